@@ -1,0 +1,24 @@
+package dk.tovholder.chat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A run of text. Each platform escapes and renders it its own way; no text of a span ever pings. */
+public sealed interface Span {
+    record Plain(String text) implements Span {}
+
+    record Bold(String text) implements Span {}
+
+    record Italic(String text) implements Span {}
+
+    record Code(String text) implements Span {}
+
+    record Link(String label, String url) implements Span {}
+
+    record Day(LocalDate date) implements Span {}
+
+    record Moment(Instant instant) implements Span {}
+
+    /** A user by name; shown as a mention where the platform has them, but never pinging. */
+    record User(UserRef user) implements Span {}
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package dk.tovholder.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dk.tovholder.config;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder {@code bot-config}: each file of it replaces the one built into the jar. */
+public final class ConfigFiles {
+    private static final String BUILT_IN = "/bot-config/";
+
+    private final Path folder;
+
+    public ConfigFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Opens a file by its name below the folder, as {@code da/cues.yaml}. */
+    public InputStream open(String name) throws IOException {
+        Path own = folder.resolve(name);
+        if (Files.isRegularFile(own)) {
+            return Files.newInputStream(own);
+        }
+        InputStream builtIn = ConfigFiles.class.getResourceAsStream(BUILT_IN + name);
+        if (builtIn == null) {
+            throw new FileNotFoundException(own.toString());
+        }
+        return builtIn;
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules propose entries, refiners remove. */
+@NullMarked
+package dk.tovholder.extraction.rule;
+
+import org.jspecify.annotations.NullMarked;

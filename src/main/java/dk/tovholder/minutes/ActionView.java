@@ -1,0 +1,28 @@
+package dk.tovholder.minutes;
+
+import dk.tovholder.extraction.Certainty;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action as it is shown.
+ *
+ * @param due null where it has no deadline, or the deadline is a next meeting whose date is not known
+ * @param dueNextMeeting whether the deadline is the body's next meeting
+ */
+public record ActionView(
+        long id,
+        String task,
+        List<OwnerView> owners,
+        @Nullable LocalDate due,
+        boolean dueNextMeeting,
+        ActionState state,
+        Certainty certainty,
+        boolean closed,
+        String quote,
+        SourceLink source) {
+    public ActionView {
+        owners = List.copyOf(owners);
+    }
+}

@@ -1,0 +1,12 @@
+package dk.tovholder.minutes;
+
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.extraction.Outcome;
+
+/**
+ * A decision as it is shown.
+ *
+ * @param closed whether it stands under a closed point
+ */
+public record DecisionView(
+        long id, String text, Outcome outcome, Certainty certainty, boolean closed, SourceLink source) {}

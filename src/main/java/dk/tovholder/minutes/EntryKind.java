@@ -1,0 +1,9 @@
+package dk.tovholder.minutes;
+
+/** The kinds of entries. */
+public enum EntryKind {
+    DECISION,
+    ACTION,
+    EVENT,
+    POINT
+}

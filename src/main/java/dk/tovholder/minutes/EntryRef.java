@@ -1,0 +1,4 @@
+package dk.tovholder.minutes;
+
+/** An entry of any kind. */
+public record EntryRef(EntryKind kind, long id) {}

@@ -1,0 +1,35 @@
+package dk.tovholder.minutes;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Receives, shows and removes minutes. */
+public class MinutesService {
+    /** Stores the text, extracts, stores the entries. The same text in the same guild changes nothing. */
+    public Receipt add(NewMinutes minutes) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Newest meeting first. */
+    public List<MinutesView> list(String guild) {
+        throw new UnsupportedOperationException();
+    }
+
+    public Optional<MinutesView> find(String guild, long id) {
+        throw new UnsupportedOperationException();
+    }
+
+    public boolean remove(String guild, long id, String by) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Takes the minutes as they stand. */
+    public Optional<MinutesView> approve(String guild, long id, String by) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Drops single entries. */
+    public Optional<MinutesView> drop(String guild, long id, List<EntryRef> entries, String by) {
+        throw new UnsupportedOperationException();
+    }
+}

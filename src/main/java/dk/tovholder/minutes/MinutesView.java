@@ -1,0 +1,32 @@
+package dk.tovholder.minutes;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stored minutes as they are shown.
+ *
+ * @param approved whether somebody pressed Godkend
+ */
+public record MinutesView(
+        long id,
+        Origin origin,
+        @Nullable String organisation,
+        @Nullable String body,
+        @Nullable LocalDate date,
+        @Nullable LocalTime start,
+        @Nullable String place,
+        boolean approved,
+        List<DecisionView> decisions,
+        List<ActionView> actions,
+        List<EventView> events,
+        List<PointView> points) {
+    public MinutesView {
+        decisions = List.copyOf(decisions);
+        actions = List.copyOf(actions);
+        events = List.copyOf(events);
+        points = List.copyOf(points);
+    }
+}

@@ -1,0 +1,16 @@
+package dk.tovholder.minutes;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Minutes as they come in.
+ *
+ * @param body the body that met, where the poster said so, else null
+ * @param date the day of the meeting, likewise
+ */
+public record NewMinutes(
+        Origin origin,
+        String text,
+        @Nullable String body,
+        @Nullable LocalDate date) {}

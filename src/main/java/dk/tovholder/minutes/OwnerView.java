@@ -1,0 +1,19 @@
+package dk.tovholder.minutes;
+
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.extraction.OwnerKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An owner as shown.
+ *
+ * @param label the name, with title where there is one, or the words for the role, unit or group
+ * @param name the words by which they are linked: name, else title
+ * @param userId the linked user; null where nobody has said who it is
+ */
+public record OwnerView(
+        String label,
+        String name,
+        OwnerKind kind,
+        Certainty certainty,
+        @Nullable String userId) {}

@@ -1,0 +1,13 @@
+package dk.tovholder.minutes;
+
+/** What became of minutes that came in. */
+public sealed interface Receipt {
+    /** Read and stored. */
+    record Stored(MinutesView minutes) implements Receipt {}
+
+    /** The same text is there already; nothing was changed. */
+    record Known(MinutesView minutes) implements Receipt {}
+
+    /** Nothing in it looks like minutes; the text was not kept. */
+    record NotMinutes() implements Receipt {}
+}
