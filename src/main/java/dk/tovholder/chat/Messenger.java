@@ -21,4 +21,7 @@ public interface Messenger {
 
     /** The message among the bot's latest in this user's direct messages that has a control whose id ends with the key. */
     Optional<MessageRef> findDirect(UserRef user, String key) throws DeliveryException;
+
+    /** The same in a channel: the message among the bot's latest there that has a control whose id ends with the key. */
+    Optional<MessageRef> findInChannel(ChannelRef channel, String key) throws DeliveryException;
 }
