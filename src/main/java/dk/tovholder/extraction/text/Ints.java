@@ -1,0 +1,38 @@
+package dk.tovholder.extraction.text;
+
+import java.util.Arrays;
+
+/** A growable list of ints without boxing. */
+final class Ints {
+    private int[] values = new int[16];
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    int size() {
+        return size;
+    }
+
+    int last() {
+        return values[size - 1];
+    }
+
+    void setLast(int value) {
+        values[size - 1] = value;
+    }
+
+    /** Index of the last value that is not above {@code key} in an ascending list, or -1. */
+    int floor(int key) {
+        int at = Arrays.binarySearch(values, 0, size, key);
+        return at >= 0 ? at : -at - 2;
+    }
+}

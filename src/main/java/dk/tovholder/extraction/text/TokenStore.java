@@ -1,0 +1,53 @@
+package dk.tovholder.extraction.text;
+
+import java.util.Arrays;
+
+/** The arrays behind {@link Tokens}. */
+final class TokenStore {
+    static final long SEED = 0xCBF29CE484222325L;
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
+    private static final TokenKind[] KINDS = TokenKind.values();
+
+    int[] starts = new int[256];
+    int[] ends = new int[256];
+    int[] values = new int[256];
+    long[] hashes = new long[256];
+    short[] flags = new short[256];
+    private byte[] kinds = new byte[256];
+    int size;
+
+    static long mix(long hash, char c) {
+        long mixed = (hash ^ c) * PRIME;
+        return mixed ^ mixed >>> 29;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    TokenKind kind(int index) {
+        return KINDS[kinds[index]];
+    }
+
+    void add(TokenKind kind, int start, int end, int flag) {
+        if (size == starts.length) {
+            grow();
+        }
+        starts[size] = start;
+        ends[size] = end;
+        values[size] = 0;
+        hashes[size] = 0;
+        flags[size] = (short) flag;
+        kinds[size++] = (byte) kind.ordinal();
+    }
+
+    private void grow() {
+        int capacity = size + size / 2;
+        starts = Arrays.copyOf(starts, capacity);
+        ends = Arrays.copyOf(ends, capacity);
+        values = Arrays.copyOf(values, capacity);
+        hashes = Arrays.copyOf(hashes, capacity);
+        flags = Arrays.copyOf(flags, capacity);
+        kinds = Arrays.copyOf(kinds, capacity);
+    }
+}
