@@ -1,0 +1,25 @@
+package dk.tovholder.extraction.section;
+
+/** What stands in a column of a table, by its header. */
+public enum ColumnRole {
+    NUMBER,
+    POINT,
+    TOPIC,
+    MINUTES,
+    DECISION,
+    TASK,
+    OWNER,
+    DUE,
+    DATE,
+    TIME,
+    STATUS,
+    KIND,
+    PRESENTER,
+    PLACE,
+    UNKNOWN;
+
+    /** Whether sentences are to be expected. */
+    public boolean isText() {
+        return this == POINT || this == TOPIC || this == MINUTES || this == DECISION || this == TASK || this == UNKNOWN;
+    }
+}
