@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The next meeting's agenda.
  *
  * @param date null where no coming meeting of the body is known
- * @param standing standing points, in order
+ * @param opening standing points before those of this meeting, in order
  * @param points for this meeting
+ * @param closing standing points after them, in order
  * @param waiting points that wait for a date
  * @param followUps open or done since the last meeting
  * @param dates other coming dates
@@ -23,14 +24,16 @@ public record Agenda(
         @Nullable LocalDate date,
         @Nullable LocalTime time,
         @Nullable String place,
-        List<String> standing,
+        List<String> opening,
         List<PointView> points,
+        List<String> closing,
         List<PointView> waiting,
         List<ActionView> followUps,
         List<EventView> dates) {
     public Agenda {
-        standing = List.copyOf(standing);
+        opening = List.copyOf(opening);
         points = List.copyOf(points);
+        closing = List.copyOf(closing);
         waiting = List.copyOf(waiting);
         followUps = List.copyOf(followUps);
         dates = List.copyOf(dates);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Stored minutes as they are shown.
  *
  * @param approved whether somebody pressed Godkend
+ * @param card the message that answered the poster; null where nobody answered yet or not by a message
  */
 public record MinutesView(
         long id,
@@ -19,6 +20,7 @@ public record MinutesView(
         @Nullable LocalTime start,
         @Nullable String place,
         boolean approved,
+        @Nullable CardPlace card,
         List<DecisionView> decisions,
         List<ActionView> actions,
         List<EventView> events,

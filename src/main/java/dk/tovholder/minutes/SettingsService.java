@@ -10,7 +10,11 @@ public class SettingsService {
         throw new UnsupportedOperationException();
     }
 
-    /** Sets one, named as the option of {@code /settings set}. */
+    /**
+     * Sets one, named as the option of {@code /settings set}; an empty value takes it back to its default.
+     *
+     * @throws InvalidSettingException where there is no such setting or it cannot have that value
+     */
     public GuildSettings set(String guild, String setting, String value) {
         throw new UnsupportedOperationException();
     }
@@ -29,7 +33,18 @@ public class SettingsService {
         throw new UnsupportedOperationException();
     }
 
+    /** The guilds of a platform, without those that removed the bot. */
     public Set<String> guilds(String platform) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The bot is in this guild, for the first time or again. */
+    public void joined(String guild) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The guild removed the bot: nothing is sent there any more, and its data are kept a while in case it comes back. */
+    public void left(String guild) {
         throw new UnsupportedOperationException();
     }
 }
