@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due null where it has no deadline, or the deadline is a next meeting whose date is not known
  * @param dueNextMeeting whether the deadline is the body's next meeting
+ * @param approved whether somebody has taken the minutes as they stand; true where it was added by hand
+ * @param settled null while it is open
  */
 public record ActionView(
         long id,
@@ -18,7 +20,9 @@ public record ActionView(
         @Nullable LocalDate due,
         boolean dueNextMeeting,
         ActionState state,
+        @Nullable Settled settled,
         Certainty certainty,
+        boolean approved,
         boolean closed,
         String quote,
         SourceLink source) {
