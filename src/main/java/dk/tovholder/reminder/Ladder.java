@@ -1,0 +1,46 @@
+package dk.tovholder.reminder;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The days on which one is reminded of a deadline. */
+final class Ladder {
+    private final WorkingDays workingDays;
+    private final LeadTimes leadTimes;
+
+    Ladder(WorkingDays workingDays, LeadTimes leadTimes) {
+        this.workingDays = workingDays;
+        this.leadTimes = leadTimes;
+    }
+
+    /** The rungs up to the deadline. Where two fall on one day, as at Easter, only the later one is left. */
+    Map<Rung, LocalDate> before(LocalDate due) {
+        Map<Rung, LocalDate> rungs = new EnumMap<>(Rung.class);
+        put(rungs, Rung.WEEK_BEFORE, workingDays.onOrBefore(due.minusDays(leadTimes.days())));
+        put(rungs, Rung.DAYS_BEFORE, workingDays.before(due, leadTimes.workingDays()));
+        put(rungs, Rung.SAME_DAY, morning(due));
+        return rungs;
+    }
+
+    /** The last working day on which it is in time. */
+    LocalDate morning(LocalDate due) {
+        return workingDays.onOrBefore(due);
+    }
+
+    /** The day of a round, from 1, after the deadline has passed; put off to a working day. */
+    LocalDate late(LocalDate due, int round) {
+        return workingDays.onOrAfter(due.plusDays((long) leadTimes.lateEveryDays() * round));
+    }
+
+    /** The last round whose plain day is not after today; 0 where none is. */
+    int roundsUntil(LocalDate due, LocalDate today) {
+        return (int) Math.max(0, ChronoUnit.DAYS.between(due, today) / leadTimes.lateEveryDays());
+    }
+
+    private static void put(Map<Rung, LocalDate> rungs, Rung rung, LocalDate day) {
+        rungs.values().removeIf(earlier -> !earlier.isBefore(day));
+        rungs.put(rung, day);
+    }
+}

@@ -1,0 +1,20 @@
+package dk.tovholder.reminder;
+
+/** Why somebody is told, in the order in which it comes. */
+enum Rung {
+    /** The owner has got it. */
+    GIVEN,
+    WEEK_BEFORE,
+    DAYS_BEFORE,
+    SAME_DAY,
+    /** Nobody known owns it: the poster hears on the day. */
+    UNOWNED,
+    LATE,
+    /** The poster hears of what is later than one round. */
+    LATE_POSTER;
+
+    /** Whether it is for the owner, not for who posted the minutes. */
+    boolean isOwners() {
+        return this != UNOWNED && this != LATE_POSTER;
+    }
+}

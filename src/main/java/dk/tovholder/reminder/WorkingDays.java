@@ -1,0 +1,55 @@
+package dk.tovholder.reminder;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Set;
+
+/** The Danish working days: neither weekend nor public holiday nor one of the days that many have off besides. */
+final class WorkingDays {
+    private final HolidayManager holidays =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK));
+    private final Set<MonthDay> daysOff;
+
+    WorkingDays(Set<MonthDay> daysOff) {
+        this.daysOff = Set.copyOf(daysOff);
+    }
+
+    boolean isWorkingDay(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return weekday != DayOfWeek.SATURDAY
+                && weekday != DayOfWeek.SUNDAY
+                && !daysOff.contains(MonthDay.from(day))
+                && !holidays.isHoliday(day);
+    }
+
+    /** The day itself, or the last working day before it. */
+    LocalDate onOrBefore(LocalDate day) {
+        LocalDate candidate = day;
+        while (!isWorkingDay(candidate)) {
+            candidate = candidate.minusDays(1);
+        }
+        return candidate;
+    }
+
+    /** The day itself, or the first working day after it. */
+    LocalDate onOrAfter(LocalDate day) {
+        LocalDate candidate = day;
+        while (!isWorkingDay(candidate)) {
+            candidate = candidate.plusDays(1);
+        }
+        return candidate;
+    }
+
+    /** So many working days before a day. */
+    LocalDate before(LocalDate day, int workingDays) {
+        LocalDate candidate = day;
+        for (int i = 0; i < workingDays; i++) {
+            candidate = onOrBefore(candidate.minusDays(1));
+        }
+        return candidate;
+    }
+}
