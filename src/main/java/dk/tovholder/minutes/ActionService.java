@@ -1,32 +1,85 @@
 package dk.tovholder.minutes;
 
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.extraction.Owner;
+import dk.tovholder.extraction.OwnerKind;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Asks for actions and changes them. Every change tells {@link ActionChanged} in its transaction. */
+/** Asks for actions and changes them. Every change tells {@link ActionChanged} in its transaction; a verb that changes nothing tells nothing. */
+@Service
+@Transactional
 public class ActionService {
-    /** By due date, those without last. */
-    public List<ActionView> find(String guild, ActionQuery query) {
-        throw new UnsupportedOperationException();
+    private static final Sort BY_DUE = Sort.by(Sort.Order.asc("due").nullsLast(), Sort.Order.asc("id"));
+
+    private final Guilds guilds;
+    private final Actions actions;
+    private final OwnerLinks links;
+    private final ActionNews news;
+    private final History history;
+    private final Clock clock;
+
+    ActionService(Guilds guilds, Actions actions, OwnerLinks links, ActionNews news, History history, Clock clock) {
+        this.guilds = guilds;
+        this.actions = actions;
+        this.links = links;
+        this.news = news;
+        this.history = history;
+        this.clock = clock;
     }
 
+    /** By due date, those without last. Dropped ones are never among them. */
+    @Transactional(readOnly = true)
+    public List<ActionView> find(String guild, ActionQuery query) {
+        return list(Specification.allOf(
+                Criteria.keptIn(guild),
+                Criteria.words(query.query()),
+                Criteria.actionOf(query.body()),
+                Criteria.status(query.status(), query.today()),
+                Criteria.ownerNamed(query.owner()),
+                Criteria.ownedBy(query.userId())));
+    }
+
+    /** Those of a body that are open, or were done since that instant, if one is given; by due date. */
+    @Transactional(readOnly = true)
+    public List<ActionView> followUps(String guild, @Nullable String body, @Nullable Instant since) {
+        return list(
+                Specification.allOf(Criteria.keptIn(guild), Criteria.actionOf(body), Criteria.openOrDoneSince(since)));
+    }
+
+    /** Also one that was dropped. */
+    @Transactional(readOnly = true)
     public Optional<ActionView> find(String guild, long id) {
-        throw new UnsupportedOperationException();
+        return actions.findByIdAndGuildKey(id, guild).map(Views::of);
     }
 
     public Optional<ActionView> done(String guild, long id, String by) {
-        throw new UnsupportedOperationException();
+        return change(guild, id, action -> action.done(by, clock.instant()), Change.Verb.DONE, by);
     }
 
     public Optional<ActionView> reopen(String guild, long id, String by) {
-        throw new UnsupportedOperationException();
+        return change(guild, id, StoredAction::reopen, Change.Verb.REOPENED, by);
     }
 
     /** Gives it to one owner alone: a name as in minutes, and the user where known. */
     public Optional<ActionView> assign(String guild, long id, String name, @Nullable String userId, String by) {
-        throw new UnsupportedOperationException();
+        return kept(guild, id).map(action -> {
+            String before = owners(action);
+            give(action, name, userId);
+            news.changed(action);
+            history.note(action, Change.Verb.ASSIGNED, by, before, owners(action));
+            return Views.of(action);
+        });
     }
 
     /** Adds one by hand. */
@@ -38,6 +91,47 @@ public class ActionService {
             @Nullable String userId,
             @Nullable LocalDate due,
             String by) {
-        throw new UnsupportedOperationException();
+        StoredAction action = new StoredAction(guilds.of(guild), task, by, channel);
+        if (due != null) {
+            action.setDue(due);
+        }
+        if (owner != null) {
+            give(action, owner, userId);
+        }
+        news.changed(action);
+        history.note(action, Change.Verb.ADDED, by);
+        return Views.of(action);
+    }
+
+    private void give(StoredAction action, String name, @Nullable String userId) {
+        StoredOwner owner = action.assign(new Owner(name, null, OwnerKind.PERSON, Certainty.STATED));
+        if (userId == null) {
+            links.link(action);
+        } else {
+            owner.fix(userId);
+        }
+    }
+
+    private Optional<ActionView> change(
+            String guild, long id, Predicate<StoredAction> verb, Change.Verb what, String by) {
+        return kept(guild, id).map(action -> {
+            if (verb.test(action)) {
+                news.changed(action);
+                history.note(action, what, by);
+            }
+            return Views.of(action);
+        });
+    }
+
+    private Optional<StoredAction> kept(String guild, long id) {
+        return actions.findByIdAndGuildKey(id, guild).filter(action -> !action.dropped());
+    }
+
+    private List<ActionView> list(Specification<StoredAction> wanted) {
+        return actions.findAll(wanted, BY_DUE).stream().map(Views::of).toList();
+    }
+
+    private static String owners(StoredAction action) {
+        return action.owners().stream().map(StoredOwner::label).collect(Collectors.joining(", "));
     }
 }

@@ -1,14 +1,40 @@
 package dk.tovholder.minutes;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Receives, shows and removes minutes. */
+@Service
 public class MinutesService {
+    private final MinutesReading reading;
+    private final MinutesIntake intake;
+    private final MinutesRepository minutes;
+    private final MinutesViews views;
+    private final EntryDropping dropping;
+    private final Clock clock;
+
+    MinutesService(
+            MinutesReading reading,
+            MinutesIntake intake,
+            MinutesRepository minutes,
+            MinutesViews views,
+            EntryDropping dropping,
+            Clock clock) {
+        this.reading = reading;
+        this.intake = intake;
+        this.minutes = minutes;
+        this.views = views;
+        this.dropping = dropping;
+        this.clock = clock;
+    }
+
     /** Stores the text, extracts, stores the entries. The same text in the same guild changes nothing. */
-    public Receipt add(NewMinutes minutes) {
-        throw new UnsupportedOperationException();
+    public Receipt add(NewMinutes added) {
+        return reading.add(added);
     }
 
     /**
@@ -17,34 +43,56 @@ public class MinutesService {
      * @return all minutes whose poster has not been answered, oldest first
      */
     public List<MinutesView> resume() {
-        throw new UnsupportedOperationException();
+        reading.resume();
+        return intake.unanswered();
     }
 
     /** Remembers that the poster was answered, and by which message: the card to edit later. */
+    @Transactional
     public void answered(String guild, long id, String channel, @Nullable String message) {
-        throw new UnsupportedOperationException();
+        stored(guild, id).ifPresent(found -> found.answer(channel, message));
     }
 
     /** Newest meeting first. */
+    @Transactional(readOnly = true)
     public List<MinutesView> list(String guild) {
-        throw new UnsupportedOperationException();
+        return views.of(minutes.newestFirst(guild));
     }
 
+    /** Minutes that are read and not removed. */
+    @Transactional(readOnly = true)
     public Optional<MinutesView> find(String guild, long id) {
-        throw new UnsupportedOperationException();
+        return stored(guild, id).map(views::of);
     }
 
+    /** Takes the minutes and all their entries out of all lists; the same text may be posted again. */
+    @Transactional
     public boolean remove(String guild, long id, String by) {
-        throw new UnsupportedOperationException();
+        Optional<StoredMinutes> found = stored(guild, id);
+        found.ifPresent(one -> {
+            dropping.dropAll(one, by);
+            one.remove(by, clock.instant());
+        });
+        return found.isPresent();
     }
 
     /** Takes the minutes as they stand. */
+    @Transactional
     public Optional<MinutesView> approve(String guild, long id, String by) {
-        throw new UnsupportedOperationException();
+        Optional<StoredMinutes> found = stored(guild, id);
+        found.ifPresent(one -> one.approve(by, clock.instant()));
+        return found.map(views::of);
     }
 
-    /** Drops single entries. */
+    /** Drops single entries; what is none of theirs is left alone. */
+    @Transactional
     public Optional<MinutesView> drop(String guild, long id, List<EntryRef> entries, String by) {
-        throw new UnsupportedOperationException();
+        Optional<StoredMinutes> found = stored(guild, id);
+        found.ifPresent(one -> entries.forEach(entry -> dropping.drop(one, entry, by)));
+        return found.map(views::of);
+    }
+
+    private Optional<StoredMinutes> stored(String guild, long id) {
+        return minutes.findByIdAndGuildKeyAndState(id, guild, MinutesState.EXTRACTED);
     }
 }

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Minutes as they come in.
  *
+ * @param asked whether somebody asked for them to be read; what was merely posted must look like minutes
  * @param body the body that met, where the poster said so, else null
  * @param date the day of the meeting, likewise
  */
 public record NewMinutes(
         Origin origin,
         String text,
+        boolean asked,
         @Nullable String body,
         @Nullable LocalDate date) {}

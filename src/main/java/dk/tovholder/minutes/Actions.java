@@ -1,0 +1,4 @@
+package dk.tovholder.minutes;
+
+/** All actions. */
+interface Actions extends EntryRepository<StoredAction> {}

@@ -1,0 +1,145 @@
+package dk.tovholder.minutes;
+
+import dk.tovholder.extraction.EventKind;
+import dk.tovholder.extraction.Outcome;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Subquery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/** What entries may be asked for. A criterion of null does not limit. */
+final class Criteria {
+    private static final char ESCAPE = '\\';
+
+    private Criteria() {}
+
+    /** Entries of a guild that are not dropped: where every question starts. */
+    static <E extends StoredEntry> Specification<E> keptIn(String guild) {
+        return (entry, query, is) ->
+                is.and(is.equal(entry.get("guild").get("key"), guild), is.isNull(entry.get("droppedAt")));
+    }
+
+    /** The full text search: all words, anywhere in a word, in any case. */
+    static <E extends StoredEntry> Specification<E> words(@Nullable String words) {
+        List<String> all = words == null ? List.of() : Folded.words(words);
+        return (entry, query, is) -> is.and(all.stream()
+                .map(word -> contains(is, entry.get("folded"), word))
+                .toList());
+    }
+
+    static Specification<StoredAction> actionOf(@Nullable String body) {
+        return (action, query, is) -> body == null ? is.conjunction() : is.equal(bodyOf(action), Folded.of(body));
+    }
+
+    static Specification<StoredPoint> pointOf(@Nullable String body) {
+        return (point, query, is) -> body == null ? is.conjunction() : is.equal(bodyOf(point), Folded.of(body));
+    }
+
+    /** Dates on which the body meets, and those that its own minutes announce. */
+    static Specification<StoredEvent> dateOf(@Nullable String body) {
+        return (event, query, is) -> body == null
+                ? is.conjunction()
+                : is.or(is.equal(bodyOf(event), Folded.of(body)), is.equal(metIn(event), Folded.of(body)));
+    }
+
+    static Specification<StoredEvent> meetingOf(String body) {
+        return (event, query, is) ->
+                is.and(is.equal(event.get("eventKind"), EventKind.MEETING), is.equal(bodyOf(event), Folded.of(body)));
+    }
+
+    static Specification<StoredDecision> decisionOf(@Nullable String body) {
+        return (decision, query, is) -> body == null ? is.conjunction() : is.equal(metIn(decision), Folded.of(body));
+    }
+
+    static Specification<StoredDecision> outcome(@Nullable Outcome outcome) {
+        return (decision, query, is) -> outcome == null ? is.conjunction() : is.equal(decision.get("outcome"), outcome);
+    }
+
+    /** By the meeting's day, both days included. */
+    static Specification<StoredDecision> metBetween(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return (decision, query, is) -> {
+            Path<LocalDate> date = decision.get("minutes").get("date");
+            return is.and(
+                    from == null ? is.conjunction() : is.greaterThanOrEqualTo(date, from),
+                    to == null ? is.conjunction() : is.lessThanOrEqualTo(date, to));
+        };
+    }
+
+    /** By the event's days, both days included. */
+    static Specification<StoredEvent> between(LocalDate from, @Nullable LocalDate to) {
+        return (event, query, is) -> {
+            Expression<LocalDate> last = is.coalesce(event.<LocalDate>get("lastDay"), event.<LocalDate>get("date"));
+            return is.and(
+                    is.greaterThanOrEqualTo(last, from),
+                    to == null ? is.conjunction() : is.lessThanOrEqualTo(event.get("date"), to));
+        };
+    }
+
+    static Specification<StoredAction> status(ActionQuery.Status status, LocalDate today) {
+        return (action, query, is) -> switch (status) {
+            case OPEN -> is.isNull(action.get("doneAt"));
+            case OVERDUE -> is.and(is.isNull(action.get("doneAt")), is.lessThan(action.get("due"), today));
+            case DONE -> is.isNotNull(action.get("doneAt"));
+            case ALL -> is.conjunction();
+        };
+    }
+
+    static Specification<StoredAction> openOrDoneSince(@Nullable Instant since) {
+        return (action, query, is) -> since == null
+                ? is.isNull(action.get("doneAt"))
+                : is.or(is.isNull(action.get("doneAt")), is.greaterThanOrEqualTo(action.get("doneAt"), since));
+    }
+
+    /** With an owner of whose name or title this is a part. */
+    static Specification<StoredAction> ownerNamed(@Nullable String owner) {
+        return (action, query, is) -> {
+            if (owner == null || query == null) {
+                return is.conjunction();
+            }
+            Subquery<Long> owners = query.subquery(Long.class);
+            Root<StoredOwner> one = owners.from(StoredOwner.class);
+            return is.exists(owners.select(one.get("id"))
+                    .where(is.equal(one.get("action"), action), contains(is, one.get("folded"), Folded.of(owner))));
+        };
+    }
+
+    static Specification<StoredAction> ownedBy(@Nullable String userId) {
+        return (action, query, is) -> {
+            if (userId == null || query == null) {
+                return is.conjunction();
+            }
+            Subquery<Long> owners = query.subquery(Long.class);
+            Root<StoredOwner> one = owners.from(StoredOwner.class);
+            return is.exists(owners.select(one.get("id"))
+                    .where(is.equal(one.get("action"), action), is.equal(one.get("userId"), userId)));
+        };
+    }
+
+    private static Expression<String> bodyOf(Root<?> entry) {
+        return entry.join("body", JoinType.LEFT).get("folded");
+    }
+
+    private static Expression<String> metIn(Root<?> entry) {
+        return entry.join("minutes", JoinType.LEFT).join("body", JoinType.LEFT).get("folded");
+    }
+
+    private static Predicate contains(CriteriaBuilder is, Expression<String> folded, String part) {
+        StringBuilder pattern = new StringBuilder("%");
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c == '%' || c == '_' || c == ESCAPE) {
+                pattern.append(ESCAPE);
+            }
+            pattern.append(c);
+        }
+        return is.like(folded, pattern.append('%').toString(), ESCAPE);
+    }
+}

@@ -1,0 +1,4 @@
+package dk.tovholder.minutes;
+
+/** All decisions. */
+interface Decisions extends EntryRepository<StoredDecision> {}

@@ -1,0 +1,31 @@
+package dk.tovholder.minutes;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The entries of all kinds. */
+@Component
+record Entries(Decisions decisions, Actions actions, Events events, Points points) {
+    Optional<? extends StoredEntry> find(String guild, EntryRef entry) {
+        return repository(entry.kind()).findByIdAndGuildKey(entry.id(), guild);
+    }
+
+    /** All that are not dropped. */
+    List<StoredEntry> of(StoredMinutes minutes) {
+        return Arrays.stream(EntryKind.values())
+                .<StoredEntry>flatMap(
+                        kind -> repository(kind).findByMinutesInAndDroppedAtIsNullOrderById(List.of(minutes)).stream())
+                .toList();
+    }
+
+    private EntryRepository<? extends StoredEntry> repository(EntryKind kind) {
+        return switch (kind) {
+            case DECISION -> decisions;
+            case ACTION -> actions;
+            case EVENT -> events;
+            case POINT -> points;
+        };
+    }
+}

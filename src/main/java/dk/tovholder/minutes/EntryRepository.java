@@ -1,0 +1,20 @@
+package dk.tovholder.minutes;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.repository.NoRepositoryBean;
+import org.springframework.data.repository.Repository;
+
+/** Entries of one kind. Dropped ones are there, but in no list. */
+@NoRepositoryBean
+interface EntryRepository<E extends StoredEntry> extends Repository<E, Long>, JpaSpecificationExecutor<E> {
+    E saveAndFlush(E entry);
+
+    <S extends E> List<S> saveAll(Iterable<S> entries);
+
+    Optional<E> findByIdAndGuildKey(long id, String guild);
+
+    List<E> findByMinutesInAndDroppedAtIsNullOrderById(Collection<StoredMinutes> minutes);
+}

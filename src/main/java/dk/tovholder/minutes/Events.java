@@ -1,0 +1,4 @@
+package dk.tovholder.minutes;
+
+/** All events. */
+interface Events extends EntryRepository<StoredEvent> {}

@@ -1,0 +1,8 @@
+package dk.tovholder.minutes;
+
+import org.springframework.data.repository.Repository;
+
+/** The points that minutes treat. */
+interface Items extends Repository<StoredItem, Long> {
+    StoredItem save(StoredItem item);
+}

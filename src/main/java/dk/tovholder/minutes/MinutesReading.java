@@ -1,0 +1,72 @@
+package dk.tovholder.minutes;
+
+import dk.tovholder.extraction.Extraction;
+import dk.tovholder.extraction.ExtractionContext;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Takes minutes in: keeps the text, reads it outside any transaction, stores the entries. */
+@Component
+class MinutesReading {
+    private static final Logger log = LoggerFactory.getLogger(MinutesReading.class);
+
+    private final MinutesReader reader;
+    private final MinutesIntake intake;
+    private final SettingsService settings;
+
+    MinutesReading(MinutesReader reader, MinutesIntake intake, SettingsService settings) {
+        this.reader = reader;
+        this.intake = intake;
+        this.settings = settings;
+    }
+
+    Receipt add(NewMinutes minutes) {
+        Arrival arrival = onceMore(() -> intake.receive(minutes));
+        if (arrival instanceof Arrival.Waiting waiting) {
+            return read(waiting).orElseGet(() -> add(minutes));
+        }
+        return new Receipt.Known(((Arrival.Read) arrival).minutes());
+    }
+
+    /** Reads all that was kept and never read. What cannot be read stays for the next start. */
+    void resume() {
+        for (Arrival.Waiting waiting : intake.waiting()) {
+            try {
+                read(waiting);
+            } catch (RuntimeException e) {
+                log.error("Minutes {} could not be read", waiting.id(), e);
+            }
+        }
+    }
+
+    /** Empty where the text was given up meanwhile by somebody who read the same. */
+    private Optional<Receipt> read(Arrival.Waiting waiting) {
+        Extraction extraction = reader.read(waiting.minutes().text(), context(waiting.minutes()));
+        if (!Plausible.minutes(extraction, waiting.minutes().asked())) {
+            intake.discard(waiting.id());
+            return Optional.of(new Receipt.NotMinutes());
+        }
+        return onceMore(() -> intake.complete(waiting.id(), extraction));
+    }
+
+    private ExtractionContext context(NewMinutes minutes) {
+        Origin origin = minutes.origin();
+        ZoneId zone = ZoneId.of(settings.of(origin.guild()).timeZone());
+        return new ExtractionContext(origin.postedAt().atZone(zone).toLocalDate(), minutes.body(), minutes.date());
+    }
+
+    /** Another writer may have been first with the same text; the second time it is seen. */
+    private static <T> T onceMore(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            return step.get();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dk.tovholder.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All minutes. */
+interface MinutesRepository extends Repository<StoredMinutes, Long> {
+    StoredMinutes save(StoredMinutes minutes);
+
+    StoredMinutes saveAndFlush(StoredMinutes minutes);
+
+    void delete(StoredMinutes minutes);
+
+    /** For the program's own use, where no guild asks. */
+    Optional<StoredMinutes> findById(long id);
+
+    Optional<StoredMinutes> findByIdAndGuildKeyAndState(long id, String guild, MinutesState state);
+
+    Optional<StoredMinutes> findByGuildKeyAndSourceHashAndStateNot(String guild, String hash, MinutesState state);
+
+    List<StoredMinutes> findByStateOrderById(MinutesState state);
+
+    List<StoredMinutes> findByStateAndAnsweredFalseOrderById(MinutesState state);
+
+    @Query("select m from StoredMinutes m where m.guild.key = :guild and m.state = EXTRACTED"
+            + " order by m.date desc nulls last, m.id desc")
+    List<StoredMinutes> newestFirst(String guild);
+
+    @Query("select m.body from StoredMinutes m where m.guild.key = :guild and m.state = EXTRACTED"
+            + " group by m.body order by max(m.date) desc nulls last, max(m.id) desc")
+    List<Body> bodiesNewestFirst(String guild);
+
+    @Query("select max(m.date) from StoredMinutes m"
+            + " where m.guild.key = :guild and m.body.folded = :body and m.state = EXTRACTED")
+    @Nullable LocalDate lastMeeting(String guild, String body);
+}

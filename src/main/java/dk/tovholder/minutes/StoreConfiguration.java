@@ -1,0 +1,36 @@
+package dk.tovholder.minutes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** The store's own settings, and the folder of its file. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(StoreProperties.class)
+class StoreConfiguration {
+    private static final String DATA_DIR = "tovholder.data-dir";
+
+    /** SQLite makes the file but not its folder; this runs before any bean opens a connection. */
+    @Bean
+    static BeanFactoryPostProcessor dataFolder(Environment environment) {
+        return beans -> {
+            if (environment.getRequiredProperty("spring.datasource.url").startsWith("jdbc:sqlite:")) {
+                create(Path.of(environment.getRequiredProperty(DATA_DIR)));
+            }
+        };
+    }
+
+    private static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of " + DATA_DIR + " cannot be made: " + folder, e);
+        }
+    }
+}

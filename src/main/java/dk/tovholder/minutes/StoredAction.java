@@ -1,0 +1,170 @@
+package dk.tovholder.minutes;
+
+import dk.tovholder.extraction.Action;
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.extraction.Due;
+import dk.tovholder.extraction.Owner;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something somebody is to do. */
+@Entity
+@Table(name = "actions")
+class StoredAction extends StoredEntry {
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Body body;
+
+    private @Nullable String addedBy;
+
+    private @Nullable String addedIn;
+
+    private String task;
+
+    private @Nullable LocalDate due;
+
+    private boolean dueNextMeeting;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Certainty dueCertainty;
+
+    private @Nullable String doneBy;
+
+    private @Nullable Instant doneAt;
+
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<StoredOwner> owners = new ArrayList<>();
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected StoredAction() {}
+
+    StoredAction(EntryOrigin origin, Action action) {
+        super(
+                origin,
+                action.quote(),
+                origin.provenance(action.provenance()),
+                origin.fingerprint(EntryKind.ACTION, action.quote()),
+                origin.searchable(action.task(), action.quote()));
+        this.body = origin.body();
+        this.task = action.task();
+        Due deadline = action.due();
+        if (deadline != null) {
+            this.due = deadline.date();
+            this.dueNextMeeting = deadline.nextMeeting();
+            this.dueCertainty = deadline.certainty();
+        }
+        action.owners().forEach(owner -> owners.add(new StoredOwner(this, owner)));
+    }
+
+    /** One that somebody added by hand. */
+    StoredAction(Guild guild, String task, String addedBy, String addedIn) {
+        super(guild, task, StoredProvenance.byHand(), Sha256.ofEntry(EntryKind.ACTION, "", task), Folded.of(task));
+        this.task = task;
+        this.addedBy = addedBy;
+        this.addedIn = addedIn;
+    }
+
+    @Override
+    EntryKind kind() {
+        return EntryKind.ACTION;
+    }
+
+    /** True where that changed something; so do the other verbs. */
+    boolean done(String by, Instant at) {
+        requireKept();
+        if (doneAt != null) {
+            return false;
+        }
+        doneBy = by;
+        doneAt = at;
+        return true;
+    }
+
+    boolean reopen() {
+        requireKept();
+        if (doneAt == null) {
+            return false;
+        }
+        doneBy = null;
+        doneAt = null;
+        return true;
+    }
+
+    /** Gives it to one owner alone. */
+    StoredOwner assign(Owner owner) {
+        requireKept();
+        owners.clear();
+        StoredOwner added = new StoredOwner(this, owner);
+        owners.add(added);
+        return added;
+    }
+
+    void setDue(LocalDate date) {
+        requireKept();
+        due = date;
+        dueNextMeeting = false;
+        dueCertainty = Certainty.STATED;
+    }
+
+    private void requireKept() {
+        if (dropped()) {
+            throw new IllegalStateException("action " + id() + " is dropped");
+        }
+    }
+
+    ActionState state() {
+        if (dropped()) {
+            return ActionState.DROPPED;
+        }
+        return doneAt == null ? ActionState.OPEN : ActionState.DONE;
+    }
+
+    /** Who closed it; null while it is open. */
+    @Nullable Settled settled() {
+        if (dropped()) {
+            return dropping();
+        }
+        return doneBy == null || doneAt == null ? null : new Settled(doneBy, doneAt);
+    }
+
+    @Nullable Body body() {
+        return body;
+    }
+
+    @Nullable String addedBy() {
+        return addedBy;
+    }
+
+    @Nullable String addedIn() {
+        return addedIn;
+    }
+
+    String task() {
+        return task;
+    }
+
+    @Nullable LocalDate due() {
+        return due;
+    }
+
+    boolean dueNextMeeting() {
+        return dueNextMeeting;
+    }
+
+    List<StoredOwner> owners() {
+        return owners;
+    }
+}

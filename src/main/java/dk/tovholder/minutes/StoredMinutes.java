@@ -1,0 +1,194 @@
+package dk.tovholder.minutes;
+
+import dk.tovholder.extraction.Meeting;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Minutes: the text as it came, and the meeting they are of. */
+@Entity
+@Table(name = "minutes")
+class StoredMinutes {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(columnDefinition = "integer")
+    private @Nullable Long id;
+
+    /** Of two that read the same text at once only one may store its entries. */
+    @Version
+    private int version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Guild guild;
+
+    @Enumerated(EnumType.STRING)
+    private MinutesState state = MinutesState.RECEIVED;
+
+    private String source;
+
+    private String sourceHash;
+
+    @Embedded
+    private StoredOrigin origin;
+
+    private Instant receivedAt;
+
+    private boolean asked;
+
+    private @Nullable String saidBody;
+
+    private @Nullable LocalDate saidDate;
+
+    private @Nullable String organisation;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Body body;
+
+    @Column(name = "meeting_date")
+    private @Nullable LocalDate date;
+
+    @Column(name = "start_time")
+    private @Nullable LocalTime start;
+
+    @Column(name = "end_time")
+    private @Nullable LocalTime end;
+
+    private @Nullable String place;
+
+    private @Nullable String language;
+
+    private @Nullable String extractor;
+
+    private boolean answered;
+
+    private @Nullable String cardChannel;
+
+    private @Nullable String cardMessage;
+
+    private @Nullable String approvedBy;
+
+    private @Nullable Instant approvedAt;
+
+    private @Nullable String removedBy;
+
+    private @Nullable Instant removedAt;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected StoredMinutes() {}
+
+    StoredMinutes(Guild guild, NewMinutes minutes, Instant receivedAt) {
+        this.guild = guild;
+        this.source = minutes.text();
+        this.sourceHash = Sha256.ofSource(minutes.text());
+        this.origin = new StoredOrigin(minutes.origin());
+        this.receivedAt = receivedAt;
+        this.asked = minutes.asked();
+        this.saidBody = minutes.body();
+        this.saidDate = minutes.date();
+    }
+
+    /** Keeps what was read; the entries are stored beside. */
+    void extract(Meeting meeting, @Nullable Body metBody, String inLanguage, String byVersion) {
+        require(MinutesState.RECEIVED);
+        state = MinutesState.EXTRACTED;
+        organisation = meeting.organisation();
+        body = metBody;
+        date = meeting.date();
+        start = meeting.start();
+        end = meeting.end();
+        place = meeting.place();
+        language = inLanguage;
+        extractor = byVersion;
+    }
+
+    void answer(String channel, @Nullable String message) {
+        answered = true;
+        cardChannel = channel;
+        cardMessage = message;
+    }
+
+    void approve(String by, Instant at) {
+        require(MinutesState.EXTRACTED);
+        if (approvedAt == null) {
+            approvedBy = by;
+            approvedAt = at;
+        }
+    }
+
+    void remove(String by, Instant at) {
+        require(MinutesState.EXTRACTED);
+        state = MinutesState.REMOVED;
+        removedBy = by;
+        removedAt = at;
+    }
+
+    private void require(MinutesState expected) {
+        if (state != expected) {
+            throw new IllegalStateException("minutes " + id + " are " + state + ", not " + expected);
+        }
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    Guild guild() {
+        return guild;
+    }
+
+    MinutesState state() {
+        return state;
+    }
+
+    /** As they came in. */
+    NewMinutes arrived() {
+        return new NewMinutes(origin(), source, asked, saidBody, saidDate);
+    }
+
+    Origin origin() {
+        return origin.of(guild);
+    }
+
+    @Nullable String organisation() {
+        return organisation;
+    }
+
+    @Nullable Body body() {
+        return body;
+    }
+
+    @Nullable LocalDate date() {
+        return date;
+    }
+
+    @Nullable LocalTime start() {
+        return start;
+    }
+
+    @Nullable String place() {
+        return place;
+    }
+
+    boolean approved() {
+        return approvedAt != null;
+    }
+
+    @Nullable CardPlace card() {
+        return cardChannel == null || cardMessage == null ? null : new CardPlace(cardChannel, cardMessage);
+    }
+}

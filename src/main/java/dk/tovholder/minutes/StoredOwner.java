@@ -1,0 +1,103 @@
+package dk.tovholder.minutes;
+
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.extraction.Owner;
+import dk.tovholder.extraction.OwnerKind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One who is to do an action, and the user that is. */
+@Entity
+@Table(name = "action_owners")
+class StoredOwner {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(columnDefinition = "integer")
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private StoredAction action;
+
+    private @Nullable String name;
+
+    private @Nullable String title;
+
+    @Enumerated(EnumType.STRING)
+    private OwnerKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Certainty certainty;
+
+    private String linkKey;
+
+    private String folded;
+
+    private @Nullable String userId;
+
+    private boolean userFixed;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected StoredOwner() {}
+
+    StoredOwner(StoredAction action, Owner owner) {
+        this.action = action;
+        this.name = owner.name();
+        this.title = owner.title();
+        this.kind = owner.kind();
+        this.certainty = owner.certainty();
+        this.linkKey = Folded.of(linkName());
+        this.folded = Folded.of(label());
+    }
+
+    /** Who it is by what is known of the name. A user that somebody chose for this action stays. */
+    boolean link(@Nullable String user) {
+        if (userFixed || Objects.equals(userId, user)) {
+            return false;
+        }
+        userId = user;
+        return true;
+    }
+
+    /** Who it is because somebody chose them for this action. */
+    void fix(String user) {
+        userId = user;
+        userFixed = true;
+    }
+
+    StoredAction action() {
+        return action;
+    }
+
+    OwnerKind kind() {
+        return kind;
+    }
+
+    Certainty certainty() {
+        return certainty;
+    }
+
+    @Nullable String userId() {
+        return userId;
+    }
+
+    /** The words by which they are linked: the name, else the title. */
+    String linkName() {
+        return Objects.requireNonNull(name == null ? title : name);
+    }
+
+    /** As {@code Velfærdsdirektør Lene Mehlsen}. */
+    String label() {
+        return name == null || title == null ? linkName() : title + " " + name;
+    }
+}

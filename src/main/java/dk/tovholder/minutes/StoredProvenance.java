@@ -1,0 +1,45 @@
+package dk.tovholder.minutes;
+
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.extraction.Provenance;
+import dk.tovholder.extraction.SourceSpan;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** Columns of a {@link Provenance}, and which version of the rules it was. */
+@Embeddable
+class StoredProvenance {
+    private static final String BY_HAND = "by-hand";
+
+    private String rule;
+
+    @Enumerated(EnumType.STRING)
+    private Certainty certainty;
+
+    @Embedded
+    private StoredSpan span;
+
+    private String extractor;
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected StoredProvenance() {}
+
+    StoredProvenance(Provenance provenance, String extractor) {
+        this.rule = provenance.rule();
+        this.certainty = provenance.certainty();
+        this.span = new StoredSpan(provenance.span());
+        this.extractor = extractor;
+    }
+
+    /** Of an entry that somebody added. */
+    static StoredProvenance byHand() {
+        return new StoredProvenance(new Provenance(BY_HAND, Certainty.STATED, new SourceSpan(0, 0, 0)), BY_HAND);
+    }
+
+    Certainty certainty() {
+        return certainty;
+    }
+}

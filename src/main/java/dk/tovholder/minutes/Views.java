@@ -1,0 +1,97 @@
+package dk.tovholder.minutes;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Entities to what is shown of them. To be called within the transaction. */
+final class Views {
+    private Views() {}
+
+    static DecisionView of(StoredDecision decision) {
+        return new DecisionView(
+                decision.id(),
+                decision.quote(),
+                decision.outcome(),
+                decision.certainty(),
+                decision.closed(),
+                source(Objects.requireNonNull(decision.minutes()), decision));
+    }
+
+    static ActionView of(StoredAction action) {
+        StoredMinutes minutes = action.minutes();
+        return new ActionView(
+                action.id(),
+                action.task(),
+                action.owners().stream().map(Views::of).toList(),
+                action.due(),
+                action.dueNextMeeting(),
+                action.state(),
+                action.settled(),
+                action.certainty(),
+                minutes == null || minutes.approved(),
+                action.closed(),
+                action.quote(),
+                source(action));
+    }
+
+    static EventView of(StoredEvent event) {
+        return new EventView(
+                event.id(),
+                event.date(),
+                event.lastDay(),
+                event.time(),
+                event.eventKind(),
+                Body.nameOf(event.body()),
+                event.what(),
+                event.certainty(),
+                event.closed(),
+                source(Objects.requireNonNull(event.minutes()), event));
+    }
+
+    static PointView of(StoredPoint point) {
+        return new PointView(
+                point.id(),
+                point.topic(),
+                Body.nameOf(point.body()),
+                point.date(),
+                point.reason(),
+                point.certainty(),
+                point.closed(),
+                source(Objects.requireNonNull(point.minutes()), point));
+    }
+
+    private static OwnerView of(StoredOwner owner) {
+        return new OwnerView(owner.label(), owner.linkName(), owner.kind(), owner.certainty(), owner.userId());
+    }
+
+    private static SourceLink source(StoredAction action) {
+        StoredMinutes minutes = action.minutes();
+        if (minutes != null) {
+            return source(minutes, action);
+        }
+        return new SourceLink(
+                null,
+                Objects.requireNonNull(action.addedIn()),
+                Objects.requireNonNull(action.addedBy()),
+                null,
+                Body.nameOf(action.body()),
+                null,
+                null);
+    }
+
+    private static SourceLink source(StoredMinutes minutes, StoredEntry entry) {
+        Origin origin = minutes.origin();
+        return new SourceLink(
+                minutes.id(),
+                origin.channel(),
+                origin.poster(),
+                origin.url(),
+                Body.nameOf(minutes.body()),
+                minutes.date(),
+                label(entry.item()));
+    }
+
+    private static @Nullable String label(@Nullable StoredItem item) {
+        return item == null ? null : item.label();
+    }
+}

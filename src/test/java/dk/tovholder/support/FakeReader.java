@@ -1,0 +1,43 @@
+package dk.tovholder.support;
+
+import dk.tovholder.extraction.Extraction;
+import dk.tovholder.extraction.ExtractionContext;
+import dk.tovholder.minutes.MinutesReader;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Finds in a text what a test put there, and nothing in any other. */
+public final class FakeReader implements MinutesReader {
+    private final Map<String, Extraction> found = new ConcurrentHashMap<>();
+    private final List<ExtractionContext> contexts = new CopyOnWriteArrayList<>();
+    private volatile Runnable before = () -> {};
+
+    public void finds(String text, ExtractionBuilder extraction) {
+        found.put(text, extraction.build());
+    }
+
+    /** Runs at each reading, before it. */
+    public void before(Runnable step) {
+        before = step;
+    }
+
+    /** With what each text was read since the last reset. */
+    public List<ExtractionContext> contexts() {
+        return contexts;
+    }
+
+    public void reset() {
+        found.clear();
+        contexts.clear();
+        before = () -> {};
+    }
+
+    @Override
+    public Extraction read(String text, ExtractionContext context) {
+        contexts.add(context);
+        before.run();
+        return found.getOrDefault(text, new ExtractionBuilder().build());
+    }
+}
