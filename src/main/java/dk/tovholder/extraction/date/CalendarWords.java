@@ -1,0 +1,45 @@
+package dk.tovholder.extraction.date;
+
+import dk.tovholder.extraction.text.Tokens;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of dates and times of one language, as {@code calendar.yaml} has them. */
+public final class CalendarWords {
+    private final WordTable table = new WordTable();
+    private final Set<Long> pastPhrases = new HashSet<>();
+
+    private CalendarWords() {}
+
+    /**
+     * @param yaml the file's content
+     * @throws IllegalArgumentException where a key is unknown or its value of another form; says which
+     */
+    public static CalendarWords of(Map<String, ?> yaml) {
+        CalendarWords words = new CalendarWords();
+        new CalendarLoader(words).load(yaml);
+        return words;
+    }
+
+    Word entry(CharSequence word) {
+        return table.entry(word);
+    }
+
+    void addPastPhrase(String first, String second) {
+        pastPhrases.add(pair(Tokens.hash(first), Tokens.hash(second)));
+    }
+
+    @Nullable Word get(long hash) {
+        return table.get(hash);
+    }
+
+    boolean isPastPhrase(long first, long second) {
+        return pastPhrases.contains(pair(first, second));
+    }
+
+    private static long pair(long first, long second) {
+        return first * 31 + second;
+    }
+}

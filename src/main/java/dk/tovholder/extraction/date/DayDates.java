@@ -1,0 +1,87 @@
+package dk.tovholder.extraction.date;
+
+import dk.tovholder.extraction.date.DatePoint.CalendarDay;
+import org.jspecify.annotations.Nullable;
+
+/** A day of the calendar that begins with its number, and ranges of two such days. */
+final class DayDates {
+    private final Scan scan;
+    private final NamedMonthDates named;
+    private final NumericDates numeric;
+    private final Support support;
+    private final Separators separators;
+
+    DayDates(Scan scan) {
+        this.scan = scan;
+        named = new NamedMonthDates(scan);
+        numeric = new NumericDates(scan);
+        support = new Support(scan);
+        separators = new Separators(scan);
+    }
+
+    /**
+     * The date whose day (or year) is the number at this token.
+     *
+     * @param supported a weekday or an article stands before it
+     */
+    @Nullable Match read(int i, boolean supported) {
+        Match date = single(i, supported);
+        if (date == null || date.end() != null || !(date.start() instanceof CalendarDay start)) {
+            return date;
+        }
+        return start.month() == 0 ? date : rangeFrom(date, start);
+    }
+
+    private @Nullable Match single(int i, boolean supported) {
+        boolean number = scan.tokens.isNumber(i);
+        if (number && (support.isPartOfNumber(i) || !supported && support.isBlocked(i))) {
+            return null;
+        }
+        Match date = named.read(i);
+        if (date == null && number) {
+            date = numeric.read(i);
+        }
+        return date == null && (supported || scan.hasArticle(i)) ? bareDay(i) : date;
+    }
+
+    /** "13. juli til 15. juli", "24/5-26/5": the same month is said twice, or another one. */
+    private Match rangeFrom(Match date, CalendarDay start) {
+        int after = separators.afterRange(date.to());
+        if (after < 0 || after >= scan.tokens.size() || !scan.joins(after)) {
+            return date;
+        }
+        int at = separators.afterDayPrefix(after);
+        Match last = at < scan.tokens.size() && scan.isDay(at) ? secondDate(at) : null;
+        if (last == null || last.end() != null || !(last.start() instanceof CalendarDay end) || end.month() == 0) {
+            return date;
+        }
+        int year = start.year();
+        if (year == 0 && end.year() > 0) {
+            year = start.month() > end.month() ? end.year() - 1 : end.year();
+        }
+        CalendarDay first = new CalendarDay(year, start.month(), start.day(), start.weekday());
+        return Match.range(date.from(), last.to(), first, end);
+    }
+
+    private @Nullable Match secondDate(int at) {
+        Match date = named.read(at);
+        return date == null ? numeric.readSecond(at) : date;
+    }
+
+    /** "den 15.", "inden d. 21." */
+    private @Nullable Match bareDay(int i) {
+        if (!scan.isDay(i)) {
+            return null;
+        }
+        int end = scan.afterDot(i + 1);
+        boolean stop = end > i + 1;
+        boolean ends = scan.isCellEnd(end)
+                || !scan.tokens.isWord(end) && !scan.tokens.isNumber(end) && scan.tokens.isSpaced(end + 1)
+                || stop && scan.isCapitalised(end) && scan.tokens.isSpaced(end)
+                || scan.is(end, Role.AFTER_BARE_DAY);
+        boolean monthly = scan.is(end, Role.IN);
+        return ends && !monthly && !scan.is(end, Role.AMOUNT)
+                ? Match.of(i, end, new CalendarDay(0, 0, scan.tokens.value(i), 0))
+                : null;
+    }
+}

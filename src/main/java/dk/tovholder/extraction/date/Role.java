@@ -1,0 +1,56 @@
+package dk.tovholder.extraction.date;
+
+import java.util.Locale;
+
+/** What a small word does in a date; the names are those of {@code calendar.yaml}. */
+enum Role {
+    ARTICLE,
+    CLOCK,
+    AT,
+    IN,
+    AHEAD,
+    FOR,
+    AGO,
+    BY,
+    BEFORE,
+    WITHIN,
+    FROM,
+    AFTER,
+    TO,
+    OF,
+    WITH,
+    EACH,
+    NEXT,
+    LAST,
+    THIS,
+    AND,
+    BETWEEN,
+    ABOUT,
+    PORTION_START,
+    PORTION_MIDDLE,
+    PORTION_END,
+    END_OF,
+    WEEK,
+    ADVENT,
+    THE_MONTH,
+    THE_WEEK,
+    THE_YEAR,
+    OF_THE_MONTH,
+    OF_THE_WEEK,
+    OF_THE_YEAR,
+    END,
+    AGAIN,
+    SHARP,
+    NO_DATE_AFTER,
+    AMOUNT,
+    AFTER_BARE_DAY,
+    NAME;
+
+    static Role of(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    long bit() {
+        return 1L << ordinal();
+    }
+}

@@ -1,0 +1,91 @@
+package dk.tovholder.extraction.date;
+
+import dk.tovholder.extraction.text.Tokens;
+
+/** Tells numeric dates from fractions, case numbers, versions and clauses. */
+final class Support {
+    private final Scan scan;
+
+    Support(Scan scan) {
+        this.scan = scan;
+    }
+
+    /** Whether the number hangs on to something before it: "KP-12", "112853/22", "1.1.1". */
+    boolean isPartOfNumber(int i) {
+        Tokens tokens = scan.tokens;
+        if (i == 0 || tokens.isSpaced(i)) {
+            return false;
+        }
+        if (!tokens.isMark(i - 1, '.') && !tokens.isMark(i - 1, ':')) {
+            boolean joint = tokens.isMark(i - 1, '/') || tokens.isMark(i - 1, '_') || scan.isDash(i - 1);
+            return tokens.isWord(i - 1) || tokens.isNumber(i - 1) || joint && tokens.isGlued(i - 1) && i > 1;
+        }
+        return tokens.isGlued(i - 1) && tokens.isNumber(i - 2);
+    }
+
+    /** Whether a date may end before this token: no further digits, letters or per cent hang on. */
+    boolean isEnd(int i) {
+        Tokens tokens = scan.tokens;
+        if (tokens.isSpaced(i)) {
+            return !scan.is(i, Role.AMOUNT) && !tokens.isMark(i, '%');
+        }
+        boolean mark = tokens.isMark(i, '/') || tokens.isMark(i, '%') || tokens.isMark(i, '_');
+        boolean digits = scan.tokens.isNumber(i + 1) && tokens.isGlued(i + 1) && !scan.isDash(i);
+        return !mark && !tokens.isWord(i) && !tokens.isNumber(i) && !(digits && tokens.isMark(i, '.'));
+    }
+
+    /** Whether words or marks around the number speak for a date. */
+    boolean isSupported(int i) {
+        if (scan.hasArticle(i) || scan.weekday(beforeMarks(i)) > 0) {
+            return true;
+        }
+        int before = beforeMarks(i);
+        return scan.is(before, Role.BY) || scan.is(before, Role.FROM) || scan.is(before, Role.AFTER);
+    }
+
+    private int beforeMarks(int i) {
+        int at = i - 1;
+        while (at > 0
+                && at > i - 3
+                && (scan.tokens.isMark(at, '.') || scan.tokens.isMark(at, ':') || scan.tokens.isMark(at, ','))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "1/2 time", "2/3 flertal" and "24/7" are no days unless something speaks for it. */
+    boolean isNoFraction(int i, int after) {
+        int day = scan.tokens.value(i);
+        int month = scan.tokens.value(i + 2);
+        boolean fraction = day < month && day <= 3 && scan.tokens.length(i) == 1 || day == 24 && month == 7;
+        if (!fraction || isSupported(i) || scan.isAlone(i, after)) {
+            return true;
+        }
+        boolean label = scan.isCellStart(i) && (scan.tokens.isMark(after, ':') || scan.isDash(after));
+        return label || scan.is(after, Role.CLOCK) || scan.is(i - 1, Role.TO);
+    }
+
+    /** "den 6.2", "fra 10.4. blev …"; not "lokale 1.1", "version 4.8." */
+    boolean isDottedDate(int i, int month, boolean stop) {
+        if (isBlocked(i) || scan.is(beforeMarks(i), Role.CLOCK)) {
+            return false;
+        }
+        if (isSupported(i)) {
+            return true;
+        }
+        int next = month + 2;
+        boolean goesOn = stop && scan.joins(next) && !scan.tokens.has(next, Tokens.NEWLINE | Tokens.CAPITALISED);
+        return goesOn && (scan.tokens.isWord(next) || scan.isDash(next) || scan.tokens.isMark(next, ','));
+    }
+
+    /** "stk. 4", "lokale 3/2": what stands before takes a number, but no date. */
+    boolean isBlocked(int i) {
+        if (i == 0 || scan.hasArticle(i)) {
+            return false;
+        }
+        int before = beforeMarks(i);
+        return scan.is(before, Role.NO_DATE_AFTER)
+                || scan.tokens.isMark(before, '§')
+                || scan.tokens.isMark(before, '#');
+    }
+}

@@ -1,0 +1,105 @@
+package dk.tovholder.extraction.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Phrase, day of the meeting, values with their grain; nothing where no date is to be found. */
+class DatesTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¤', textBlock = """
+            Mødet holdes d. 6. december.                        ¤ 2022-11-30 ¤ 2022-12-06 DAY
+            Mødet holdes d. 6/2-23.                             ¤ 2022-11-30 ¤ 2023-02-06 DAY
+            Referatet fra 6.2. blev godkendt                    ¤ 2023-03-30 ¤ 2023-02-06 DAY
+            den 3. og 17. maj                                   ¤ 2023-03-30 ¤ 2023-05-03 DAY, 2023-05-17 DAY
+            lukket den 5., 6. og 7. maj                         ¤ 2023-03-30 ¤ 2023-05-05 DAY, 2023-05-06 DAY, 2023-05-07 DAY
+            12.-14. juni                                        ¤ 2023-03-30 ¤ 2023-06-12/2023-06-14 DAY
+            d. 3. til 5. juni                                   ¤ 2023-03-30 ¤ 2023-06-03/2023-06-05 DAY
+            18.-20. november: Code freeze                       ¤ 2024-10-22 ¤ 2024-11-18/2024-11-20 DAY
+            fra den 20. til den 27. april                       ¤ 2023-03-30 ¤ 2023-04-20/2023-04-27 DAY
+            30. april - 2. maj                                  ¤ 2023-03-30 ¤ 2023-04-30/2023-05-02 DAY
+            28. december til 3. januar                          ¤ 2023-10-30 ¤ 2023-12-28/2024-01-03 DAY
+            24/5-26/5 og 20.-24/9                               ¤ 2023-03-30 ¤ 2023-05-24/2023-05-26 DAY, 2023-09-20/2023-09-24 DAY
+            tirs. 21/8                                          ¤ 2018-06-12 ¤ 2018-08-21 DAY
+            kl. 19,00                                           ¤ 2018-06-12 ¤ 2018-06-12T19:00 MINUTE
+            onsdag 6/6 kl 19 , Poul og Helge tager med          ¤ 2018-04-12 ¤ 2018-06-06T19:00 HOUR
+            mandag den 31. marts 2025 kl. 13 i Solsikken        ¤ 2025-01-27 ¤ 2025-03-31T13:00 HOUR
+            d. 1. oktober 2024 kl. 16:15 i Kælderen             ¤ 2024-10-01 ¤ 2024-10-01T16:15 MINUTE
+            Lørdag d. 3/11 kl 1900                              ¤ 2018-10-03 ¤ 2018-11-03T19:00 MINUTE
+            Tid: 27-01-2025 13:00-15:30                         ¤ 2025-01-27 ¤ 2025-01-27T13:00/2025-01-27T15:30 MINUTE
+            Tid: 9.30 – 12.00                                   ¤ 2025-01-27 ¤ 2025-01-27T09:30/2025-01-27T12:00 MINUTE
+            den 31. august 2021 kl. 17.30&nbsp;&ndash;&nbsp;19.15  ¤ 2021-08-31 ¤ 2021-08-31T17:30/2021-08-31T19:15 MINUTE
+            Varmen lukkes torsdag den 9/9 kl. 8-14.             ¤ 2021-08-31 ¤ 2021-09-09T08:00/2021-09-09T14:00 HOUR
+            Fredag d. 11/10 fra kl. 15 i gården                 ¤ 2024-10-01 ¤ 2024-10-11T15:00 HOUR
+            Start kl.: 9:00                                     ¤ 2023-09-06 ¤ 2023-09-06T09:00 MINUTE
+            Beslutning i Hovedudvalget den 08-09-2022           ¤ 2022-09-08 ¤ 2022-09-08 DAY
+            Dato: 2024-10-22                                    ¤ 2024-10-22 ¤ 2024-10-22 DAY
+            den 24/08-2022 og 16/3 - 2022                       ¤ 2022-08-30 ¤ 2022-08-24 DAY, 2022-03-16 DAY
+            Godkendt 22.5.18 og færdig inden 1.10.2018 !!       ¤ 2018-05-22 ¤ 2018-05-22 DAY, 2018-10-01 DAY
+            ØK d. 5/9 2023, KB d. 12/9 2023                     ¤ 2023-09-06 ¤ 2023-09-05 DAY, 2023-09-12 DAY
+            Rotter var her i uge 33 &amp; 34.                   ¤ 2021-08-31 ¤ 2021-W33/2021-W34 WEEK
+            inden udgangen af uge 42                            ¤ 2018-10-03 ¤ 2018-10-21 DAY
+            afleveres inden udgangen af maj                     ¤ 2025-03-30 ¤ 2025-05-31 DAY
+            inden månedens udgang                               ¤ 2025-03-30 ¤ 2025-03-31 DAY
+            melder tilbage på mandag                            ¤ 2024-10-22 ¤ 2024-10-28 DAY
+            Nikoline laver doodle i aften, Bo i morgen          ¤ 2024-10-01 ¤ 2024-10-01 DAY, 2024-10-02 DAY
+            hænger sedler op om 14 dage                         ¤ 2021-08-31 ¤ 2021-09-14 DAY
+            ultimo november 2023                                ¤ 2023-08-31 ¤ 2023-11 MONTH
+            primo 2023                                          ¤ 2022-11-30 ¤ 2023 YEAR
+            1. søndag i advent                                  ¤ 2023-10-30 ¤ 2023-12-03 DAY
+            holdes på grundlovsdag                              ¤ 2023-03-30 ¤ 2023-06-05 DAY
+            2. påskedag                                         ¤ 2024-02-01 ¤ 2024-04-01 DAY
+            7.maj                                               ¤ 2023-03-30 ¤ 2023-05-07 DAY
+            d. 23 juni                                          ¤ 2023-03-30 ¤ 2023-06-23 DAY
+            13. Sep. • Status                                   ¤ 2023-09-06 ¤ 2023-09-13 DAY
+            i 2025                                              ¤ 2023-03-30 ¤ 2025 YEAR
+            Rammen for 2023-2024 og 2024/25                     ¤ 2023-03-30 ¤ 2023/2024 YEAR, 2024/2025 YEAR
+            Uptime i september                                  ¤ 2024-10-22 ¤ 2024-09 MONTH
+            Budgetopfølgning august                             ¤ 2023-09-06 ¤ 2023-08 MONTH
+            i 3. kvartal 2025                                   ¤ 2023-03-30 ¤ 2025-07-01/2025-09-30 QUARTER
+            2. halvår 2024                                      ¤ 2025-01-27 ¤ 2024-07-01/2024-12-31 QUARTER
+            Pubcrawl rykkes til foråret                         ¤ 2024-10-01 ¤ 2025-03-01/2025-05-31 SEASON
+            Gravearbejdet d. 9. og 10. juni                     ¤ 2018-05-22 ¤ 2018-06-09 DAY, 2018-06-10 DAY
+            køber Kirsten inden d. 21.                          ¤ 2024-05-14 ¤ 2024-05-21 DAY
+            senest 31/1                                         ¤ 2025-01-27 ¤ 2025-01-31 DAY
+            d. 6. feb. Direktionen gav feedback                 ¤ 2022-11-30 ¤ 2023-02-06 DAY
+            torsdag i uge 34                                    ¤ 2024-05-14 ¤ 2024-08-22 DAY
+            første tirsdag i oktober                            ¤ 2024-05-14 ¤ 2024-10-01 DAY
+            Referatet er godkendt 30.01.2025. v.1.2             ¤ 2025-01-27 ¤ 2025-01-30 DAY
+            den 17. - 19. juni kl. 10                           ¤ 2025-01-27 ¤ 2025-06-17T10:00/2025-06-19T10:00 HOUR
+            kl. 9 på lørdag                                     ¤ 2025-01-27 ¤ 2025-02-01T09:00 HOUR
+            i mandags                                           ¤ 2025-01-29 ¤ 2025-01-27 DAY
+            """)
+    void reads(String phrase, LocalDate reference, String expected) {
+        assertThat(values(phrase, reference)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '¤', textBlock = """
+            Sag 91141/23 og (112853/22), jf. § 17, stk. 4
+            Lokale 1.1, tlf. 22 12 20 21, rum 12/3
+            2-3 repræsentanter fik 48.500 kr. og 3/4 flertal
+            DK2020 og U13, KP-1203, Covid-19, 6. ferieuge
+            Anette Maj Billesbølle og August Krogh
+            Novembergrebet og maj-mødet
+            Skriv release notes til 4.8
+            3. Kommissorium og 4. udgave (1. behandling)
+            bilag 9, 10 og 11 på side 1 af 3
+            99,93 % af 12.400 kr. og 1.500,00
+            1 for, 4 imod, 2/3 flertal, 1/2 time
+            den 3. person, den 4. gang, døgnåbent 24/7
+            1) 2) 3.1 4.2.1
+            """)
+    void finds_none(String phrase) {
+        assertThat(values(phrase, LocalDate.of(2024, 5, 14))).isEmpty();
+    }
+
+    private static String values(String phrase, LocalDate reference) {
+        return Danish.dates(phrase, reference).stream()
+                .map(mention -> mention.value() + " " + mention.grain())
+                .collect(Collectors.joining(", "));
+    }
+}
