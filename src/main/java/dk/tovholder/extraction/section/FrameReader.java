@@ -1,0 +1,158 @@
+package dk.tovholder.extraction.section;
+
+import dk.tovholder.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out how a text marks its points, and which lines are their titles. */
+final class FrameReader {
+    private static final int FEW = 2;
+    private static final int LONGEST_LONE_TITLE = 100;
+
+    private final LineKinds lines;
+    private final int end;
+
+    FrameReader(LineKinds lines) {
+        this.lines = lines;
+        end = documentEnd();
+    }
+
+    Frame read() {
+        List<Integer> points = numbered(Marker.Kind.POINT);
+        if (!points.isEmpty()) {
+            return Frame.of(Frame.Kind.NUMBERED, points);
+        }
+        List<Integer> headings = new MarkedTitles(lines, end).read();
+        List<Integer> plain = plain();
+        if (!headings.isEmpty() && !isSpreadOver(plain, headings)) {
+            return Frame.of(Frame.Kind.HEADINGS, headings);
+        }
+        return plain.isEmpty() ? unnumbered() : Frame.of(Frame.Kind.NUMBERED, plain);
+    }
+
+    private Frame unnumbered() {
+        if (isFragment()) {
+            return Frame.of(Frame.Kind.FRAGMENT, List.of(0));
+        }
+        List<Integer> titles = new UnmarkedTitles(lines, end).read();
+        return titles.isEmpty() ? Frame.EMPTY : Frame.of(Frame.Kind.HEADINGS, titles);
+    }
+
+    /** Lists of attachments and the page of signatures at the end repeat the titles of points, but hold none. */
+    private int documentEnd() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.line(i);
+            SectionKind kind = lines.section(i);
+            boolean list = kind == SectionKind.ATTACHMENTS
+                    && lines.words.isAttachmentList(lines.tokens, line.marker().body(), line.to());
+            if ((list || kind == SectionKind.SIGNATURE) && !isFollowedByParts(i)) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private boolean isFollowedByParts(int from) {
+        for (int i = from + 1; i < lines.size(); i++) {
+            if (lines.section(i) == SectionKind.PRESENTATION || lines.section(i) == SectionKind.DECISION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> numbered(Marker.Kind kind) {
+        List<Integer> candidates = new ArrayList<>();
+        for (int i = 0; i < end; i++) {
+            Line line = lines.line(i);
+            if (line.marker().kind() == kind && !line.row() && hasTitle(line)) {
+                candidates.add(i);
+            }
+        }
+        return new NumberedTitles(lines.tokens, lines.lines).among(candidates);
+    }
+
+    /** A title begins with a capital letter, a digit or a quotation mark; "1. søndag i advent" is none. */
+    private boolean hasTitle(Line line) {
+        int body = line.marker().body();
+        if (body >= line.to()) {
+            return line.marker().kind() == Marker.Kind.POINT;
+        }
+        return !lines.tokens.isWord(body) || lines.tokens.has(body, Tokens.CAPITALISED);
+    }
+
+    private List<Integer> plain() {
+        Marker.Kind kind = firstKind();
+        List<Integer> titles = kind == null ? List.of() : numbered(kind);
+        int least = kind == Marker.Kind.BARE ? FEW + 1 : FEW;
+        boolean enough = titles.size() >= least || titles.size() == 1 && isLoneTitle(titles.get(0));
+        return enough && !isInsideFragment(titles.get(0)) ? titles : List.of();
+    }
+
+    private Marker.@Nullable Kind firstKind() {
+        Predicate<Line> plain = line ->
+                line.marker().kind() == Marker.Kind.PLAIN || line.marker().kind() == Marker.Kind.PAREN;
+        Marker.Kind bare = null;
+        for (int i = 0; i < end; i++) {
+            Line line = lines.line(i);
+            if (line.row() || !hasTitle(line)) {
+                continue;
+            }
+            if (plain.test(line)) {
+                return line.marker().kind();
+            }
+            if (line.marker().kind() == Marker.Kind.BARE) {
+                bare = Marker.Kind.BARE;
+            }
+        }
+        return bare;
+    }
+
+    private boolean isLoneTitle(int index) {
+        Line line = lines.line(index);
+        return (line.blankBefore() || index <= 1) && line.width() <= LONGEST_LONE_TITLE && !lines.endsSentence(index);
+    }
+
+    /** Numbered lists after the presentation of the one case that a text is about are parts of it. */
+    private boolean isInsideFragment(int title) {
+        for (int i = 0; i < title; i++) {
+            SectionKind kind = lines.section(i);
+            if (kind == SectionKind.PRESENTATION || kind == SectionKind.PROPOSAL) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether numbers run on across headings, so that the headings are inside the points and not the other way round. */
+    private boolean isSpreadOver(List<Integer> plain, List<Integer> headings) {
+        List<Integer> numbers =
+                plain.stream().filter(line -> !headings.contains(line)).toList();
+        if (numbers.size() <= FEW) {
+            return false;
+        }
+        int first = numbers.get(0);
+        int last = numbers.get(numbers.size() - 1);
+        long inside = headings.stream()
+                .filter(heading -> heading > first && heading < last)
+                .count();
+        return inside > 0 && numbers.size() > inside || headings.get(headings.size() - 1) < first;
+    }
+
+    private boolean isFragment() {
+        if (lines.size() == 0 || lines.section(0) != null || lines.endsSentence(0) || lines.field(0) != null) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(lines.size(), 3); i++) {
+            SectionKind kind = lines.section(i);
+            boolean part =
+                    kind == SectionKind.PRESENTATION || kind == SectionKind.PROPOSAL || kind == SectionKind.DECISION;
+            if (part || lines.isClosed(i) || lines.isOpen(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,13 @@
+package dk.tovholder.extraction.section;
+
+/** What a label in the head of minutes announces. */
+enum HeadField {
+    DATE,
+    START,
+    END,
+    PLACE,
+    ATTENDED,
+    ABSENT,
+    SECRETARY,
+    SUBJECT
+}

@@ -1,0 +1,83 @@
+package dk.tovholder.extraction.section;
+
+import dk.tovholder.extraction.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a text and what their words say of them. */
+final class LineKinds {
+    private static final int LONGEST_ACCESS = 4;
+
+    final Tokens tokens;
+    final HeadingWords words;
+    final List<Line> lines;
+    private final @Nullable SectionKind[] kinds;
+
+    LineKinds(Tokens tokens, HeadingWords words, List<Line> lines) {
+        this.tokens = tokens;
+        this.words = words;
+        this.lines = lines;
+        kinds = new SectionKind[lines.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            Line line = lines.get(i);
+            kinds[i] = line.row() ? null : words.section(tokens, line.marker().body(), line.to());
+        }
+    }
+
+    int size() {
+        return kinds.length;
+    }
+
+    Line line(int index) {
+        return lines.get(index);
+    }
+
+    /** The kind of section that this line heads, or null. */
+    @Nullable SectionKind section(int index) {
+        return kinds[index];
+    }
+
+    /** The field of the head that this line gives, or null. */
+    HeadWords.@Nullable Field field(int index) {
+        return HeadWords.field(
+                tokens,
+                words,
+                lines.get(index).marker().body(),
+                lines.get(index).to());
+    }
+
+    /** "Lukket sag", "Åben". */
+    boolean isClosed(int index) {
+        return isAccess(words.closed, index);
+    }
+
+    boolean isOpen(int index) {
+        return isAccess(words.open, index);
+    }
+
+    private boolean isAccess(Phrases<Boolean> phrases, int index) {
+        Line line = lines.get(index);
+        Phrases.Match<Boolean> match = phrases.match(tokens, line.marker().body(), line.to());
+        return match != null && line.to() - match.end() <= LONGEST_ACCESS && !line.row();
+    }
+
+    boolean startsWithCapital(int index) {
+        Line line = lines.get(index);
+        int body = line.marker().body();
+        return body < line.to() && tokens.has(body, Tokens.CAPITALISED);
+    }
+
+    /** Whether the line ends as sentences do. */
+    boolean endsSentence(int index) {
+        int last = lines.get(index).to() - 1;
+        return tokens.isMark(last, '.') && tokens.length(last) == 1
+                || tokens.isMark(last, '!')
+                || tokens.isMark(last, '?')
+                || tokens.isMark(last, '”')
+                || tokens.isMark(last, '"');
+    }
+
+    boolean endsWith(int index, char mark) {
+        return tokens.isMark(lines.get(index).to() - 1, mark);
+    }
+}

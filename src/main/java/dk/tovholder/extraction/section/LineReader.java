@@ -1,0 +1,117 @@
+package dk.tovholder.extraction.section;
+
+import dk.tovholder.extraction.text.SourceText;
+import dk.tovholder.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts tokens into lines and reads what each begins with. */
+final class LineReader {
+    private static final int DEEPEST_HEADING = 6;
+    private static final int LONGEST_HEADER = 4;
+
+    private final Tokens tokens;
+    private final SourceText text;
+    private final MarkerReader markers;
+
+    LineReader(Tokens tokens, MarkerReader markers) {
+        this.tokens = tokens;
+        text = tokens.text();
+        this.markers = markers;
+    }
+
+    List<Line> read() {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        while (from < tokens.size()) {
+            int to = from + 1;
+            while (to < tokens.size() && !tokens.has(to, Tokens.NEWLINE)) {
+                to++;
+            }
+            lines.add(line(from, to));
+            from = to;
+        }
+        return lines;
+    }
+
+    private Line line(int from, int to) {
+        int start = lineStart(tokens.start(from));
+        boolean row = tokens.isMark(from, '|') || hasTab(from, to);
+        int level = level(from, to);
+        int first = level > 0 ? from + 1 : from;
+        Marker marker = markers.read(first, to);
+        return new Line(
+                from,
+                to,
+                indent(start, tokens.start(from)),
+                width(from, to),
+                tokens.has(from, Tokens.BLANK_LINE),
+                level,
+                isBold(first, to),
+                row,
+                marker);
+    }
+
+    private int lineStart(int offset) {
+        int start = offset;
+        while (start > 0 && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    /** A tab between words, or after a short header whose neighbour is empty; not one that only sets off a number. */
+    private boolean hasTab(int from, int to) {
+        int first = tokens.start(from);
+        int end = tokens.end(to - 1);
+        for (int i = first; i < end; i++) {
+            if (text.charAt(i) == '\t' && !isAfterMarker(i, first)) {
+                return true;
+            }
+        }
+        return to - from <= LONGEST_HEADER && end < text.length() && text.charAt(end) == '\t';
+    }
+
+    /** "1.⇥Økonomi" and "•⇥Status" are list items as Word pastes them. */
+    private boolean isAfterMarker(int tab, int first) {
+        int visible = 0;
+        for (int i = first; i < tab; i++) {
+            if (text.charAt(i) > ' ') {
+                visible++;
+            }
+            if (visible > 4 || Character.isLetter(text.charAt(i)) && visible > 1) {
+                return false;
+            }
+        }
+        return visible > 0 && !Character.isDigit(text.charAt(tab - 1));
+    }
+
+    private int indent(int start, int first) {
+        int columns = 0;
+        for (int i = start; i < first; i++) {
+            columns += text.charAt(i) == '\t' ? 4 : 1;
+        }
+        return columns;
+    }
+
+    /** Of the line as it was printed; where a hyphen joins two, of the second. */
+    private int width(int from, int to) {
+        int start = text.originalOffset(tokens.start(from));
+        int end = text.originalOffset(tokens.end(to - 1) - 1) + 1;
+        int lineEnd = text.original().lastIndexOf('\n', end - 1);
+        return end - Math.max(start, lineEnd + 1);
+    }
+
+    private int level(int from, int to) {
+        boolean heading = tokens.isMark(from, '#') && from + 1 < to && tokens.isSpaced(from + 1);
+        return heading ? Math.min(tokens.length(from), DEEPEST_HEADING) : 0;
+    }
+
+    private boolean isBold(int from, int to) {
+        int last = to - 1;
+        while (last > from && !tokens.isWord(last) && !tokens.isNumber(last)) {
+            last--;
+        }
+        return text.isBold(tokens.start(from)) && text.isBold(tokens.end(last) - 1);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.tovholder.extraction.section;
+
+/**
+ * What stands before the words of a line.
+ *
+ * @param number as it stands ("3", "8a", "1.2", "b"), without punctuation; empty for bullets and none
+ * @param value the number's value; for letters their place in the alphabet; else 0
+ * @param body token after the marker
+ */
+record Marker(Kind kind, String number, int value, int body) {
+    enum Kind {
+        NONE,
+        /** "-", "•". */
+        BULLET,
+        /** "a)", "b." */
+        LETTER,
+        /** "4.", "4:", "4" before a gap. */
+        PLAIN,
+        /** "4)", "(4)". */
+        PAREN,
+        /** "4 Økonomi": perhaps a number, perhaps part of a sentence. */
+        BARE,
+        /** "1.2". */
+        NESTED,
+        /** "Punkt 4:", "Ad 4". */
+        POINT
+    }
+
+    static Marker none(int from) {
+        return new Marker(Kind.NONE, "", 0, from);
+    }
+
+    boolean isNumbered() {
+        return kind == Kind.PLAIN || kind == Kind.PAREN || kind == Kind.BARE || kind == Kind.POINT;
+    }
+
+    boolean isList() {
+        return kind == Kind.BULLET
+                || kind == Kind.LETTER
+                || kind == Kind.PLAIN
+                || kind == Kind.PAREN
+                || kind == Kind.NESTED;
+    }
+}

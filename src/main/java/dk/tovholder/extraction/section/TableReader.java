@@ -1,0 +1,186 @@
+package dk.tovholder.extraction.section;
+
+import dk.tovholder.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Reads tables whose rows are lines of pipes or tabs. */
+final class TableReader {
+    private static final int LONGEST_HEADER = 4;
+
+    private final LineKinds lines;
+    private final Tokens tokens;
+    private int tables;
+
+    TableReader(LineKinds lines) {
+        this.lines = lines;
+        tokens = lines.tokens;
+    }
+
+    boolean startsAt(int index) {
+        return lines.line(index).row();
+    }
+
+    /** Whether this row names the columns. */
+    boolean isHeader(int index) {
+        return !roles(cells(index)).isEmpty();
+    }
+
+    /** The table that begins with this line. */
+    Table read(int first) {
+        int end = end(first);
+        List<List<Words>> cells = new ArrayList<>();
+        List<Words> rows = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            if (!isRule(i)) {
+                cells.add(cells(i));
+                rows.add(new Words(lines.line(i).from(), lines.line(i).to()));
+            }
+        }
+        List<ColumnRole> roles = cells.isEmpty() ? List.of() : roles(cells.get(0));
+        boolean headed = !roles.isEmpty();
+        if (!headed) {
+            roles = List.of();
+        }
+        List<Row> body = new ArrayList<>();
+        for (int i = headed ? 1 : 0; i < cells.size(); i++) {
+            body.add(row(body.size(), rows.get(i), cells.get(i), roles));
+        }
+        tables++;
+        return new Table(roles, body, end);
+    }
+
+    private int end(int first) {
+        boolean pipes = isPiped(first);
+        int at = first + 1;
+        while (at < lines.size() && isRow(at, pipes)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isPiped(int index) {
+        return tokens.isMark(lines.line(index).from(), '|');
+    }
+
+    private boolean isRow(int index, boolean pipes) {
+        Line line = lines.line(index);
+        if (pipes) {
+            return isPiped(index) && !line.blankBefore();
+        }
+        boolean continued = tabsBefore(line.from()) > 0 && !line.marker().isList();
+        boolean another = line.blankBefore() && isHeader(index);
+        return (line.row() || continued) && !isPiped(index) && !another;
+    }
+
+    /** The line below a Markdown header: "|---|:--|". */
+    private boolean isRule(int index) {
+        Line line = lines.line(index);
+        for (int i = line.from(); i < line.to(); i++) {
+            if (!tokens.isMark(i, '|') && !tokens.isMark(i, '-') && !tokens.isMark(i, ':')) {
+                return false;
+            }
+        }
+        return line.to() - line.from() > 1;
+    }
+
+    private List<Words> cells(int index) {
+        Line line = lines.line(index);
+        return isPiped(index) ? piped(line) : tabbed(line);
+    }
+
+    private List<Words> piped(Line line) {
+        List<Words> cells = new ArrayList<>();
+        int start = line.from() + 1;
+        for (int i = start; i <= line.to(); i++) {
+            if (i == line.to() ? start < i : tokens.isMark(i, '|')) {
+                cells.add(new Words(start, i));
+                start = i + 1;
+            }
+        }
+        return cells;
+    }
+
+    private List<Words> tabbed(Line line) {
+        List<Words> cells = new ArrayList<>();
+        int start = line.from();
+        addEmpty(cells, tabsBefore(line.from()), start);
+        for (int i = line.from() + 1; i < line.to(); i++) {
+            if (tokens.has(i, Tokens.TAB)) {
+                cells.add(new Words(start, i));
+                addEmpty(cells, tabsBefore(i) - 1, i);
+                start = i;
+            }
+        }
+        cells.add(new Words(start, line.to()));
+        return cells;
+    }
+
+    private static void addEmpty(List<Words> cells, int count, int at) {
+        cells.addAll(Collections.nCopies(Math.max(0, count), new Words(at, at)));
+    }
+
+    private int tabsBefore(int token) {
+        int tabs = 0;
+        for (int i = tokens.start(token) - 1; i >= 0 && isBlank(tokens.text().charAt(i)); i--) {
+            tabs += tokens.text().charAt(i) == '\t' ? 1 : 0;
+        }
+        return tabs;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    /** The roles that a header row gives to the columns; empty where the row is no header. */
+    private List<ColumnRole> roles(List<Words> header) {
+        List<ColumnRole> roles = new ArrayList<>();
+        int known = 0;
+        int filled = 0;
+        for (Words cell : header) {
+            ColumnRole role = role(cell);
+            roles.add(role);
+            known += role == ColumnRole.UNKNOWN ? 0 : 1;
+            filled += cell.isEmpty() ? 0 : 1;
+        }
+        if (known == 0 || 2 * known < filled) {
+            return List.of();
+        }
+        return named(roles, header);
+    }
+
+    /** A column without header beside one of dates holds what is on those days. */
+    private static List<ColumnRole> named(List<ColumnRole> roles, List<Words> header) {
+        boolean dates = roles.contains(ColumnRole.DATE) && !roles.contains(ColumnRole.TOPIC);
+        for (int i = 0; i < roles.size(); i++) {
+            if (dates && roles.get(i) == ColumnRole.UNKNOWN && header.get(i).isEmpty()) {
+                roles.set(i, ColumnRole.TOPIC);
+                dates = false;
+            }
+        }
+        if (dates && roles.size() == 1) {
+            roles.add(ColumnRole.TOPIC);
+        }
+        return roles;
+    }
+
+    private ColumnRole role(Words cell) {
+        if (cell.isEmpty() || cell.size() > LONGEST_HEADER + 2) {
+            return ColumnRole.UNKNOWN;
+        }
+        Phrases.Match<ColumnRole> match = lines.words.columns.match(tokens, cell.start(), cell.end());
+        boolean whole = match != null
+                && (match.end() == cell.end() || !tokens.isWord(match.end()) && !tokens.isNumber(match.end()));
+        return whole ? match.value() : ColumnRole.UNKNOWN;
+    }
+
+    private Row row(int index, Words words, List<Words> cells, List<ColumnRole> roles) {
+        List<Cell> row = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            ColumnRole role = i < roles.size() ? roles.get(i) : ColumnRole.UNKNOWN;
+            row.add(new Cell(i, role, cells.get(i)));
+        }
+        return new Row(tables, index, words, row);
+    }
+}

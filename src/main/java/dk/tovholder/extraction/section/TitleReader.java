@@ -1,0 +1,167 @@
+package dk.tovholder.extraction.section;
+
+import dk.tovholder.extraction.Access;
+import dk.tovholder.extraction.text.Sentences;
+import dk.tovholder.extraction.text.SourceText;
+import dk.tovholder.extraction.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the title out of the paragraph that a point begins with. */
+final class TitleReader {
+    private static final int GAP = 3;
+    private static final int SHORT = 6;
+
+    private final Tokens tokens;
+    private final HeadingWords words;
+    private final Sentences sentences;
+
+    TitleReader(Tokens tokens, HeadingWords words, Sentences sentences) {
+        this.tokens = tokens;
+        this.words = words;
+        this.sentences = sentences;
+    }
+
+    /**
+     * A title.
+     *
+     * @param words without number, closing full stop and "LUKKET"
+     * @param rest token where the text after it begins
+     * @param access as the title says, or null
+     */
+    record Title(Words words, int rest, @Nullable Access access) {}
+
+    /**
+     * @param paragraph the words after the number
+     * @param alone whether the title stands on a line or in a cell of its own, with the text below or beside it
+     */
+    Title read(Words paragraph, boolean alone) {
+        int from = paragraph.start();
+        int to = paragraph.end();
+        Access access = null;
+        Phrases.Match<Boolean> prefix = words.closed.match(tokens, from, to);
+        if (prefix != null) {
+            access = Access.CLOSED;
+            from = afterPrefix(prefix.end(), from, to);
+        }
+        int sentence = sentences.end(tokens, from, to);
+        int end = from;
+        while (end < sentence && !endsTitle(end, from, sentence, alone)) {
+            end++;
+        }
+        int suffix = accessSuffix(from, end, to);
+        if (suffix < to) {
+            access = Access.CLOSED;
+            end = Math.min(end, suffix);
+        }
+        return new Title(new Words(from, trimmed(from, end)), rest(end, to, suffix), access);
+    }
+
+    /** After "Lukket punkt:"; "Lukket punkt (personsag)" is itself the title. */
+    private int afterPrefix(int at, int from, int to) {
+        boolean separator = at + 1 < to && (tokens.isMark(at, ':') || tokens.isMark(at, '-') || tokens.isMark(at, '–'));
+        return separator ? at + 1 : from;
+    }
+
+    private boolean endsTitle(int at, int from, int to, boolean alone) {
+        if (at == from) {
+            return false;
+        }
+        boolean gap = tokens.start(at) - tokens.end(at - 1) >= GAP && !tokens.has(at, Tokens.NEWLINE);
+        boolean leader = tokens.isMark(at, '.') && tokens.length(at) > 2 || tokens.isMark(at, '…');
+        return gap || leader || tokens.isMark(at, ':') && tokens.isSpaced(at + 1) && !isWithin(at, to, alone);
+    }
+
+    /** "Høring: Ny tildelingsmodel" is one title; "Næste møde: 7. november" and "Multibane: Fonden har bevilget …" are not. */
+    private boolean isWithin(int colon, int to, boolean alone) {
+        boolean titled =
+                alone && colon + 1 < to && tokens.has(colon + 1, Tokens.CAPITALISED) && to - colon <= SHORT + 1;
+        if (!titled || tokens.isMark(to - 1, '.')) {
+            return false;
+        }
+        for (int i = colon + 1; i < to; i++) {
+            if (tokens.isNumber(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where " - LUKKET", "(lukket)" or "[ L U K K E T ]" begins, or the limit. */
+    private int accessSuffix(int from, int end, int to) {
+        for (int i = from + 1; i < Math.min(to, end + 2); i++) {
+            boolean opener = tokens.isMark(i, '-') && tokens.isSpaced(i) || tokens.isMark(i, '–') || isBracket(i);
+            if (opener
+                    && (words.closed.match(tokens, i + 1, to) != null || isSpacedOut(i + 1, to))
+                    && isSuffix(i, to)) {
+                return i;
+            }
+            boolean shout = tokens.has(i, Tokens.ALL_CAPS) && !tokens.has(i - 1, Tokens.ALL_CAPS);
+            if (shout && words.closed.match(tokens, i, to) != null) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean isBracket(int at) {
+        return tokens.isMark(at, '(') || tokens.isMark(at, '[');
+    }
+
+    /** In brackets only where nothing else stands there. */
+    private boolean isSuffix(int opener, int to) {
+        Phrases.Match<Boolean> match = words.closed.match(tokens, opener + 1, to);
+        int after = match == null ? to : match.end();
+        return !isBracket(opener) || after >= to || tokens.isMark(after, ')') || tokens.isMark(after, ']');
+    }
+
+    /** "L U K K E T". */
+    private boolean isSpacedOut(int from, int to) {
+        StringBuilder letters = new StringBuilder();
+        int at = from;
+        while (at < to && tokens.isWord(at) && tokens.length(at) == 1) {
+            letters.append(tokens.lower(at++));
+        }
+        if (letters.length() <= 2) {
+            return false;
+        }
+        Tokens word = Tokens.of(SourceText.of(letters.toString()));
+        return words.closed.match(word, 0, word.size()) != null;
+    }
+
+    /** Without what closes it, but "Evt." keeps its full stop. */
+    private int trimmed(int from, int end) {
+        Phrases.Match<Boolean> usual = words.usualPoints.match(tokens, from, end);
+        if (usual != null && usual.end() == end && !usual.open()) {
+            return end;
+        }
+        int at = end;
+        while (at > from + 1 && isClosing(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isClosing(int at) {
+        return tokens.isMark(at, '.')
+                || tokens.isMark(at, ':')
+                || tokens.isMark(at, '-')
+                || tokens.isMark(at, '–')
+                || tokens.isMark(at, ',');
+    }
+
+    private int rest(int end, int to, int suffix) {
+        int at = Math.max(end, suffix < to ? afterSuffix(suffix, to) : end);
+        while (at < to && !tokens.isWord(at) && !tokens.isNumber(at) && !isBracket(at) && !tokens.isMark(at, '@')) {
+            at++;
+        }
+        return at;
+    }
+
+    private int afterSuffix(int suffix, int to) {
+        int at = suffix + 1;
+        while (at < to && !tokens.has(at, Tokens.NEWLINE) && !tokens.isMark(at, '.')) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,93 @@
+package dk.tovholder.extraction.section;
+
+import dk.tovholder.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Titles of points that nothing marks but that they are short and stand alone: in capitals, before a colon, or after an
+ * empty line. Believed only where one of them is a title that nearly all minutes have ("Eventuelt").
+ */
+final class UnmarkedTitles {
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 9;
+    private static final int LEAST = 3;
+
+    private final LineKinds lines;
+    private final Tokens tokens;
+    private final int end;
+
+    UnmarkedTitles(LineKinds lines, int end) {
+        this.lines = lines;
+        tokens = lines.tokens;
+        this.end = end;
+    }
+
+    List<Integer> read() {
+        List<IntPredicate> ways = List.of(this::isCapitals, this::isBeforeColon, this::isAfterGap);
+        for (IntPredicate way : ways) {
+            List<Integer> titles = titles(way);
+            if (titles.size() >= LEAST && titles.stream().anyMatch(this::isUsual)) {
+                return titles;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Integer> titles(IntPredicate isTitle) {
+        List<Integer> titles = new ArrayList<>();
+        for (int i = 1; i < end; i++) {
+            if (isShort(i) && isTitle.test(i) && lines.field(i) == null && !isPart(lines.section(i))) {
+                titles.add(i);
+            }
+        }
+        return titles;
+    }
+
+    private static boolean isPart(@Nullable SectionKind kind) {
+        return kind != null
+                && (kind.isSilent() || kind.isBeforehand() || kind == SectionKind.DECISION || kind == SectionKind.TALK);
+    }
+
+    private boolean isShort(int index) {
+        Line line = lines.line(index);
+        return line.width() <= LONGEST
+                && line.to() - line.from() <= MOST_WORDS
+                && line.marker().kind() == Marker.Kind.NONE
+                && !line.row()
+                && lines.startsWithCapital(index)
+                && !lines.endsWith(index, '.')
+                && !lines.endsWith(index, ',');
+    }
+
+    private boolean isCapitals(int index) {
+        boolean word = false;
+        for (int i = lines.line(index).from(); i < lines.line(index).to(); i++) {
+            if (tokens.isWord(i) && tokens.length(i) > 1 && !tokens.has(i, Tokens.ALL_CAPS)) {
+                return false;
+            }
+            word |= tokens.isWord(i) && tokens.length(i) > 2;
+        }
+        return word;
+    }
+
+    private boolean isBeforeColon(int index) {
+        return lines.endsWith(index, ':');
+    }
+
+    private boolean isAfterGap(int index) {
+        boolean followed = index + 1 < lines.size() && lines.line(index + 1).width() > 0;
+        return lines.line(index).blankBefore()
+                && followed
+                && !lines.endsSentence(index)
+                && !tokens.isNumber(lines.line(index).from());
+    }
+
+    private boolean isUsual(int index) {
+        Line line = lines.line(index);
+        Phrases.Match<Boolean> match = lines.words.usualPoints.match(tokens, line.from(), line.to());
+        return match != null && (match.open() || match.end() >= line.to() - 1);
+    }
+}

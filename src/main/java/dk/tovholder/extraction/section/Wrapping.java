@@ -1,0 +1,127 @@
+package dk.tovholder.extraction.section;
+
+import dk.tovholder.extraction.text.Tokens;
+
+/**
+ * Tells lines that were broken because the page was full from lines that end because the writer wanted it. The next line
+ * then begins in small letters or with a digit, or its first word would not have fitted in.
+ */
+final class Wrapping {
+    private static final int NARROWEST = 30;
+    private static final int WIDEST = 170;
+    private static final int PROSE = 50;
+    private static final int GAP = 3;
+    private static final double NEARLY_FULL = 0.6;
+    private static final double FULL = 0.93;
+
+    private final LineKinds lines;
+    private final Tokens tokens;
+    private final Frame frame;
+    private final int width;
+
+    Wrapping(LineKinds lines, Frame frame) {
+        this.lines = lines;
+        tokens = lines.tokens;
+        this.frame = frame;
+        width = width();
+    }
+
+    /** Width of the page: that of the widest line that surely goes on in the next; none where no line does. */
+    private int width() {
+        int widest = 0;
+        int wrapped = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Line before = lines.line(i - 1);
+            boolean goesOn = !lines.line(i).blankBefore() && startsLow(i) && isOpenEnd(i - 1);
+            if (goesOn && before.width() >= NARROWEST && before.width() <= WIDEST && !before.row()) {
+                wrapped++;
+                widest = Math.max(widest, before.width() + before.indent());
+            }
+        }
+        return wrapped < 2 ? Integer.MAX_VALUE : widest;
+    }
+
+    /** The line after the last of the paragraph that begins with this line. */
+    int end(int first) {
+        int at = first + 1;
+        while (at < lines.size() && goesOn(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean goesOn(int index) {
+        Line line = lines.line(index);
+        if (line.row() || line.level() > 0 || line.marker().isList() || frame.isTitle(index)) {
+            return false;
+        }
+        Line before = lines.line(index - 1);
+        if (before.row() || before.level() > 0 || lines.endsWith(index - 1, ':') || startsAnew(index)) {
+            return false;
+        }
+        boolean indented = before.marker().kind() == Marker.Kind.NONE && Math.abs(line.indent() - before.indent()) > 1;
+        if (indented || hasColumns(before)) {
+            return false;
+        }
+        boolean heading = lines.section(index - 1) != null && before.marker().kind() == Marker.Kind.NONE;
+        if (heading || before.bold() != line.bold() && (before.bold() || line.bold())) {
+            return false;
+        }
+        return line.blankBefore() ? goesOnAfterGap(index) : goesOnBelow(index);
+    }
+
+    /** Gaps inside a line part columns ("øltelt      Verner"); such a line is not running text. */
+    private boolean hasColumns(Line line) {
+        for (int i = line.marker().body() + 1; i < line.to(); i++) {
+            int gap = tokens.start(i) - tokens.end(i - 1);
+            if (gap >= GAP && !tokens.isMark(i - 1, '.') && !tokens.isMark(i - 1, ':')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean startsAnew(int index) {
+        Line line = lines.line(index);
+        return lines.section(index) != null
+                || lines.words.label(tokens, line.from(), line.to()) != null
+                || startsWithCapital(index) && lines.field(index) != null;
+    }
+
+    /** A page break inside a sentence: "varige udviklingstiltag for", empty line, "arbejdspladserne". */
+    private boolean goesOnAfterGap(int index) {
+        return startsLow(index)
+                && tokens.isWord(lines.line(index).from())
+                && isOpenEnd(index - 1)
+                && lines.line(index - 1).width() >= PROSE;
+    }
+
+    private boolean goesOnBelow(int index) {
+        int before = lines.line(index - 1).width() + lines.line(index - 1).indent();
+        int needed = before + 1 + tokens.length(lines.line(index).from());
+        if (startsLow(index) && isOpenEnd(index - 1)) {
+            return before >= PROSE || needed >= NEARLY_FULL * width;
+        }
+        return needed > FULL * width;
+    }
+
+    private boolean startsWithCapital(int index) {
+        return tokens.has(lines.line(index).from(), Tokens.CAPITALISED);
+    }
+
+    /** With a small letter, a digit or a closing mark. */
+    private boolean startsLow(int index) {
+        int from = lines.line(index).from();
+        if (tokens.isWord(from)) {
+            return !tokens.has(from, Tokens.CAPITALISED);
+        }
+        return tokens.isNumber(from)
+                || tokens.isMark(from, '.')
+                || tokens.isMark(from, ')')
+                || tokens.isMark(from, ',');
+    }
+
+    private boolean isOpenEnd(int index) {
+        return !lines.endsSentence(index) && !lines.endsWith(index, ':');
+    }
+}

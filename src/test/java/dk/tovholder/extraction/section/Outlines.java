@@ -1,0 +1,52 @@
+package dk.tovholder.extraction.section;
+
+import dk.tovholder.extraction.LanguageSource;
+import dk.tovholder.extraction.language.LanguageData;
+import dk.tovholder.extraction.text.Abbreviations;
+import dk.tovholder.extraction.text.Sentences;
+import dk.tovholder.extraction.text.Tokens;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Outlines of sample texts with the words that are delivered. */
+final class Outlines {
+    private static final LanguageSource DANISH = name -> Files.newInputStream(Path.of("bot-config", "da", name));
+    private static final OutlineReader READER = reader();
+
+    private Outlines() {}
+
+    private static OutlineReader reader() {
+        LanguageData language = LanguageData.read(DANISH, "language.yaml");
+        LanguageData calendar = LanguageData.read(DANISH, "calendar.yaml");
+        Sentences sentences = new Sentences(Abbreviations.of(
+                language.at("abbreviations").strings(),
+                language.at("closing-abbreviations").strings()));
+        List<String> months = Stream.of("months", "month-abbreviations")
+                .flatMap(key -> calendar.at(key).children().keySet().stream())
+                .toList();
+        return new OutlineReader(LanguageData.read(DANISH, "headings.yaml"), months, sentences);
+    }
+
+    static Outline of(String text) {
+        return READER.read(Tokens.of(READER.prepare(text)));
+    }
+
+    /** "2 Økonomi" for each point. */
+    static List<String> points(String text) {
+        return of(text).points().stream()
+                .map(point ->
+                        (point.item().number() == null ? "-" : point.item().number()) + " "
+                                + point.item().title())
+                .toList();
+    }
+
+    /** The passage that has these words. */
+    static Passage passage(Outline outline, String words) {
+        return outline.passages().stream()
+                .filter(passage -> passage.words().text(outline.tokens()).contains(words))
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new AssertionError("no passage has: " + words));
+    }
+}
