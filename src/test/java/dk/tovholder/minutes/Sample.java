@@ -1,0 +1,59 @@
+package dk.tovholder.minutes;
+
+import dk.tovholder.extraction.EventKind;
+import dk.tovholder.extraction.Outcome;
+import dk.tovholder.extraction.Reason;
+import dk.tovholder.support.ExtractionBuilder;
+import dk.tovholder.support.StoreExtension;
+import java.time.Instant;
+
+/** Minutes of a rowing club's board with one or more entries of each kind. */
+final class Sample {
+    static final String TEXT = "Referat af bestyrelsesmøde i Kystby Roklub den 2. marts 2026";
+
+    static final String POSTER = "discord:700";
+
+    private Sample() {}
+
+    static ExtractionBuilder extraction() {
+        return new ExtractionBuilder()
+                .meeting("Bestyrelsen", "2026-03-02")
+                .item("1", "Økonomi")
+                .decision(Outcome.APPROVED, "Budgettet blev godkendt.")
+                .action("indhenter tilbud på ny motorbåd", "2026-03-20", "Lene Mehlsen")
+                .closedItem("2", "Personsag")
+                .decision(Outcome.ADOPTED, "Bestyrelsen opsiger aftalen.")
+                .action("skriver til kommunen", null, "MK", "Lene Mehlsen")
+                .item("3", "Næste møde")
+                .event(EventKind.MEETING, "Bestyrelsen", "2026-04-07", "Næste møde")
+                .event(EventKind.EVENT, null, "2026-05-01", "Standerhejsning")
+                .point(Reason.PLANNED, "2026-04-07", "Sommerfest")
+                .point(Reason.POSTPONED, null, "Nye årer");
+    }
+
+    static NewMinutes posted(String guild, String text) {
+        Origin origin = new Origin(
+                guild,
+                "301",
+                "401",
+                "https://discord.com/channels/1/301/401",
+                POSTER,
+                null,
+                Instant.parse("2026-03-02T20:15:00Z"));
+        return new NewMinutes(origin, text, false, null, null);
+    }
+
+    /** The sample, read and stored in the test's guild. */
+    static MinutesView stored(StoreExtension store) {
+        store.reader().finds(TEXT, extraction());
+        Receipt receipt = store.get(MinutesService.class).add(posted(store.guild(), TEXT));
+        return ((Receipt.Stored) receipt).minutes();
+    }
+
+    /** Other minutes, read and stored in the test's guild. */
+    static MinutesView stored(StoreExtension store, String text, ExtractionBuilder extraction) {
+        store.reader().finds(text, extraction);
+        Receipt receipt = store.get(MinutesService.class).add(posted(store.guild(), text));
+        return ((Receipt.Stored) receipt).minutes();
+    }
+}

@@ -1,0 +1,66 @@
+package dk.tovholder.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.util.FileSystemUtils;
+
+/** One {@link TestStore} for all test classes; each test has a guild of its own in it. */
+public final class StoreExtension implements BeforeEachCallback {
+    private static final AtomicInteger GUILDS = new AtomicInteger();
+
+    private TestStore store;
+    private String guild = "";
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        store = context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(Shared.class, key -> new Shared(), Shared.class)
+                .store;
+        store.reader().reset();
+        store.clock().set(TestStore.START);
+        guild = "discord:" + GUILDS.incrementAndGet();
+    }
+
+    public <T> T get(Class<T> type) {
+        return store.get(type);
+    }
+
+    public MovableClock clock() {
+        return store.clock();
+    }
+
+    public FakeReader reader() {
+        return store.reader();
+    }
+
+    /** The guild of this test. */
+    public String guild() {
+        return guild;
+    }
+
+    private static final class Shared implements AutoCloseable {
+        private final Path folder;
+        private final TestStore store;
+
+        Shared() {
+            try {
+                folder = Files.createTempDirectory("store");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            store = new TestStore(folder);
+        }
+
+        @Override
+        public void close() throws IOException {
+            store.close();
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+}
