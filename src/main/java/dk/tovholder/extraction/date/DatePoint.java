@@ -9,7 +9,7 @@ public sealed interface DatePoint {
         }
     }
 
-    /** "på mandag" (0), "næste mandag" (1), "i mandags", "sidste mandag" (-1). */
+    /** "mandag" (0), "på mandag", "næste mandag" (1), "i mandags", "sidste mandag" (-1). */
     record NamedWeekday(int weekday, int direction) implements DatePoint {}
 
     /** "mandag i uge 34", "onsdag i næste uge". */

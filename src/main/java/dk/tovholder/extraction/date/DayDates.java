@@ -29,7 +29,7 @@ final class DayDates {
         if (date == null || date.end() != null || !(date.start() instanceof CalendarDay start)) {
             return date;
         }
-        return start.month() == 0 ? date : rangeFrom(date, start);
+        return start.month() == 0 || separators.isMoved(i) ? date : rangeFrom(date, start);
     }
 
     private @Nullable Match single(int i, boolean supported) {

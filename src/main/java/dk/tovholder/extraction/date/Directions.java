@@ -16,24 +16,39 @@ public final class Directions {
      * @param to token after its last
      */
     public Direction of(Tokens tokens, DateExpression date, int from, int to) {
-        if (date.modifier() == Modifier.BY) {
+        boolean day = date.start() instanceof DatePoint.CalendarDay;
+        if (date.modifier() == Modifier.BY || !day && date.modifier() == Modifier.TO) {
             return Direction.FUTURE;
         }
-        int first = Math.max(from, date.from() - FARTHEST);
-        for (int i = date.from() - 1; i >= first; i--) {
+        Direction before = before(tokens, date.from() - 1, Math.max(from, date.from() - FARTHEST));
+        return before == Direction.UNKNOWN && day
+                ? after(tokens, date.to(), Math.min(to, date.to() + FARTHEST))
+                : before;
+    }
+
+    private Direction before(Tokens tokens, int start, int first) {
+        for (int i = start; i >= first; i--) {
+            Direction direction = at(tokens, i, first);
+            if (direction != Direction.UNKNOWN || isBarrier(tokens, i)) {
+                return direction;
+            }
+        }
+        return Direction.UNKNOWN;
+    }
+
+    private Direction after(Tokens tokens, int first, int end) {
+        for (int i = first; i < end; i++) {
             Direction direction = at(tokens, i, first);
             if (direction != Direction.UNKNOWN) {
                 return direction;
             }
         }
-        int last = Math.min(to, date.to() + FARTHEST);
-        for (int i = date.to(); i < last; i++) {
-            Direction direction = at(tokens, i, date.to());
-            if (direction != Direction.UNKNOWN) {
-                return direction;
-            }
-        }
         return Direction.UNKNOWN;
+    }
+
+    /** What stands before a colon or in another cell says little of the date. */
+    private static boolean isBarrier(Tokens tokens, int i) {
+        return tokens.isMark(i, ':') || tokens.isMark(i, ';') || tokens.has(i, Tokens.TAB | Tokens.CELL_BREAK);
     }
 
     private Direction at(Tokens tokens, int i, int first) {

@@ -43,7 +43,8 @@ final class NamedMonthDates {
 
     /** The first of several days that share a month named later. */
     private @Nullable Match list(int i, int first, int afterFirst) {
-        int range = separators.afterRange(afterFirst);
+        boolean moved = separators.isMoved(i);
+        int range = moved ? -1 : separators.afterRange(afterFirst);
         int at = range < 0 ? afterFirst : separators.afterDayPrefix(range);
         int last = 0;
         int end = afterFirst;
@@ -58,7 +59,7 @@ final class NamedMonthDates {
                 return range(i, next, first, last);
             }
         }
-        return sharedMonth(at, i) ? range(i, end, first, last) : null;
+        return sharedMonth(at, i, moved) ? range(i, end, first, last) : null;
     }
 
     private Match range(int from, int to, int first, int last) {
@@ -68,12 +69,12 @@ final class NamedMonthDates {
     }
 
     /** Looks ahead over further days for the month they share. */
-    private boolean sharedMonth(int from, int first) {
+    private boolean sharedMonth(int from, int first, boolean moved) {
         int at = from;
         for (int i = 0; i < MOST_DAYS; i++) {
             int after = separators.afterList(at);
             if (after < 0) {
-                after = i == 0 ? -1 : separators.afterRange(at);
+                after = i == 0 && !moved ? -1 : separators.afterRange(at);
             }
             if (after < 0) {
                 return false;

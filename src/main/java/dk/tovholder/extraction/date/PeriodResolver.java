@@ -89,6 +89,7 @@ final class PeriodResolver {
         return monday.get(IsoFields.WEEK_BASED_YEAR) == year ? monday : null;
     }
 
+    /** Accounts look back: up to four months after its end the last one is meant. */
     private @Nullable Days partOfYear(PartOfYear part) {
         int months = part.unit() == Unit.QUARTER ? MONTHS_OF_QUARTER : MONTHS_OF_HALF_YEAR;
         int first = (part.number() - 1) * months + 1;

@@ -41,6 +41,7 @@ enum Role {
     END,
     AGAIN,
     SHARP,
+    MOVED,
     NO_DATE_AFTER,
     AMOUNT,
     AFTER_BARE_DAY,

@@ -44,4 +44,10 @@ final class Separators {
         }
         return scan.afterArticle(at);
     }
+
+    /** "flyttet fra den 3. til den 10. marts" is no range: whether such words stand before this day. */
+    boolean isMoved(int day) {
+        int from = scan.beforeArticle(day) - 1;
+        return scan.is(from, Role.FROM) && scan.is(from - 1, Role.MOVED);
+    }
 }

@@ -59,7 +59,7 @@ final class WeekdayDates {
         }
         boolean again = scan.is(end, Role.AGAIN);
         int direction = direction(i);
-        int from = direction == 0 ? i : i - 1;
+        int from = direction == 0 || scan.is(i - 1, Role.AT) ? i : i - 1;
         boolean twice = again && direction > 0;
         return Match.of(from, twice ? end + 1 : end, new NamedWeekday(word.weekday, twice ? 2 : direction));
     }
@@ -68,7 +68,7 @@ final class WeekdayDates {
         if (!scan.joins(i)) {
             return 0;
         }
-        if (scan.is(i - 1, Role.NEXT)) {
+        if (scan.is(i - 1, Role.NEXT) || scan.is(i - 1, Role.AT)) {
             return 1;
         }
         return scan.is(i - 1, Role.LAST) ? -1 : 0;

@@ -71,12 +71,18 @@ public final class SourceText {
         return new SourceSpan(from, Math.max(from, originalEnd(end)), line(start));
     }
 
+    /** After the last character's own source, which may be an entity or several marks; tags behind it are not part of it. */
     private int originalEnd(int end) {
-        int to = originalOffset(end);
-        while (to > 0 && Characters.isBlank(original.charAt(to - 1))) {
-            to--;
+        if (end == 0) {
+            return 0;
         }
-        return to;
+        int last = originalOffset(end - 1);
+        int entity = original.charAt(last) == '&' ? Entities.end(original, last) : -1;
+        int after = entity > 0 ? entity : last + 1;
+        while (after < original.length() && Characters.isCombining(original.charAt(after))) {
+            after++;
+        }
+        return after;
     }
 
     /** The normalised characters between, as they are. */

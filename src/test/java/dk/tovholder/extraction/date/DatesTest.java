@@ -71,6 +71,9 @@ class DatesTest {
             Referatet er godkendt 30.01.2025. v.1.2             ¤ 2025-01-27 ¤ 2025-01-30 DAY
             den 17. - 19. juni kl. 10                           ¤ 2025-01-27 ¤ 2025-06-17T10:00/2025-06-19T10:00 HOUR
             kl. 9 på lørdag                                     ¤ 2025-01-27 ¤ 2025-02-01T09:00 HOUR
+            flyttet fra den 3. til den 10. marts                ¤ 2023-01-29 ¤ 2023-03-03 DAY, 2023-03-10 DAY
+            Vi havde talt om det. Bo ringer på mandag           ¤ 2025-03-12 ¤ 2025-03-17 DAY
+            bilag for 1. halvår                                 ¤ 2021-08-31 ¤ 2021-01-01/2021-06-30 QUARTER
             i mandags                                           ¤ 2025-01-29 ¤ 2025-01-27 DAY
             """)
     void reads(String phrase, LocalDate reference, String expected) {
@@ -92,6 +95,7 @@ class DatesTest {
             1 for, 4 imod, 2/3 flertal, 1/2 time
             den 3. person, den 4. gang, døgnåbent 24/7
             1) 2) 3.1 4.2.1
+            åbent kl ti om fredagen, hver mandag
             """)
     void finds_none(String phrase) {
         assertThat(values(phrase, LocalDate.of(2024, 5, 14))).isEmpty();
