@@ -40,8 +40,8 @@ class Body {
         return name;
     }
 
-    /** The name, or null where there is no body. */
+    /** The name, or null where there is no body. Asks the method: the field of one that is not loaded yet is empty. */
     static @Nullable String nameOf(@Nullable Body body) {
-        return body == null ? null : body.name;
+        return body == null ? null : body.name();
     }
 }

@@ -191,6 +191,16 @@ class MinutesServiceTest {
     }
 
     @Test
+    void an_action_found_later_names_the_body_that_met() {
+        long action = Sample.stored(store).actions().get(0).id();
+
+        ActionView found =
+                store.get(ActionService.class).find(store.guild(), action).orElseThrow();
+
+        assertThat(found.source().body()).isEqualTo("Bestyrelsen");
+    }
+
+    @Test
     void approving_takes_all_actions_as_they_stand() {
         MinutesView view = Sample.stored(store);
 
