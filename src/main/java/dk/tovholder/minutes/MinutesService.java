@@ -14,6 +14,7 @@ public class MinutesService {
     private final MinutesIntake intake;
     private final MinutesRepository minutes;
     private final MinutesViews views;
+    private final Approval approval;
     private final EntryDropping dropping;
     private final Clock clock;
 
@@ -22,12 +23,14 @@ public class MinutesService {
             MinutesIntake intake,
             MinutesRepository minutes,
             MinutesViews views,
+            Approval approval,
             EntryDropping dropping,
             Clock clock) {
         this.reading = reading;
         this.intake = intake;
         this.minutes = minutes;
         this.views = views;
+        this.approval = approval;
         this.dropping = dropping;
         this.clock = clock;
     }
@@ -80,7 +83,7 @@ public class MinutesService {
     @Transactional
     public Optional<MinutesView> approve(String guild, long id, String by) {
         Optional<StoredMinutes> found = stored(guild, id);
-        found.ifPresent(one -> one.approve(by, clock.instant()));
+        found.ifPresent(one -> approval.approve(one, by));
         return found.map(views::of);
     }
 
