@@ -25,14 +25,30 @@ final class Buffer {
     }
 
     void append(char c, int original) {
-        if (length == chars.length) {
-            chars = Arrays.copyOf(chars, length + length / 2 + SPARE);
+        reserve(1);
+        align(original);
+        chars[length++] = c;
+    }
+
+    /** Appends these characters of the original. */
+    void append(String original, int start, int end) {
+        reserve(end - start);
+        align(start);
+        original.getChars(start, end, chars, length);
+        length += end - start;
+    }
+
+    private void reserve(int more) {
+        if (length + more > chars.length) {
+            chars = Arrays.copyOf(chars, length + more + length / 2 + SPARE);
         }
+    }
+
+    private void align(int original) {
         if (original - length != shift) {
             offsets.put(length, original);
             shift = original - length;
         }
-        chars[length++] = c;
     }
 
     char last() {

@@ -5,14 +5,21 @@ final class Characters {
     /** A break inside a table cell, where the row goes on. */
     static final char CELL_BREAK = '\u2028';
 
+    private static final boolean[] PLAIN = plain();
+
     private Characters() {}
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x300];
+        for (char c = ' '; c < 0x300; c++) {
+            plain[c] = c < 0x7F ? "<&-*_".indexOf(c) < 0 : c >= 0xC0;
+        }
+        return plain;
+    }
 
     /** Copied as it stands: nearly all of a text. */
     static boolean isPlain(char c) {
-        if (c < 0x80) {
-            return c >= ' ' && c != '<' && c != '&' && c != '-' && c != '*' && c != '_' && c != 0x7F;
-        }
-        return c >= 0xC0 && c < 0x300 || c >= 0x2012 && c < 0x2028;
+        return c < 0x300 ? PLAIN[c] : c >= 0x2012 && c < 0x2028;
     }
 
     static boolean isLineEnd(char c) {

@@ -30,9 +30,16 @@ final class Layout {
             rowLine |= c == '|';
         }
         blankLine = false;
-        if (pending != NOTHING && c != '|') {
+        if (c == '|') {
+            forget();
+        } else if (pending != NOTHING) {
             release(at);
         }
+    }
+
+    private void forget() {
+        pending = NOTHING;
+        prefix = "";
     }
 
     private void release(int at) {
@@ -58,8 +65,7 @@ final class Layout {
     void blank(char c, int at) {
         if (c == '\t') {
             rowLine = true;
-            pending = NOTHING;
-            prefix = "";
+            forget();
             out.append('\t', at);
         } else {
             out.append(' ', at);
@@ -136,7 +142,6 @@ final class Layout {
         }
         cells++;
         inCell = true;
-        pending = NOTHING;
-        prefix = "";
+        forget();
     }
 }

@@ -21,15 +21,25 @@ final class Normaliser {
         int at = 0;
         while (at < length) {
             char c = text.charAt(at);
-            if (Characters.isPlain(c)) {
-                layout.visible(c, at);
-                out.append(c, at++);
-            } else {
-                at = special(c, at);
-            }
+            at = Characters.isPlain(c) ? plain(c, at) : special(c, at);
         }
         out.bold.close(out.length());
         return out;
+    }
+
+    /** Copies a run of characters that stay as they are; the layout cares for the first visible one only. */
+    private int plain(char first, int start) {
+        if (first == ' ') {
+            out.append(' ', start);
+            return start + 1;
+        }
+        layout.visible(first, start);
+        int end = start + 1;
+        while (end < text.length() && Characters.isPlain(text.charAt(end))) {
+            end++;
+        }
+        out.append(text, start, end);
+        return end;
     }
 
     /** Handles what is not simply copied; returns where to go on. */
