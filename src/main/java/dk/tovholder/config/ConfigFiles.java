@@ -19,12 +19,19 @@ public final class ConfigFiles {
     /** Opens a file by its name below the folder, as {@code da/cues.yaml}. */
     public InputStream open(String name) throws IOException {
         Path own = folder.resolve(name);
-        if (Files.isRegularFile(own)) {
-            return Files.newInputStream(own);
-        }
+        return Files.isRegularFile(own) ? Files.newInputStream(own) : builtIn(name);
+    }
+
+    /** Where a file is read from, for whoever has to mend it. */
+    public String describe(String name) {
+        Path own = folder.resolve(name);
+        return Files.isRegularFile(own) ? own.toString() : "bot-config/" + name + " (built in)";
+    }
+
+    static InputStream builtIn(String name) throws IOException {
         InputStream builtIn = ConfigFiles.class.getResourceAsStream(BUILT_IN + name);
         if (builtIn == null) {
-            throw new FileNotFoundException(own.toString());
+            throw new FileNotFoundException(name);
         }
         return builtIn;
     }
