@@ -43,6 +43,13 @@ public record Card(List<Part> parts) {
         return with(new Part.Controls(List.of(controls)));
     }
 
+    /** This card and then the parts of another. */
+    public Card and(Card other) {
+        List<Part> longer = new ArrayList<>(parts);
+        longer.addAll(other.parts);
+        return new Card(longer);
+    }
+
     public Card with(Part part) {
         List<Part> longer = new ArrayList<>(parts);
         longer.add(part);

@@ -17,10 +17,20 @@ public sealed interface Part {
         }
     }
 
+    /** A numbered list. */
+    record Numbered(int first, List<RichText> entries) implements Part {
+        public Numbered {
+            entries = List.copyOf(entries);
+        }
+    }
+
     /** Something small: a source, an explanation. */
     record Note(RichText text) implements Part {}
 
     record Divider() implements Part {}
+
+    /** Lines to copy, shown as they are. */
+    record Block(String text) implements Part {}
 
     /** Buttons in a row, at most five, or one select. */
     record Controls(List<Control> controls) implements Part {

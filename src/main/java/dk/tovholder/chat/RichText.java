@@ -49,6 +49,17 @@ public record RichText(List<Span> spans) {
         return with(new Span.User(user));
     }
 
+    public RichText channel(String id) {
+        return with(new Span.Channel(id));
+    }
+
+    /** This text and then another. */
+    public RichText and(RichText other) {
+        List<Span> longer = new ArrayList<>(spans);
+        longer.addAll(other.spans);
+        return new RichText(longer);
+    }
+
     private RichText with(Span span) {
         List<Span> longer = new ArrayList<>(spans);
         longer.add(span);

@@ -21,4 +21,7 @@ public sealed interface Span {
 
     /** A user by name; shown as a mention where the platform has them, but never pinging. */
     record User(UserRef user) implements Span {}
+
+    /** A channel of the guild by its id. */
+    record Channel(String id) implements Span {}
 }
