@@ -5,47 +5,35 @@ import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.CommandSpec;
 import dk.tovholder.chat.Completion;
+import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.PostedMessage;
 import dk.tovholder.chat.Press;
 import dk.tovholder.chat.PressResult;
 import java.util.List;
-import java.util.Optional;
 
 /** The one way in for platforms. Calls may take seconds: never on a gateway thread. Never throws: faults become a Danish sentence. */
-public class Dispatcher {
-    public List<CommandSpec> commands() {
-        throw new UnsupportedOperationException();
-    }
+public interface Dispatcher {
+    List<CommandSpec> commands();
 
-    public Answer command(CommandCall call) {
-        throw new UnsupportedOperationException();
-    }
+    Answer command(CommandCall call);
 
-    public List<Choice> complete(Completion completion) {
-        throw new UnsupportedOperationException();
-    }
+    /** Values for an option while it is typed, at most 25. */
+    List<Choice> complete(Completion completion);
 
-    public PressResult press(Press press) {
-        throw new UnsupportedOperationException();
-    }
+    PressResult press(Press press);
 
     /** Whether a message is to be read as minutes: posted in the minutes channel, or mentioning the bot. Cheap: no text is read. */
-    public boolean wants(PostedMessage message) {
-        throw new UnsupportedOperationException();
-    }
+    boolean wants(PostedMessage message);
 
-    /** Reads a posted message as minutes; empty for small talk in the minutes channel, which gets no answer. */
-    public Optional<Answer> posted(PostedMessage message) {
-        throw new UnsupportedOperationException();
-    }
+    /** Reads a posted message as minutes, an answer for each; none for small talk in the minutes channel. */
+    List<Answer> posted(PostedMessage message);
 
     /** The message menu: the same, but always answered. */
-    public Answer read(PostedMessage message) {
-        throw new UnsupportedOperationException();
-    }
+    List<Answer> read(PostedMessage message);
 
-    /** The answer to a posted message was delivered. */
-    public void answered(PostedMessage message, dk.tovholder.chat.MessageRef answer) {
-        throw new UnsupportedOperationException();
-    }
+    /** An answer to a posted message or a command was delivered as this message. */
+    void answered(Answer answer, MessageRef delivered);
+
+    /** A platform can send from now on: those who got no answer before the last end get it. */
+    void ready(String platform);
 }

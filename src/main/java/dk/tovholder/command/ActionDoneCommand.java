@@ -1,0 +1,47 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.Choice;
+import dk.tovholder.chat.CommandCall;
+import dk.tovholder.chat.CommandSpec;
+import dk.tovholder.chat.Completion;
+import dk.tovholder.minutes.ActionQuery;
+import dk.tovholder.minutes.ActionService;
+import dk.tovholder.minutes.ActionView;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code /action done}: it is done. */
+@Component
+final class ActionDoneCommand implements ChatCommand {
+    private final ActionService actions;
+    private final ActionChoice choice;
+    private final ActionAnswer answer;
+    private final Completions completions;
+
+    ActionDoneCommand(ActionService actions, ActionChoice choice, ActionAnswer answer, Completions completions) {
+        this.actions = actions;
+        this.choice = choice;
+        this.answer = answer;
+        this.completions = completions;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return new CommandSpec("action done", List.of(ActionChoice.SPEC));
+    }
+
+    @Override
+    public Answer run(CommandCall call) {
+        ActionView action = choice.resolve(call, ActionQuery.Status.OPEN);
+        ActionView done = actions.done(
+                        call.caller().guild(), action.id(), call.caller().user().id())
+                .orElseThrow(answer::gone);
+        return answer.changed(call.caller(), done, "action.done");
+    }
+
+    @Override
+    public List<Choice> complete(Completion completion) {
+        return completions.actions(completion, ActionQuery.Status.OPEN);
+    }
+}

@@ -1,0 +1,83 @@
+package dk.tovholder.command;
+
+import dk.tovholder.agenda.Agenda;
+import dk.tovholder.chat.Caller;
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.Part;
+import dk.tovholder.chat.RichText;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.config.DayWords;
+import dk.tovholder.minutes.ActionView;
+import dk.tovholder.minutes.EventView;
+import dk.tovholder.minutes.PointView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** An agenda as a card: when and where, the points in order, then what they build on. */
+@Component
+final class AgendaCard {
+    private final EntryText entries;
+    private final Visibility visibility;
+    private final DayWords days;
+    private final BotTexts texts;
+
+    AgendaCard(EntryText entries, Visibility visibility, DayWords days, BotTexts texts) {
+        this.entries = entries;
+        this.visibility = visibility;
+        this.days = days;
+        this.texts = texts;
+    }
+
+    Card of(Agenda agenda, Caller caller, Audience audience, LocalDate today) {
+        OpenPart<PointView> points = visibility.points(agenda.points(), caller, audience);
+        OpenPart<PointView> waiting = visibility.points(agenda.waiting(), caller, audience);
+        OpenPart<ActionView> followUps = visibility.actions(agenda.followUps(), caller, audience);
+        OpenPart<EventView> dates = visibility.events(agenda.dates(), caller, audience);
+        Card card = head(agenda).with(new Part.Numbered(1, numbered(agenda, points.entries())));
+        card = section(
+                card,
+                "agenda.follow-ups",
+                followUps.entries().stream().map(action -> entries.action(action, today, SourceStyle.FULL)));
+        card = section(
+                card,
+                "agenda.waiting",
+                waiting.entries().stream().map(point -> entries.point(point, SourceStyle.FULL)));
+        card = section(
+                card,
+                "agenda.dates",
+                dates.entries().stream().map(event -> entries.event(event, today, SourceStyle.FULL)));
+        int closed = points.closedPoints() + waiting.closedPoints() + followUps.closedPoints() + dates.closedPoints();
+        return closed == 0 ? card : card.note(RichText.of(texts.text("closed.points", closed)));
+    }
+
+    private Card head(Agenda agenda) {
+        String body = agenda.body() == null ? texts.text("agenda.no-body") : agenda.body();
+        Card card = Card.EMPTY.heading(2, texts.text("agenda.heading", Wording.clip(body, Wording.LABEL)));
+        List<String> when = new ArrayList<>();
+        when.add(agenda.date() == null ? texts.text("agenda.no-date") : days.whole(agenda.date()));
+        if (agenda.time() != null) {
+            when.add(days.time(agenda.time()));
+        }
+        if (agenda.place() != null) {
+            when.add(Wording.clip(agenda.place(), Wording.LABEL));
+        }
+        return card.paragraph(RichText.of(String.join(texts.text("entry.separator"), when)));
+    }
+
+    private List<RichText> numbered(Agenda agenda, List<PointView> points) {
+        return Stream.of(
+                        agenda.opening().stream().map(RichText::of),
+                        points.stream().map(point -> entries.agendaPoint(point)),
+                        agenda.closing().stream().map(RichText::of))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private Card section(Card card, String heading, Stream<RichText> lines) {
+        List<RichText> some = lines.toList();
+        return some.isEmpty() ? card : card.heading(3, texts.text(heading)).entries(some);
+    }
+}

@@ -1,0 +1,127 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.Choice;
+import dk.tovholder.chat.CommandCall;
+import dk.tovholder.chat.CommandSpec;
+import dk.tovholder.chat.Completion;
+import dk.tovholder.chat.MessageRef;
+import dk.tovholder.chat.PostedMessage;
+import dk.tovholder.chat.Press;
+import dk.tovholder.chat.PressResult;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Finds who handles a call, and stands between every handler and the platforms. */
+@Component
+final class BotDispatcher implements Dispatcher {
+    private static final int MAX_CHOICES = 25;
+
+    private final Map<String, ChatCommand> commands;
+    private final Map<String, PressHandler> handlers;
+    private final PostedMinutes posted;
+    private final Unanswered unanswered;
+    private final Faults faults;
+
+    BotDispatcher(
+            List<ChatCommand> commands,
+            List<PressHandler> handlers,
+            PostedMinutes posted,
+            Unanswered unanswered,
+            Faults faults) {
+        this.commands = new TreeMap<>(commands.stream()
+                .collect(Collectors.toMap(command -> command.spec().name(), Function.identity())));
+        this.handlers = handlers.stream().collect(Collectors.toMap(PressHandler::name, Function.identity()));
+        this.posted = posted;
+        this.unanswered = unanswered;
+        this.faults = faults;
+    }
+
+    @Override
+    public List<CommandSpec> commands() {
+        return commands.values().stream()
+                .map(ChatCommand::spec)
+                .sorted(Comparator.comparing(CommandSpec::name))
+                .toList();
+    }
+
+    @Override
+    public Answer command(CommandCall call) {
+        ChatCommand command = commands.get(call.command());
+        if (command == null) {
+            return Answer.quiet(faults.unknownCommand(call.command()));
+        }
+        return guard(() -> command.run(call), fault -> Answer.quiet(fault));
+    }
+
+    @Override
+    public List<Choice> complete(Completion completion) {
+        ChatCommand command = commands.get(completion.command());
+        if (command == null) {
+            return List.of();
+        }
+        return guard(
+                () -> command.complete(completion).stream().limit(MAX_CHOICES).toList(), fault -> List.of());
+    }
+
+    @Override
+    public PressResult press(Press press) {
+        PressHandler handler = handlers.get(ControlId.handler(press.control()));
+        if (handler == null) {
+            return PressResult.replied(faults.deadControl());
+        }
+        return guard(() -> handler.press(press), PressResult::replied);
+    }
+
+    @Override
+    public boolean wants(PostedMessage message) {
+        return guard(() -> posted.wants(message), fault -> false);
+    }
+
+    @Override
+    public List<Answer> posted(PostedMessage message) {
+        return guard(() -> posted.read(message, message.mentionsBot(), false), fault -> List.of(Answer.open(fault)));
+    }
+
+    @Override
+    public List<Answer> read(PostedMessage message) {
+        return guard(() -> posted.read(message, true, true), fault -> List.of(Answer.open(fault)));
+    }
+
+    @Override
+    public void answered(Answer answer, MessageRef delivered) {
+        guard(() -> unanswered.answered(answer, delivered));
+    }
+
+    @Override
+    public void ready(String platform) {
+        guard(() -> unanswered.answer(platform));
+    }
+
+    private void guard(Runnable handling) {
+        guard(
+                () -> {
+                    handling.run();
+                    return true;
+                },
+                fault -> false);
+    }
+
+    /** The only catch-all: a handler's fault must not take a platform's thread with it. */
+    private <T> T guard(Supplier<T> handling, Function<Card, T> instead) {
+        try {
+            return handling.get();
+        } catch (Refusal e) {
+            return instead.apply(Card.saying(e.sentence()));
+        } catch (RuntimeException e) {
+            return instead.apply(faults.report(e));
+        }
+    }
+}

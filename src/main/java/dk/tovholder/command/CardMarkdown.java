@@ -1,0 +1,94 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.Part;
+import dk.tovholder.chat.RichText;
+import dk.tovholder.chat.Span;
+import dk.tovholder.config.DayWords;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** A card as Markdown, to take along into another document. */
+@Component
+final class CardMarkdown {
+    private static final String ESCAPED = "\\`*_[]<>#|";
+
+    private final DayWords days;
+
+    CardMarkdown(DayWords days) {
+        this.days = days;
+    }
+
+    String of(Card card) {
+        StringBuilder text = new StringBuilder();
+        for (Part part : card.parts()) {
+            text.append(text.isEmpty() ? "" : "\n");
+            append(text, part);
+        }
+        return text.toString();
+    }
+
+    private void append(StringBuilder text, Part part) {
+        if (part instanceof Part.Heading heading) {
+            text.append("#".repeat(heading.level() - 1))
+                    .append(' ')
+                    .append(line(heading.text()))
+                    .append('\n');
+        } else if (part instanceof Part.Paragraph paragraph) {
+            text.append(line(paragraph.text())).append('\n');
+        } else if (part instanceof Part.Note note) {
+            text.append(line(note.text())).append('\n');
+        } else if (part instanceof Part.Entries entries) {
+            entries.entries()
+                    .forEach(entry -> text.append("- ").append(line(entry)).append('\n'));
+        } else if (part instanceof Part.Numbered numbered) {
+            numbered(text, numbered.first(), numbered.entries());
+        }
+    }
+
+    private void numbered(StringBuilder text, int first, List<RichText> entries) {
+        int number = first;
+        for (RichText entry : entries) {
+            text.append(number++).append(". ").append(line(entry)).append('\n');
+        }
+    }
+
+    private String line(RichText text) {
+        StringBuilder line = new StringBuilder();
+        text.spans().forEach(span -> line.append(markdown(span)));
+        return line.toString();
+    }
+
+    private String markdown(Span span) {
+        if (span instanceof Span.Plain plain) {
+            return escape(plain.text());
+        } else if (span instanceof Span.Bold bold) {
+            return "**" + escape(bold.text()) + "**";
+        } else if (span instanceof Span.Italic italic) {
+            return "*" + escape(italic.text()) + "*";
+        } else if (span instanceof Span.Code code) {
+            return "`" + code.text() + "`";
+        } else if (span instanceof Span.Link link) {
+            return "[" + escape(link.label()) + "](" + link.url() + ")";
+        } else if (span instanceof Span.Day day) {
+            return days.whole(day.date());
+        } else if (span instanceof Span.Moment moment) {
+            return moment.instant().toString();
+        } else if (span instanceof Span.User user) {
+            return escape(user.user().name());
+        }
+        return "";
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (ESCAPED.indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
+    }
+}

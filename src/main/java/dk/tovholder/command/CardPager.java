@@ -1,0 +1,106 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.Control;
+import dk.tovholder.chat.Control.Button;
+import dk.tovholder.chat.Control.Style;
+import dk.tovholder.chat.Part;
+import dk.tovholder.chat.RichText;
+import dk.tovholder.config.BotTexts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Cuts a long card into pages that a message has room for. A page is cut anew each time it is asked for, and which one is asked
+ * for stands in the id of the button, so that paging works after a restart.
+ */
+@Component
+final class CardPager {
+    private static final int ROW = 5;
+
+    private final BotTexts texts;
+
+    CardPager(BotTexts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * @param body cut where it must be: between entries, a section's heading repeated
+     * @param foot on every page, its first row of buttons together with those for paging
+     * @param page from 0; beyond the last is the last
+     * @param idOfPage the control that shows another page
+     */
+    Card page(Card body, Card foot, int page, IntFunction<String> idOfPage) {
+        List<Card> pages = pages(body, room(foot));
+        if (pages.size() == 1) {
+            return pages.get(0).and(foot);
+        }
+        int shown = Math.max(0, Math.min(page, pages.size() - 1));
+        Card numbered = pages.get(shown).note(RichText.of(texts.text("page.number", shown + 1, pages.size())));
+        return numbered.and(withPaging(foot, shown, pages.size(), idOfPage));
+    }
+
+    /** The first page alone, with a word that there is more. */
+    Card first(Card body, Card foot) {
+        List<Card> pages = pages(body, room(foot));
+        Card first = pages.get(0);
+        return pages.size() == 1
+                ? first.and(foot)
+                : first.note(RichText.of(texts.text("page.more"))).and(foot);
+    }
+
+    private CardSize room(Card foot) {
+        CardSize used = foot.parts().stream().map(CardSize::of).reduce(CardSize.NONE, CardSize::plus);
+        int paging = ROW;
+        int number = CardSize.of(RichText.of(texts.text("page.number", 1, 1))) + ROW;
+        return new CardSize(
+                CardSize.LIMIT.components() - used.components() - paging,
+                CardSize.LIMIT.characters() - used.characters() - number);
+    }
+
+    private List<Card> pages(Card body, CardSize room) {
+        PageBuilder builder = new PageBuilder(room, this::continued);
+        body.parts().forEach(builder::add);
+        return builder.finish();
+    }
+
+    private Part.Heading continued(Part.Heading heading) {
+        RichText text = heading.text().plain(" " + texts.text("page.continued"));
+        return new Part.Heading(text, heading.level());
+    }
+
+    private static Card withPaging(Card foot, int shown, int count, IntFunction<String> idOfPage) {
+        List<Control> paging = new ArrayList<>();
+        if (shown > 0) {
+            paging.add(new Button(idOfPage.apply(shown - 1), "‹", Style.SECONDARY));
+        }
+        if (shown < count - 1) {
+            paging.add(new Button(idOfPage.apply(shown + 1), "›", Style.SECONDARY));
+        }
+        List<Part> parts = new ArrayList<>();
+        boolean placed = false;
+        for (Part part : foot.parts()) {
+            Part.@Nullable Controls joined = placed ? null : joined(part, paging);
+            placed |= joined != null;
+            parts.add(joined == null ? part : joined);
+        }
+        if (!placed) {
+            parts.add(new Part.Controls(paging));
+        }
+        return new Card(parts);
+    }
+
+    private static Part.@Nullable Controls joined(Part part, List<Control> paging) {
+        if (part instanceof Part.Controls row
+                && row.controls().size() + paging.size() <= ROW
+                && row.controls().stream().allMatch(Button.class::isInstance)) {
+            List<Control> longer = new ArrayList<>(row.controls());
+            longer.addAll(paging);
+            return new Part.Controls(longer);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,131 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.RichText;
+import dk.tovholder.chat.UserRef;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.config.DayWords;
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.minutes.ActionState;
+import dk.tovholder.minutes.ActionView;
+import dk.tovholder.minutes.DecisionView;
+import dk.tovholder.minutes.EventView;
+import dk.tovholder.minutes.OwnerView;
+import dk.tovholder.minutes.PointView;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Entries as one or two lines. What comes out of minutes goes into plain spans only, where it cannot do harm. */
+@Component
+final class EntryText {
+    private final BotTexts texts;
+    private final DayWords days;
+    private final SourceText sources;
+
+    EntryText(BotTexts texts, DayWords days, SourceText sources) {
+        this.texts = texts;
+        this.days = days;
+        this.sources = sources;
+    }
+
+    RichText decision(DecisionView decision, SourceStyle style) {
+        RichText line = sign(decision.certainty())
+                .plain(Wording.clip(decision.text(), Wording.ENTRY))
+                .plain(texts.text("entry.separator"))
+                .italic(texts.text("outcome." + decision.outcome().name().toLowerCase(Locale.ROOT)));
+        return line.and(sources.of(decision.source(), style));
+    }
+
+    /** What, who, when. */
+    RichText action(ActionView action, LocalDate today, SourceStyle style) {
+        RichText line = sign(action.certainty());
+        if (action.state() == ActionState.DONE) {
+            line = line.plain(texts.text("entry.done") + " ");
+        }
+        line = owners(line, action)
+                .plain(texts.text("entry.owner.end"))
+                .plain(Wording.clip(action.task(), Wording.ENTRY));
+        return due(line, action, today)
+                .and(sources.of(action.source(), style))
+                .plain(texts.text("entry.separator"))
+                .code("#" + action.id());
+    }
+
+    RichText event(EventView event, LocalDate today, SourceStyle style) {
+        RichText line = sign(event.certainty()).day(event.date());
+        if (event.end() != null) {
+            line = line.plain(texts.text("entry.until")).day(event.end());
+        }
+        if (event.time() != null) {
+            line = line.plain(" " + days.time(event.time()));
+        }
+        line = near(line, event.date(), today).plain(texts.text("entry.owner.end"));
+        if (event.body() != null && !event.what().contains(event.body())) {
+            line = line.plain(event.body() + texts.text("entry.separator"));
+        }
+        return line.plain(Wording.clip(event.what(), Wording.ENTRY)).and(sources.of(event.source(), style));
+    }
+
+    RichText point(PointView point, SourceStyle style) {
+        RichText line = sign(point.certainty())
+                .plain(Wording.clip(point.topic(), Wording.ENTRY))
+                .plain(texts.text("entry.separator"))
+                .italic(texts.text("reason." + point.reason().name().toLowerCase(Locale.ROOT)));
+        if (point.date() != null) {
+            line = line.plain(texts.text("entry.separator")).day(point.date());
+        }
+        return line.and(sources.of(point.source(), style));
+    }
+
+    /** A point on the agenda of its own meeting, whose day needs no saying. */
+    RichText agendaPoint(PointView point) {
+        return sign(point.certainty())
+                .bold(Wording.clip(point.topic(), Wording.ENTRY))
+                .plain(texts.text("entry.separator"))
+                .italic(texts.text("reason." + point.reason().name().toLowerCase(Locale.ROOT)))
+                .and(sources.of(point.source(), SourceStyle.FULL));
+    }
+
+    private RichText sign(Certainty certainty) {
+        return certainty == Certainty.STATED ? RichText.EMPTY : RichText.of(texts.text("entry.uncertain") + " ");
+    }
+
+    private RichText owners(RichText line, ActionView action) {
+        if (action.owners().isEmpty()) {
+            return line.bold(texts.text("entry.nobody"));
+        }
+        RichText longer = line;
+        String between = "";
+        for (OwnerView owner : action.owners()) {
+            longer = longer.plain(between);
+            longer = owner.userId() == null
+                    ? longer.bold(Wording.clip(owner.label(), Wording.LABEL))
+                    : longer.user(new UserRef(owner.userId(), owner.label()));
+            between = ", ";
+        }
+        return longer;
+    }
+
+    private RichText due(RichText line, ActionView action, LocalDate today) {
+        RichText longer = line;
+        if (action.due() != null) {
+            longer = longer.plain(texts.text("entry.separator") + texts.text("entry.due") + " ")
+                    .day(action.due());
+            longer = late(longer, action, action.due(), today);
+        }
+        return action.dueNextMeeting() && action.due() == null
+                ? longer.plain(texts.text("entry.separator") + texts.text("entry.due.next-meeting"))
+                : longer;
+    }
+
+    private RichText late(RichText line, ActionView action, LocalDate due, LocalDate today) {
+        if (action.state() == ActionState.OPEN && due.isBefore(today)) {
+            return line.plain(" ").bold(texts.text("entry.late", today.toEpochDay() - due.toEpochDay()));
+        }
+        return near(line, due, today);
+    }
+
+    private RichText near(RichText line, LocalDate day, LocalDate today) {
+        return days.near(day, today).map(word -> line.plain(" (" + word + ")")).orElse(line);
+    }
+}

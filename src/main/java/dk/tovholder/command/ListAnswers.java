@@ -1,0 +1,37 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.CommandCall;
+import org.springframework.stereotype.Component;
+
+/** Answers with lists: to who asked, or to all with {@code public:true}. */
+@Component
+final class ListAnswers {
+    static final String PUBLIC = "public";
+    private static final int HIGHEST_PAGE = 999;
+
+    private final CardPager pager;
+
+    ListAnswers(CardPager pager) {
+        this.pager = pager;
+    }
+
+    Answer answer(ListCommand command, CommandCall call) {
+        Audience audience = call.flag(PUBLIC) ? Audience.OPEN : Audience.PRIVATE;
+        Card card = page(command, call, audience, 0);
+        return audience == Audience.OPEN ? Answer.open(card) : Answer.quiet(card);
+    }
+
+    Card page(ListCommand command, CommandCall call, Audience audience, int page) {
+        Card whole = command.list(call, audience);
+        String options = ListOptions.write(call.options());
+        return ControlId.fits(id(call, audience, HIGHEST_PAGE, options))
+                ? pager.page(whole, Card.EMPTY, page, other -> id(call, audience, other, options))
+                : pager.first(whole, Card.EMPTY);
+    }
+
+    private static String id(CommandCall call, Audience audience, int page, String options) {
+        return ControlId.of(ListPageHandler.NAME, call.command(), audience.id(), page, options);
+    }
+}

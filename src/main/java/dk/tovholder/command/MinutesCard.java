@@ -1,0 +1,135 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.Control;
+import dk.tovholder.chat.Control.Button;
+import dk.tovholder.chat.Control.MemberSelect;
+import dk.tovholder.chat.Control.Style;
+import dk.tovholder.chat.RichText;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.minutes.MinutesView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Minutes as a card: what was read, the entries by kind, and what can be done with them. */
+@Component
+final class MinutesCard {
+    static final String PAGE = "minutes-page";
+    static final String APPROVE = "approve";
+    static final String REMOVE = "remove";
+    static final String WHO = "who";
+
+    private static final int MAX_ROWS = 5;
+
+    private final BotTexts texts;
+    private final EntryText entries;
+    private final MinutesHead head;
+    private final CardPager pager;
+    private final GuildDay days;
+
+    MinutesCard(BotTexts texts, EntryText entries, MinutesHead head, CardPager pager, GuildDay days) {
+        this.texts = texts;
+        this.entries = entries;
+        this.head = head;
+        this.pager = pager;
+        this.days = days;
+    }
+
+    /** Ends the ids of the buttons on the open card, and keeps it from being sent twice. */
+    static String key(long minutes) {
+        return ControlId.of("minutes", minutes);
+    }
+
+    /** The minutes whose open card an answer is. */
+    static Optional<Long> minutesOf(Answer answer) {
+        return Optional.ofNullable(answer.key())
+                .map(key -> ControlId.parts(key, 1).get(0))
+                .map(Long::valueOf);
+    }
+
+    Card open(MinutesView minutes) {
+        return card(minutes, Audience.OPEN, 0);
+    }
+
+    Card card(MinutesView minutes, Audience audience, int page) {
+        MinutesView shown = audience == Audience.OPEN ? OpenPart.withoutClosed(minutes) : minutes;
+        int closed = audience == Audience.OPEN ? OpenPart.closedPoints(minutes) : 0;
+        return pager.page(
+                body(shown),
+                foot(shown, closed, audience),
+                page,
+                other -> ControlId.of(PAGE, audience.id(), minutes.id(), other));
+    }
+
+    private Card body(MinutesView minutes) {
+        LocalDate today = days.today(minutes.origin().guild());
+        Card card = head.of(minutes);
+        card = section(
+                card, "card.decisions", minutes.decisions().stream().map(e -> entries.decision(e, SourceStyle.POINT)));
+        card = section(
+                card, "card.actions", minutes.actions().stream().map(e -> entries.action(e, today, SourceStyle.POINT)));
+        card = section(
+                card, "card.events", minutes.events().stream().map(e -> entries.event(e, today, SourceStyle.POINT)));
+        return section(card, "card.points", minutes.points().stream().map(e -> entries.point(e, SourceStyle.POINT)));
+    }
+
+    private Card section(Card card, String heading, Stream<RichText> lines) {
+        List<RichText> entriesOfKind = lines.toList();
+        return entriesOfKind.isEmpty()
+                ? card
+                : card.heading(3, texts.text(heading)).entries(entriesOfKind);
+    }
+
+    private Card foot(MinutesView minutes, int closed, Audience audience) {
+        Card card = Card.EMPTY;
+        if (closed > 0) {
+            card = card.note(RichText.of(texts.text("closed.points", closed)));
+        }
+        if (hasUncertain(minutes)) {
+            card = card.note(RichText.of(texts.text("card.uncertain", texts.text("entry.uncertain"))));
+        }
+        List<String> unknown = UnknownNames.of(minutes);
+        List<String> asked = unknown.stream()
+                .filter(name -> ControlId.fits(who(minutes, name, audience)))
+                .limit(MAX_ROWS - 1L)
+                .toList();
+        if (unknown.size() > asked.size()) {
+            card = card.note(RichText.of(texts.text("card.who.more", unknown.size() - asked.size())));
+        }
+        card = card.controls(buttons(minutes, audience));
+        for (String name : asked) {
+            card = card.controls(new MemberSelect(who(minutes, name, audience), texts.text("card.who", name)));
+        }
+        return card;
+    }
+
+    private Control[] buttons(MinutesView minutes, Audience audience) {
+        String key = audience == Audience.OPEN ? key(minutes.id()) : ControlId.of(audience.id(), minutes.id());
+        List<Control> buttons = new ArrayList<>();
+        if (!minutes.approved()) {
+            buttons.add(new Button(ControlId.of(APPROVE, key), texts.text("card.approve"), Style.SUCCESS));
+        }
+        buttons.add(new Button(ControlId.of(REMOVE, key), texts.text("card.remove"), Style.SECONDARY));
+        return buttons.toArray(Control[]::new);
+    }
+
+    private static String who(MinutesView minutes, String name, Audience audience) {
+        return ControlId.of(WHO, audience.id(), minutes.id(), name);
+    }
+
+    private static boolean hasUncertain(MinutesView minutes) {
+        return Stream.of(
+                        minutes.decisions().stream().map(e -> e.certainty()),
+                        minutes.actions().stream().map(e -> e.certainty()),
+                        minutes.events().stream().map(e -> e.certainty()),
+                        minutes.points().stream().map(e -> e.certainty()))
+                .flatMap(certainties -> certainties)
+                .anyMatch(Certainty.IMPLIED::equals);
+    }
+}

@@ -1,0 +1,63 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.CommandCall;
+import dk.tovholder.chat.OptionSpec;
+import dk.tovholder.chat.OptionType;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.MinutesService;
+import dk.tovholder.minutes.MinutesView;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The minutes that an option means: a number, or words that fit one alone. */
+@Component
+final class MinutesChoice {
+    static final String OPTION = "minutes";
+    static final OptionSpec SPEC = OptionSpec.required(OPTION, OptionType.TEXT).completing();
+
+    private static final int LISTED = 5;
+
+    private final MinutesService minutes;
+    private final MinutesHead heads;
+    private final BotTexts texts;
+
+    MinutesChoice(MinutesService minutes, MinutesHead heads, BotTexts texts) {
+        this.minutes = minutes;
+        this.heads = heads;
+        this.texts = texts;
+    }
+
+    MinutesView resolve(CommandCall call) {
+        String typed = call.text(OPTION).orElseThrow(() -> new Refusal(texts.text("minutes.which")));
+        return byNumber(call.caller().guild(), typed)
+                .orElseGet(() -> byWords(call.caller().guild(), typed));
+    }
+
+    private Optional<MinutesView> byNumber(String guild, String typed) {
+        try {
+            return minutes.find(guild, Long.parseLong(typed.startsWith("#") ? typed.substring(1) : typed));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private MinutesView byWords(String guild, String typed) {
+        List<String> words = Words.of(typed);
+        List<MinutesView> found = minutes.list(guild).stream()
+                .filter(view -> Words.allIn(words, heads.brief(view) + " " + heads.title(view)))
+                .toList();
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.isEmpty()) {
+            throw new Refusal(texts.text("minutes.unknown", typed));
+        }
+        String candidates = found.stream()
+                .limit(LISTED)
+                .map(view -> texts.text("action.candidate", "#" + view.id(), heads.brief(view)))
+                .collect(Collectors.joining("\n"));
+        throw new Refusal(texts.text("minutes.several", found.size(), typed, candidates));
+    }
+}

@@ -1,0 +1,61 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.ChannelRef;
+import dk.tovholder.chat.DeliveryException;
+import dk.tovholder.chat.MessageRef;
+import dk.tovholder.chat.Press;
+import dk.tovholder.minutes.CardPlace;
+import dk.tovholder.minutes.MinutesService;
+import dk.tovholder.minutes.MinutesView;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** The cards that stand in channels, kept true when minutes change. */
+@Component
+final class OpenCards {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenCards.class);
+
+    private final Messengers messengers;
+    private final MinutesService minutes;
+    private final MinutesCard cards;
+
+    OpenCards(Messengers messengers, MinutesService minutes, MinutesCard cards) {
+        this.messengers = messengers;
+        this.minutes = minutes;
+        this.cards = cards;
+    }
+
+    /** A command's answer is first known as a message when something on it is pressed. */
+    void remember(MinutesView view, Press press) {
+        if (view.card() == null) {
+            minutes.answered(
+                    view.origin().guild(),
+                    view.id(),
+                    press.message().channel().id(),
+                    press.message().id());
+        }
+    }
+
+    /** Shows minutes as they are now. */
+    void refresh(MinutesView view) {
+        if (view.card() != null) {
+            replace(view, cards.open(view));
+        }
+    }
+
+    /** Puts something else in the card's place. A card that is gone is no fault. */
+    void replace(MinutesView view, Card card) {
+        CardPlace place = view.card();
+        if (place == null) {
+            return;
+        }
+        ChannelRef channel = messengers.channel(view.origin().guild(), place.channel());
+        try {
+            messengers.of(channel.platform()).edit(new MessageRef(channel, place.message(), null), card);
+        } catch (DeliveryException e) {
+            LOG.info("The card of minutes {} was not changed: {}", view.id(), e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.CommandCall;
+import dk.tovholder.chat.OptionSpec;
+import dk.tovholder.chat.OptionType;
+import dk.tovholder.chat.UserRef;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.PeopleService;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who an action is given to: a name as in minutes, a member, or oneself. */
+@Component
+final class OwnerChoice {
+    static final OptionSpec NAME = OptionSpec.optional("owner", OptionType.TEXT).completing();
+    static final OptionSpec MEMBER = OptionSpec.optional("user", OptionType.USER);
+
+    private final PeopleService people;
+    private final BotTexts texts;
+
+    OwnerChoice(PeopleService people, BotTexts texts) {
+        this.people = people;
+        this.texts = texts;
+    }
+
+    /** @param userId null where nobody has said who the name is */
+    record Chosen(String name, @Nullable String userId) {}
+
+    Optional<Chosen> of(CommandCall call) {
+        Optional<UserRef> member = call.user(MEMBER.name());
+        Optional<String> name = call.text(NAME.name());
+        if (member.isPresent()) {
+            return member.map(user -> new Chosen(name.orElse(user.name()), user.id()));
+        }
+        return name.map(owner -> owner.equalsIgnoreCase(texts.text("owner.me"))
+                ? new Chosen(call.caller().user().name(), call.caller().user().id())
+                : new Chosen(owner, people.userOf(call.caller().guild(), owner).orElse(null)));
+    }
+
+    Refusal missing() {
+        return new Refusal(texts.text("owner.missing"));
+    }
+}

@@ -1,0 +1,67 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.CommandCall;
+import dk.tovholder.chat.CommandSpec;
+import dk.tovholder.chat.OptionSpec;
+import dk.tovholder.chat.OptionType;
+import dk.tovholder.chat.RichText;
+import dk.tovholder.chat.UserRef;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.PeopleService;
+import dk.tovholder.minutes.PersonView;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** {@code /people list}: who is who, and whom nobody knows. */
+@Component
+final class PeopleListCommand implements ListCommand {
+    private final PeopleService people;
+    private final ListAnswers answers;
+    private final BotTexts texts;
+
+    PeopleListCommand(PeopleService people, ListAnswers answers, BotTexts texts) {
+        this.people = people;
+        this.answers = answers;
+        this.texts = texts;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return new CommandSpec("people list", List.of(OptionSpec.optional(ListAnswers.PUBLIC, OptionType.FLAG)));
+    }
+
+    @Override
+    public Answer run(CommandCall call) {
+        return answers.answer(this, call);
+    }
+
+    @Override
+    public Card list(CommandCall call, Audience audience) {
+        List<PersonView> linked = people.list(call.caller().guild());
+        List<String> unknown = people.unknown(call.caller().guild());
+        Card card = Card.EMPTY.heading(2, texts.text("people.heading"));
+        if (linked.isEmpty() && unknown.isEmpty()) {
+            return card.paragraph(RichText.of(texts.text("people.none")));
+        }
+        if (!linked.isEmpty()) {
+            card = card.entries(linked.stream().map(this::line).toList());
+        }
+        if (!unknown.isEmpty()) {
+            card = card.heading(3, texts.text("people.unknown"))
+                    .entries(unknown.stream().map(RichText::of).toList())
+                    .note(RichText.of(texts.text("people.unknown.how")));
+        }
+        return card;
+    }
+
+    private RichText line(PersonView person) {
+        return RichText.EMPTY
+                .bold(person.name())
+                .plain(texts.text("people.is"))
+                .user(new UserRef(
+                        person.userId(),
+                        person.userId().substring(person.userId().indexOf(':') + 1)));
+    }
+}

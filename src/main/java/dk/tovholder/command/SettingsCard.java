@@ -1,0 +1,47 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.RichText;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.GuildSettings;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A guild's settings as a card. */
+@Component
+final class SettingsCard {
+    static final String MINUTES_CHANNEL = "minutes-channel";
+    static final String REMINDER_CHANNEL = "reminder-channel";
+    static final String REMINDER_TIME = "reminder-time";
+    static final String TIME_ZONE = "time-zone";
+
+    private final BotTexts texts;
+
+    SettingsCard(BotTexts texts) {
+        this.texts = texts;
+    }
+
+    Card of(GuildSettings settings) {
+        return Card.EMPTY
+                .heading(2, texts.text("settings.heading"))
+                .entries(List.of(
+                        channel(MINUTES_CHANNEL, settings.minutesChannel()),
+                        channel(REMINDER_CHANNEL, settings.reminderChannel()),
+                        line(REMINDER_TIME, RichText.of(settings.reminderTime())),
+                        line(TIME_ZONE, RichText.of(settings.timeZone()))))
+                .note(RichText.of(texts.text("settings.how")));
+    }
+
+    private RichText channel(String setting, @Nullable String id) {
+        return line(setting, id == null ? RichText.of(texts.text("settings.none")) : RichText.EMPTY.channel(id));
+    }
+
+    private RichText line(String setting, RichText value) {
+        return RichText.EMPTY
+                .bold(setting)
+                .plain(": ")
+                .and(value)
+                .plain(texts.text("entry.separator") + texts.text("settings." + setting));
+    }
+}

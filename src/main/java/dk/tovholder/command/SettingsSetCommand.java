@@ -1,0 +1,75 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.ChannelRef;
+import dk.tovholder.chat.CommandCall;
+import dk.tovholder.chat.CommandSpec;
+import dk.tovholder.chat.OptionSpec;
+import dk.tovholder.chat.OptionType;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.InvalidSettingException;
+import dk.tovholder.minutes.SettingsService;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** {@code /settings set}: for those who may manage the guild. */
+@Component
+final class SettingsSetCommand implements ChatCommand {
+    private static final List<OptionSpec> OPTIONS = List.of(
+            OptionSpec.optional(SettingsCard.MINUTES_CHANNEL, OptionType.CHANNEL),
+            OptionSpec.optional(SettingsCard.REMINDER_CHANNEL, OptionType.CHANNEL),
+            OptionSpec.optional(SettingsCard.REMINDER_TIME, OptionType.TEXT),
+            OptionSpec.optional(SettingsCard.TIME_ZONE, OptionType.TEXT));
+
+    private final SettingsService settings;
+    private final SettingsCard card;
+    private final Rights rights;
+    private final BotTexts texts;
+
+    SettingsSetCommand(SettingsService settings, SettingsCard card, Rights rights, BotTexts texts) {
+        this.settings = settings;
+        this.card = card;
+        this.rights = rights;
+        this.texts = texts;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return new CommandSpec("settings set", OPTIONS);
+    }
+
+    @Override
+    public Answer run(CommandCall call) {
+        rights.requireManager(call.caller());
+        Map<String, String> wanted = wanted(call);
+        if (wanted.isEmpty()) {
+            throw new Refusal(texts.text("settings.nothing"));
+        }
+        wanted.forEach((setting, value) -> set(call.caller().guild(), setting, value));
+        return Answer.quiet(card.of(settings.of(call.caller().guild())));
+    }
+
+    private static Map<String, String> wanted(CommandCall call) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        for (OptionSpec option : OPTIONS) {
+            String name = option.name();
+            call.text(name)
+                    .or(() -> call.channel(name).map(ChannelRef::id))
+                    .ifPresent(value -> wanted.put(name, value));
+        }
+        return wanted;
+    }
+
+    private void set(String guild, String setting, String value) {
+        try {
+            settings.set(guild, setting, value);
+        } catch (InvalidSettingException e) {
+            String key = "settings.invalid."
+                    + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            throw new Refusal(texts.text(key, e.setting(), e.value()));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package dk.tovholder.command;
+
+/** How much an entry says of where it comes from. */
+enum SourceStyle {
+    /** The point alone, under a head that names the minutes. */
+    POINT,
+    /** Body, day and point, in a list across minutes. */
+    FULL
+}

@@ -1,0 +1,46 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.RichText;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.config.DayWords;
+import dk.tovholder.minutes.SourceLink;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Where an entry comes from, as the end of its line. */
+@Component
+final class SourceText {
+    private static final int POINT = 48;
+
+    private final BotTexts texts;
+    private final DayWords days;
+
+    SourceText(BotTexts texts, DayWords days) {
+        this.texts = texts;
+        this.days = days;
+    }
+
+    RichText of(SourceLink source, SourceStyle style) {
+        String label = String.join(", ", parts(source, style));
+        RichText start = RichText.of(texts.text("entry.separator"));
+        if (source.url() != null) {
+            return start.link(label.isEmpty() ? texts.text("source") : label, source.url());
+        }
+        return label.isEmpty() ? RichText.EMPTY : start.plain(label);
+    }
+
+    private List<String> parts(SourceLink source, SourceStyle style) {
+        List<String> parts = new ArrayList<>();
+        if (style == SourceStyle.FULL && source.body() != null) {
+            parts.add(Wording.clip(source.body(), POINT));
+        }
+        if (style == SourceStyle.FULL && source.date() != null) {
+            parts.add(days.brief(source.date()));
+        }
+        if (source.item() != null) {
+            parts.add(Wording.clip(source.item(), POINT));
+        }
+        return parts;
+    }
+}
