@@ -1,0 +1,4 @@
+package dk.tovholder.console;
+
+/** Where lines come from and messages go. */
+record ConsoleEnds(LineSource lines, Screen screen) {}
