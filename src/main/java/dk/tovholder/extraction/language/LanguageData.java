@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** A part of a YAML file of the language folder, which knows where it stands. */
 public final class LanguageData {
@@ -97,6 +98,26 @@ public final class LanguageData {
         Map<String, String> pairs = new LinkedHashMap<>();
         children().forEach((key, value) -> pairs.put(key, value.string()));
         return pairs;
+    }
+
+    /** The parts of a mapping as plain maps, lists, numbers and words. */
+    public Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        children().forEach((key, child) -> values.put(key, plain(child.node)));
+        return values;
+    }
+
+    private static Object plain(Node node) {
+        if (node instanceof MappingNode mapping) {
+            Map<Object, Object> values = new LinkedHashMap<>();
+            mapping.getValue().forEach(tuple -> values.put(plain(tuple.getKeyNode()), plain(tuple.getValueNode())));
+            return values;
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream().map(LanguageData::plain).toList();
+        }
+        String value = ((ScalarNode) node).getValue();
+        return node.getTag().equals(Tag.INT) ? (Object) Integer.valueOf(value) : value;
     }
 
     public String string() {

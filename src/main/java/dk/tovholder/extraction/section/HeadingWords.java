@@ -24,6 +24,14 @@ final class HeadingWords {
     private final Phrases<Boolean> attachmentLists = new Phrases<>();
     final Phrases<Boolean> closed = new Phrases<>();
     final Phrases<Boolean> open = new Phrases<>();
+    final Phrases<Boolean> beforeUnit = new Phrases<>();
+    final Phrases<Boolean> nameLinks = new Phrases<>();
+    final Phrases<Boolean> placeWords = new Phrases<>();
+    final Phrases<Boolean> droppedPlaceWords = new Phrases<>();
+    private final Phrases<Boolean> beforeBody = new Phrases<>();
+    final Phrases<Boolean> joiners = new Phrases<>();
+    private final Phrases<Boolean> roles = new Phrases<>();
+    private final List<String> roleEndings;
     private final Phrases<Boolean> nextWords = new Phrases<>();
     private final List<String> meetingEndings;
 
@@ -39,6 +47,14 @@ final class HeadingWords {
         attachmentLists.addAll(data.at("attachment-lists").strings(), true);
         closed.addAll(data.at("closed").strings(), true);
         open.addAll(data.at("open").strings(), true);
+        beforeUnit.addAll(data.at("before-unit").strings(), true);
+        nameLinks.addAll(data.at("name-links").strings(), true);
+        placeWords.addAll(data.at("place-words").strings(), true);
+        droppedPlaceWords.addAll(data.at("dropped-place-words").strings(), true);
+        beforeBody.addAll(data.at("before-body").strings(), true);
+        joiners.addAll(data.at("joiners").strings(), true);
+        roles.addAll(data.at("roles").strings(), true);
+        roleEndings = data.at("role-endings").strings();
         nextWords.addAll(data.at("next-words").strings(), true);
         meetingEndings = data.at("meeting-endings").strings();
     }
@@ -94,6 +110,17 @@ final class HeadingWords {
             }
         }
         return from;
+    }
+
+    /** Whether a body may follow this last word of a heading: "Beslutning i", not "Opsamling fra mødet". */
+    boolean namesBody(Tokens tokens, int token) {
+        return beforeBody.match(tokens, token, token + 1) != null;
+    }
+
+    /** Whether the word says what somebody is: "Kommunaldirektør". */
+    boolean isTitle(Tokens tokens, int token) {
+        return roles.match(tokens, token, token + 1) != null
+                || tokens.isWord(token) && roleEndings.stream().anyMatch(tokens.lower(token)::endsWith);
     }
 
     /** Whether it heads a list of all attachments, after the last point. */

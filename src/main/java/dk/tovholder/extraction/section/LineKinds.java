@@ -46,6 +46,11 @@ final class LineKinds {
                 lines.get(index).to());
     }
 
+    /** The field that begins with this token, or null. */
+    HeadWords.@Nullable Field fieldAt(int token, int to) {
+        return HeadWords.field(tokens, words, token, to);
+    }
+
     /** "Lukket sag", "Åben". */
     boolean isClosed(int index) {
         return isAccess(words.closed, index);

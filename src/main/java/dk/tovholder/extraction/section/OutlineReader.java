@@ -1,21 +1,33 @@
 package dk.tovholder.extraction.section;
 
+import dk.tovholder.extraction.ExtractionContext;
+import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.date.Dates;
 import dk.tovholder.extraction.language.LanguageData;
 import dk.tovholder.extraction.text.Sentences;
 import dk.tovholder.extraction.text.SourceText;
 import dk.tovholder.extraction.text.Tokens;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes minutes apart into points and passages. */
 public final class OutlineReader {
     private final HeadingWords words;
     private final Phrases<Boolean> months = new Phrases<>();
+    private final Bodies bodies;
+    private final Organisations organisations;
     private final Sentences sentences;
     private final List<String> pageWords;
     private final List<String> continuations;
 
-    /** @param headings the file {@code headings.yaml} */
-    public OutlineReader(LanguageData headings, List<String> monthNames, Sentences sentences) {
+    /**
+     * @param headings the file {@code headings.yaml}
+     * @param bodyNames the file {@code bodies.yaml}
+     */
+    public OutlineReader(LanguageData headings, LanguageData bodyNames, List<String> monthNames, Sentences sentences) {
+        bodies = new Bodies(bodyNames);
+        organisations = new Organisations(bodyNames, bodies);
         words = new HeadingWords(headings);
         months.addAll(monthNames, true);
         this.sentences = sentences;
@@ -28,10 +40,60 @@ public final class OutlineReader {
         return SourceText.of(PageFurniture.blank(text, pageWords, continuations));
     }
 
-    public Outline read(Tokens tokens) {
+    /** @param found the dates of the text */
+    public Outline read(Tokens tokens, List<DateExpression> found, ExtractionContext context) {
         MarkerReader markers = new MarkerReader(tokens, words, months);
         LineKinds lines = new LineKinds(tokens, words, new LineReader(tokens, markers).read());
         Frame frame = new FrameReader(lines).read();
-        return new Walk(lines, frame, sentences, markers).run();
+        DatesInText dates = new DatesInText(found);
+        TableReader tables = new TableReader(lines);
+        int headEnd = new HeadEnd(lines, frame, tables).find();
+        HeadReader heads = new HeadReader(lines, dates, bodies, organisations, sentences);
+        List<Chat.Message> chat = Chat.read(lines);
+        if (chat != null) {
+            return chat(tokens, chat, heads.read(chat, context), found, context);
+        }
+        Head head = heads.read(headEnd, context);
+        Walk walk = new Walk(
+                lines, frame, headEnd, new Earlier(lines, dates, head.meeting().date()), sentences, markers);
+        walk.run();
+        return new Outline(
+                tokens,
+                head.meeting(),
+                head.attendees(),
+                reference(head, found, context),
+                found,
+                walk.points(),
+                walk.passages());
+    }
+
+    private Outline chat(
+            Tokens tokens, List<Chat.Message> chat, Head head, List<DateExpression> found, ExtractionContext context) {
+        PassageWriter writer = new PassageWriter(tokens, words, sentences);
+        writer.section = SectionKind.NEUTRAL;
+        for (Chat.Message message : chat) {
+            writer.speaker = message.speaker();
+            writer.block(Shape.SENTENCE, message.body());
+        }
+        return new Outline(
+                tokens,
+                head.meeting(),
+                head.attendees(),
+                reference(head, found, context),
+                found,
+                List.of(),
+                writer.passages());
+    }
+
+    public Bodies bodies() {
+        return bodies;
+    }
+
+    private static @Nullable LocalDate reference(Head head, List<DateExpression> dates, ExtractionContext context) {
+        LocalDate date = head.meeting().date();
+        if (date == null) {
+            date = Dates.latest(dates);
+        }
+        return date == null ? context.posted() : date;
     }
 }

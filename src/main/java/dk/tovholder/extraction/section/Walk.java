@@ -2,6 +2,7 @@ package dk.tovholder.extraction.section;
 
 import dk.tovholder.extraction.text.Sentences;
 import dk.tovholder.extraction.text.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the lines of one text, from heading to heading. */
@@ -19,13 +20,16 @@ final class Walk {
     private final TableWriter tableWriter;
     private final Topics topics = new Topics();
     private final LeadIn lead;
+    private final Earlier earlier;
     private final int headEnd;
     /** Line of the title of the point that we are in, or -1. */
     private int title = -1;
 
     private @Nullable Point parent;
 
-    Walk(LineKinds lines, Frame frame, Sentences sentences, MarkerReader markers) {
+    Walk(LineKinds lines, Frame frame, int headEnd, Earlier earlier, Sentences sentences, MarkerReader markers) {
+        this.headEnd = headEnd;
+        this.earlier = earlier;
         this.lines = lines;
         tokens = lines.tokens;
         this.frame = frame;
@@ -36,15 +40,21 @@ final class Walk {
         tables = new TableReader(lines);
         tableWriter = new TableWriter(tokens, sentences, markers, writer, points);
         lead = new LeadIn(lines, writer);
-        headEnd = new HeadEnd(lines, frame, tables).find();
     }
 
-    Outline run() {
+    void run() {
         int at = 0;
         while (at < lines.size()) {
             at = step(at);
         }
-        return new Outline(tokens, points.points(), writer.passages());
+    }
+
+    List<Point> points() {
+        return points.points();
+    }
+
+    List<Passage> passages() {
+        return writer.passages();
     }
 
     /** Reads what begins with this line; returns the line after it. */
@@ -65,7 +75,7 @@ final class Walk {
             }
         }
         if (lines.section(at) != null) {
-            return section(at, lines.section(at));
+            return section(at, earlier.isAt(at) ? SectionKind.EARLIER : lines.section(at));
         }
         if (lines.line(at).level() > 0 || isBoldHeading(at)) {
             return subHeading(at);

@@ -27,6 +27,16 @@ public record Words(int start, int end) {
         return isEmpty() ? "" : tokens.text().quote(tokens.start(start), tokens.end(end - 1));
     }
 
+    /** The words with white space folded and words broken over a line end joined; for names and titles, not for quotes. */
+    public String plain(Tokens tokens) {
+        StringBuilder plain = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            boolean parted = i > start && tokens.isSpaced(i);
+            plain.append(parted ? " " : "").append(tokens.word(i));
+        }
+        return plain.toString();
+    }
+
     /** Where they stand in the text as it was given. */
     public SourceSpan span(Tokens tokens) {
         int from = isEmpty() ? Math.min(start, tokens.size() - 1) : start;

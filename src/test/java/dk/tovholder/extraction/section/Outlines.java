@@ -1,6 +1,9 @@
 package dk.tovholder.extraction.section;
 
+import dk.tovholder.extraction.ExtractionContext;
 import dk.tovholder.extraction.LanguageSource;
+import dk.tovholder.extraction.date.CalendarWords;
+import dk.tovholder.extraction.date.DateReader;
 import dk.tovholder.extraction.language.LanguageData;
 import dk.tovholder.extraction.text.Abbreviations;
 import dk.tovholder.extraction.text.Sentences;
@@ -13,24 +16,31 @@ import java.util.stream.Stream;
 /** Outlines of sample texts with the words that are delivered. */
 final class Outlines {
     private static final LanguageSource DANISH = name -> Files.newInputStream(Path.of("bot-config", "da", name));
+    private static final LanguageData CALENDAR = LanguageData.read(DANISH, "calendar.yaml");
     private static final OutlineReader READER = reader();
+    private static final DateReader DATES = new DateReader(CalendarWords.of(CALENDAR.values()));
 
     private Outlines() {}
 
     private static OutlineReader reader() {
         LanguageData language = LanguageData.read(DANISH, "language.yaml");
-        LanguageData calendar = LanguageData.read(DANISH, "calendar.yaml");
         Sentences sentences = new Sentences(Abbreviations.of(
                 language.at("abbreviations").strings(),
                 language.at("closing-abbreviations").strings()));
         List<String> months = Stream.of("months", "month-abbreviations")
-                .flatMap(key -> calendar.at(key).children().keySet().stream())
+                .flatMap(key -> CALENDAR.at(key).children().values().stream())
+                .flatMap(names -> names.strings().stream())
                 .toList();
-        return new OutlineReader(LanguageData.read(DANISH, "headings.yaml"), months, sentences);
+        return new OutlineReader(
+                LanguageData.read(DANISH, "headings.yaml"),
+                LanguageData.read(DANISH, "bodies.yaml"),
+                months,
+                sentences);
     }
 
     static Outline of(String text) {
-        return READER.read(Tokens.of(READER.prepare(text)));
+        Tokens tokens = Tokens.of(READER.prepare(text));
+        return READER.read(tokens, DATES.read(tokens), ExtractionContext.NONE);
     }
 
     /** "2 Økonomi" for each point. */

@@ -1,0 +1,94 @@
+package dk.tovholder.extraction;
+
+import dk.tovholder.extraction.date.CalendarWords;
+import dk.tovholder.extraction.date.DateReader;
+import dk.tovholder.extraction.date.Dates;
+import dk.tovholder.extraction.language.LanguageData;
+import dk.tovholder.extraction.section.Outline;
+import dk.tovholder.extraction.section.OutlineReader;
+import dk.tovholder.extraction.section.Point;
+import dk.tovholder.extraction.text.Abbreviations;
+import dk.tovholder.extraction.text.Sentences;
+import dk.tovholder.extraction.text.SourceText;
+import dk.tovholder.extraction.text.Tokens;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads minutes. Made once from a language folder; may be used by several threads at once. No text makes it throw. */
+public final class MinutesExtractor {
+    private final String language;
+    private final OutlineReader outlines;
+    private final DateReader dateReader;
+    private final Dates dates;
+
+    private MinutesExtractor(String language, OutlineReader outlines, DateReader dateReader, Dates dates) {
+        this.language = language;
+        this.outlines = outlines;
+        this.dateReader = dateReader;
+        this.dates = dates;
+    }
+
+    /**
+     * Reads the folder of a language.
+     *
+     * @throws dk.tovholder.extraction.language.LanguageException where a file is missing or not as it should be
+     */
+    public static MinutesExtractor load(LanguageSource source) {
+        LanguageData language = LanguageData.read(source, "language.yaml");
+        LanguageData calendar = LanguageData.read(source, "calendar.yaml");
+        Sentences sentences = new Sentences(Abbreviations.of(
+                language.at("abbreviations").strings(),
+                language.at("closing-abbreviations").strings()));
+        List<String> months = Stream.of("months", "month-abbreviations")
+                .flatMap(key -> calendar.at(key).children().values().stream())
+                .flatMap(names -> names.strings().stream())
+                .toList();
+        OutlineReader outlines = new OutlineReader(
+                LanguageData.read(source, "headings.yaml"),
+                LanguageData.read(source, "bodies.yaml"),
+                months,
+                sentences);
+        CalendarWords words = CalendarWords.of(calendar.values());
+        return new MinutesExtractor(
+                language.at("code").string(), outlines, new DateReader(words), new Dates(words, sentences));
+    }
+
+    /** Takes out of minutes what a secretary would note. */
+    public Extraction extract(String text, ExtractionContext context) {
+        Tokens tokens = Tokens.of(outlines.prepare(text));
+        Outline outline = outlines.read(tokens, dateReader.read(tokens), context);
+        return new Extraction(
+                outline.meeting(),
+                outline.points().stream().map(Point::item).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                language,
+                notices(outline),
+                List.of());
+    }
+
+    private static List<Notice> notices(Outline outline) {
+        List<Notice> notices = new ArrayList<>();
+        if (outline.meeting().date() == null) {
+            notices.add(new Notice("meeting.no-date", 0, ""));
+        }
+        if (outline.meeting().body() == null) {
+            notices.add(new Notice("meeting.no-body", 0, ""));
+        }
+        return notices;
+    }
+
+    /**
+     * Every date and time expression of a text.
+     *
+     * @param reference when the text was written; where null, the text's own date
+     */
+    public List<DateMention> dates(String text, @Nullable LocalDateTime reference) {
+        return dates.of(SourceText.of(text), reference == null ? null : reference.toLocalDate());
+    }
+}

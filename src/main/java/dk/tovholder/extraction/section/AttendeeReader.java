@@ -1,0 +1,97 @@
+package dk.tovholder.extraction.section;
+
+import dk.tovholder.extraction.text.Tokens;
+import java.util.List;
+
+/** Finds the lists of people: "Til stede: Lene Mehlsen (LM), konsulent Bo Dam. Afbud: Ida". */
+final class AttendeeReader {
+    private static final int RUNNING = 2;
+
+    private final LineKinds lines;
+    private final Tokens tokens;
+    private final People people;
+
+    AttendeeReader(LineKinds lines) {
+        this.lines = lines;
+        tokens = lines.tokens;
+        people = new People(tokens, lines.words);
+    }
+
+    /** The people named in the lines before this one, and in a point about who is there. */
+    List<Attendee> read(int headEnd) {
+        for (int i = 0; i < lines.size(); i++) {
+            HeadWords.Field field = i < headEnd ? lines.field(i) : null;
+            if (field != null && isPeople(field.kind())) {
+                i = list(i, field.kind(), field.body(), headEnd);
+            } else if (isBareHeading(i) && i + 1 < lines.size()) {
+                i = list(i + 1, HeadField.ATTENDED, lines.line(i + 1).marker().body(), i + 2);
+            }
+        }
+        return people.all();
+    }
+
+    private static boolean isPeople(HeadField kind) {
+        return kind == HeadField.ATTENDED || kind == HeadField.ABSENT || kind == HeadField.SECRETARY;
+    }
+
+    /** "c) Tilstedeværende" with the names on the next line. */
+    private boolean isBareHeading(int index) {
+        Line line = lines.line(index);
+        Phrases.Match<HeadField> match =
+                lines.words.head.match(tokens, line.marker().body(), line.to());
+        return match != null
+                && match.value() == HeadField.ATTENDED
+                && match.end() == line.to()
+                && line.marker().isList();
+    }
+
+    /** Reads from this token to the next field; returns the last line read. */
+    private int list(int first, HeadField kind, int body, int limit) {
+        int last = first;
+        int start = body;
+        while (last + 1 < limit && goesOn(last + 1, body < lines.line(first).to())) {
+            if (!isRunning(start, lines.line(last).to())) {
+                run(start, lines.line(last).to(), kind);
+                start = lines.line(last + 1).marker().body();
+            }
+            last++;
+        }
+        run(start, lines.line(last).to(), kind);
+        return last;
+    }
+
+    private boolean goesOn(int index, boolean inline) {
+        Line line = lines.line(index);
+        return !line.blankBefore()
+                && lines.field(index) == null
+                && lines.section(index) == null
+                && (inline || !lines.endsSentence(index));
+    }
+
+    /** Whether a line names several people, so that the last may go on in the next line. */
+    private boolean isRunning(int from, int to) {
+        int commas = 0;
+        for (int i = from; i < to; i++) {
+            commas += tokens.isMark(i, ',') ? 1 : 0;
+        }
+        return commas >= RUNNING;
+    }
+
+    /** People up to the next label on the same line. */
+    private void run(int from, int to, HeadField kind) {
+        HeadField current = kind;
+        int start = from;
+        for (int i = from + 1; i < to; i++) {
+            HeadWords.Field field = lines.fieldAt(i, to);
+            boolean after = tokens.isMark(i - 1, '.')
+                    || tokens.isMark(i - 1, '(')
+                    || tokens.has(i, Tokens.WIDE | Tokens.NEWLINE);
+            if (field != null && isPeople(field.kind()) && after) {
+                people.add(start, i, current == HeadField.ABSENT);
+                current = field.kind();
+                start = field.body();
+            }
+        }
+        people.add(start, to, current == HeadField.ABSENT);
+    }
+}

@@ -1,0 +1,128 @@
+package dk.tovholder.extraction.section;
+
+import dk.tovholder.extraction.language.LanguageData;
+import dk.tovholder.extraction.text.Tokens;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Standing bodies by their names, their short names and the words for their meetings. */
+public final class Bodies {
+    private static final int LONGEST_PARAGRAPH_NAME = 8;
+
+    private final BodyWords words;
+    private final Map<String, String> abbreviations;
+    private final Set<String> passing;
+    private final List<String> joiners;
+    private final Phrases<Boolean> meetingIn = new Phrases<>();
+    private final Phrases<Boolean> titleWords = new Phrases<>();
+
+    /** @param data the file {@code bodies.yaml} */
+    public Bodies(LanguageData data) {
+        words = new BodyWords(data);
+        abbreviations = Map.copyOf(data.at("abbreviations").pairs());
+        passing = Set.copyOf(data.at("passing").strings());
+        meetingIn.addAll(data.at("meeting-in").strings(), true);
+        titleWords.addAll(data.at("title-words").strings(), true);
+        joiners = List.copyOf(data.at("joiners").strings());
+    }
+
+    /**
+     * The standing body that this word names, or null. The word is the last of the name, or the short name; the words
+     * before it that belong to the name are found from it.
+     */
+    public @Nullable Body endingAt(Tokens tokens, int token) {
+        Body body = any(tokens, token);
+        boolean everyday = body != null && body.words().size() == 1 && passing.contains(tokens.lower(token));
+        return everyday ? null : body;
+    }
+
+    /** The same for the head of minutes, where everyday words name bodies too: "Arbejdsgruppen". */
+    @Nullable Body any(Tokens tokens, int token) {
+        if (!tokens.isWord(token)) {
+            return null;
+        }
+        String full = abbreviations.get(tokens.word(token));
+        if (full != null) {
+            return abbreviation(tokens, token, full);
+        }
+        BodyWords.Form form = words.form(tokens.word(token));
+        if (form == null) {
+            return null;
+        }
+        int start = start(tokens, token);
+        String before = start == token ? "" : tokens.text().substring(tokens.start(start), tokens.start(token));
+        String name = capitalised(before.replace('\n', ' ') + (before.isEmpty() ? form.name() : form.inside()));
+        return new Body(
+                name, new Words(start, token + 1), form.byMeeting(), form.generic() && start == token, form.definite());
+    }
+
+    /** "ØK", "HB-møde". */
+    private Body abbreviation(Tokens tokens, int token, String full) {
+        boolean meeting =
+                tokens.isMark(token + 1, '-') && tokens.isGlued(token + 1) && words.isMeeting(tokens, token + 2);
+        return new Body(full, new Words(token, meeting ? token + 3 : token + 1), meeting, false, false);
+    }
+
+    /** "Børne- og Ungdomsudvalget", "Hoved-MED", "§ 17, stk. 4 udvalg". */
+    private int start(Tokens tokens, int last) {
+        int at = last;
+        while (at >= 2) {
+            if (tokens.isMark(at - 1, '-') && tokens.isGlued(at - 1) && tokens.isGlued(at) && tokens.isWord(at - 2)) {
+                at -= 2;
+            } else if (isJoined(tokens, at)) {
+                at -= 3;
+            } else {
+                break;
+            }
+        }
+        return at == last ? paragraph(tokens, last) : at;
+    }
+
+    /** After "Børne- og", "Kultur-,". */
+    private boolean isJoined(Tokens tokens, int at) {
+        boolean joiner =
+                at >= 3 && (joiners.stream().anyMatch(word -> tokens.is(at - 1, word)) || tokens.isMark(at - 1, ','));
+        return joiner && tokens.isMark(at - 2, '-') && tokens.isGlued(at - 2) && tokens.isWord(at - 3);
+    }
+
+    private static int paragraph(Tokens tokens, int last) {
+        if (!tokens.isNumber(last - 1)) {
+            return last;
+        }
+        for (int i = last - 1; i >= Math.max(0, last - LONGEST_PARAGRAPH_NAME); i--) {
+            if (tokens.isMark(i, '§')) {
+                return i;
+            }
+        }
+        return last;
+    }
+
+    /** Whether the words before name a meeting: "møde i". */
+    boolean isAfterMeeting(Tokens tokens, int token) {
+        return token >= 2 && meetingIn.match(tokens, token - 2, token) != null;
+    }
+
+    /** Whether it is a word that only says what kind of text it is: "Referat". */
+    boolean isTitleWord(Tokens tokens, int token) {
+        return titleWords.match(tokens, token, token + 1) != null;
+    }
+
+    /** "Teammøde salg" of "Referat af Teammøde salg"; null where nothing is left. */
+    @Nullable String withoutTitleWords(Tokens tokens, Words title) {
+        int from = title.start();
+        int to = title.end();
+        while (from < to && (isTitleWord(tokens, from) || !tokens.isWord(from))) {
+            from++;
+        }
+        while (to > from && (isTitleWord(tokens, to - 1) || !tokens.isWord(to - 1) && !tokens.isMark(to - 1, ')'))) {
+            to--;
+        }
+        return from < to ? new Words(from, to).plain(tokens) : null;
+    }
+
+    private static String capitalised(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,146 @@
+package dk.tovholder.extraction.section;
+
+import dk.tovholder.extraction.language.LanguageData;
+import dk.tovholder.extraction.text.Tokens;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the name of a municipality, association, school or company. */
+final class Organisations {
+    private static final int GAP = 3;
+
+    private final Phrases<Boolean> last = new Phrases<>();
+    private final Phrases<Boolean> first = new Phrases<>();
+    private final Phrases<Boolean> links = new Phrases<>();
+    private final Phrases<String> own = new Phrases<>();
+    private final List<String> endings;
+    private final Bodies bodies;
+
+    Organisations(LanguageData data, Bodies bodies) {
+        LanguageData names = data.at("organisations");
+        last.addAll(names.at("last").strings(), true);
+        first.addAll(names.at("first").strings(), true);
+        links.addAll(names.at("links").strings(), true);
+        names.at("own").pairs().forEach(own::add);
+        endings = names.at("ending").strings();
+        this.bodies = bodies;
+    }
+
+    /** The first organisation named between these tokens, or null. */
+    @Nullable Words in(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Words words = at(tokens, i, from, to);
+            if (words != null) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Words at(Tokens tokens, int at, int from, int to) {
+        Phrases.Match<Boolean> begin = first.match(tokens, at, to);
+        if (begin != null && tokens.has(at, Tokens.CAPITALISED)) {
+            int end = nameEnd(tokens, begin.end(), to);
+            return end > begin.end() ? new Words(at, end) : null;
+        }
+        Phrases.Match<Boolean> close = last.match(tokens, at, to);
+        if (close != null && tokens.has(at, Tokens.CAPITALISED)) {
+            int start = nameStart(tokens, at, from);
+            return start < at ? new Words(start, close.end()) : null;
+        }
+        if (isBodyWithPlace(tokens, at, from, to)) {
+            return new Words(at, nameEnd(tokens, at + 1, to));
+        }
+        boolean single = tokens.isWord(at) && tokens.has(at, Tokens.CAPITALISED) && hasEnding(tokens, at);
+        return single && !isTitleWord(tokens, at) ? new Words(at, at + 1) : null;
+    }
+
+    private boolean hasEnding(Tokens tokens, int at) {
+        String lower = tokens.lower(at);
+        return endings.stream().anyMatch(ending -> lower.endsWith(ending) && lower.length() > ending.length() + 2);
+    }
+
+    /** "Fagrådet ved Institut for Kulturhistorie" at the start of a line. */
+    private boolean isBodyWithPlace(Tokens tokens, int at, int from, int to) {
+        return at == from
+                && bodies.any(tokens, at) != null
+                && at + 2 < to
+                && links.match(tokens, at + 1, to) != null
+                && tokens.has(at + 2, Tokens.CAPITALISED)
+                && last.find(tokens, at + 2, to) == null;
+    }
+
+    private boolean isTitleWord(Tokens tokens, int at) {
+        return bodies.isTitleWord(tokens, at);
+    }
+
+    /** Back over the words in capital letters: "Rinkenæs Fjord Kommune". */
+    private int nameStart(Tokens tokens, int at, int from) {
+        int start = at;
+        while (start > from && gap(tokens, start) < GAP) {
+            int before = start - 1;
+            boolean hyphen = tokens.isMark(before, '-') && tokens.isGlued(before) && tokens.isGlued(start);
+            boolean name = tokens.isWord(before)
+                    && tokens.has(before, Tokens.CAPITALISED)
+                    && !isTitleWord(tokens, before)
+                    && !isMeeting(tokens, before);
+            if (!hyphen && !name) {
+                break;
+            }
+            start = before;
+        }
+        return start;
+    }
+
+    private boolean isMeeting(Tokens tokens, int at) {
+        Body body = bodies.any(tokens, at);
+        return body != null && body.words().end() == at + 1;
+    }
+
+    private static int gap(Tokens tokens, int at) {
+        return at == 0 ? 0 : tokens.start(at) - tokens.end(at - 1);
+    }
+
+    /** On over capital letters, numbers and small words between them: "Lokalrådet for Åby og Omegn", "E/F Havneparken 3-9". */
+    private int nameEnd(Tokens tokens, int from, int to) {
+        int end = from;
+        int at = from;
+        while (at < to && gap(tokens, at) < GAP) {
+            boolean part = tokens.isNumber(at) && at - end <= 1
+                    || tokens.has(at, Tokens.CAPITALISED) && !isTitleWord(tokens, at);
+            boolean link = links.match(tokens, at, at + 1) != null
+                    || tokens.isMark(at, '-') && tokens.isGlued(at)
+                    || tokens.isMark(at, '.') && tokens.length(at - 1) <= 3;
+            if (part) {
+                end = at + 1;
+            } else if (!link) {
+                break;
+            }
+            at++;
+        }
+        return end;
+    }
+
+    /** The organisation that running text names most often, of the kinds that own their minutes; or null. */
+    @Nullable String inText(Tokens tokens) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            Phrases.Match<String> match = own.match(tokens, i, tokens.size());
+            if (match == null || !tokens.has(i, Tokens.CAPITALISED)) {
+                continue;
+            }
+            int start = nameStart(tokens, i, Math.max(0, i - GAP));
+            if (start < i) {
+                String name = new Words(start, i).plain(tokens) + " " + match.value();
+                counts.merge(name, 1, Integer::sum);
+            }
+        }
+        String best = null;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            best = best == null || entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
+        }
+        return best;
+    }
+}
