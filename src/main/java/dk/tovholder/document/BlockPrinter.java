@@ -14,11 +14,11 @@ final class BlockPrinter {
     private final StringBuilder out = new StringBuilder();
     private final List<Integer> pageStarts = new ArrayList<>(List.of(0));
     private Class<? extends Block> last = Block.PageBreak.class;
+    private boolean newPage;
 
     static DocumentText print(List<Block> blocks) {
         BlockPrinter printer = new BlockPrinter();
         blocks.forEach(printer::block);
-        printer.pageStarts.removeIf(start -> start > 0 && start == printer.out.length());
         return new DocumentText(printer.out.toString(), printer.pageStarts);
     }
 
@@ -33,7 +33,7 @@ final class BlockPrinter {
         } else if (block instanceof Block.Table table) {
             table(table);
         } else if (block instanceof Block.PageBreak) {
-            pageBreak();
+            newPage = !out.isEmpty();
         }
     }
 
@@ -49,13 +49,11 @@ final class BlockPrinter {
         if (!out.isEmpty() && !goesOn) {
             out.append('\n');
         }
-        last = block.getClass();
-    }
-
-    private void pageBreak() {
-        if (out.length() > pageStarts.get(pageStarts.size() - 1)) {
+        if (newPage) {
             pageStarts.add(out.length());
+            newPage = false;
         }
+        last = block.getClass();
     }
 
     private void table(Block.Table table) {

@@ -2,12 +2,9 @@ package dk.tovholder.document;
 
 import dk.tovholder.document.UnreadableDocumentException.Cause;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** PDF files that hold text. */
 final class PdfReader implements DocumentReader {
@@ -34,20 +31,11 @@ final class PdfReader implements DocumentReader {
     }
 
     private static DocumentText text(PDDocument document) throws IOException, UnreadableDocumentException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        StringBuilder text = new StringBuilder();
-        List<Integer> starts = new ArrayList<>();
-        for (int page = 1; page <= document.getNumberOfPages(); page++) {
-            starts.add(text.length());
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            text.append(stripper.getText(document));
-        }
+        DocumentText text = BlockPrinter.print(PdfBlocks.of(document));
         boolean anyPages = document.getNumberOfPages() > 0;
-        if (anyPages && text.chars().noneMatch(Character::isLetter)) {
+        if (anyPages && text.text().chars().noneMatch(Character::isLetter)) {
             throw new UnreadableDocumentException(Cause.SCANNED, "no letters");
         }
-        return new DocumentText(text.toString(), starts);
+        return text;
     }
 }

@@ -94,7 +94,7 @@ class DocxReaderTest {
         paragraph("En");
         document.createParagraph().createRun().addBreak(BreakType.PAGE);
         paragraph("To");
-        assertThat(Documents.read("a.docx", bytes()).pageStarts()).containsExactly(0, 3);
+        assertThat(Documents.read("a.docx", bytes()).pageStarts()).containsExactly(0, 4);
     }
 
     @Test

@@ -14,7 +14,7 @@ class PdfReaderTest {
                 .text(60, 60, "Mødet åbnede kl. 9, og alle")
                 .text(60, 74, "ændringer blev godkendt.")
                 .bytes();
-        assertThat(text("a.pdf", pdf)).isEqualTo("Mødet åbnede kl. 9, og alle\nændringer blev godkendt.\n");
+        assertThat(text("a.pdf", pdf)).isEqualTo("Mødet åbnede kl. 9, og alle ændringer blev godkendt.\n");
     }
 
     @Test

@@ -63,7 +63,7 @@ class RtfReaderTest {
     @Test
     void pages_begin_where_it_says() {
         byte[] rtf = (HEAD + "En\\par\\page To\\par}").getBytes(StandardCharsets.US_ASCII);
-        assertThat(Documents.read("a.rtf", rtf).pageStarts()).containsExactly(0, 3);
+        assertThat(Documents.read("a.rtf", rtf).pageStarts()).containsExactly(0, 4);
     }
 
     @Test
