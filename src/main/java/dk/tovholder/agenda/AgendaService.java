@@ -9,6 +9,7 @@ import dk.tovholder.minutes.LogService;
 import dk.tovholder.minutes.PointView;
 import dk.tovholder.minutes.SettingsService;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +37,15 @@ public class AgendaService {
      * @param date null for its next meeting
      */
     public Agenda next(String guild, @Nullable String body, @Nullable LocalDate date, LocalDate today) {
-        String met = body == null ? log.bodies(guild).stream().findFirst().orElse(null) : body;
+        String met = body(guild, body);
         NextMeeting meeting = meeting(guild, met, date, today);
         List<PointView> pending = log.points(guild, met);
         LocalDate day = meeting.day(pending);
-        EventView announced = meeting.announced();
         GuildSettings set = settings.of(guild);
         return new Agenda(
                 met,
                 day,
-                announced != null && announced.date().equals(day) ? announced.time() : null,
+                time(guild, met, day),
                 null,
                 standing.opening(set.language()),
                 pending.stream().filter(point -> meeting.takes(point, day)).toList(),
@@ -59,13 +59,35 @@ public class AgendaService {
                         .toList());
     }
 
+    /** As minutes write it; without one the body that met last. */
+    private @Nullable String body(String guild, @Nullable String asked) {
+        return log.bodies(guild).stream()
+                .filter(body -> asked == null || body.equalsIgnoreCase(asked))
+                .findFirst()
+                .orElse(asked);
+    }
+
+    private @Nullable LocalTime time(String guild, @Nullable String body, @Nullable LocalDate day) {
+        if (body == null || day == null) {
+            return null;
+        }
+        return log.nextMeeting(guild, body, day)
+                .filter(event -> event.date().equals(day))
+                .map(EventView::time)
+                .orElse(null);
+    }
+
     private NextMeeting meeting(String guild, @Nullable String body, @Nullable LocalDate asked, LocalDate today) {
         if (body == null) {
             return new NextMeeting(today, null, null, asked);
         }
         LocalDate last = log.lastMeeting(guild, body).orElse(null);
         LocalDate from = last == null || last.isBefore(today) ? today : last.plusDays(1);
-        return new NextMeeting(today, last, log.nextMeeting(guild, body, from).orElse(null), asked);
+        return new NextMeeting(
+                today,
+                last,
+                log.nextMeeting(guild, body, from).map(EventView::date).orElse(null),
+                asked);
     }
 
     private List<ActionView> followUps(String guild, @Nullable String body, @Nullable LocalDate last, ZoneId zone) {

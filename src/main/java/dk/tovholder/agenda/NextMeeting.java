@@ -1,7 +1,6 @@
 package dk.tovholder.agenda;
 
 import dk.tovholder.extraction.Reason;
-import dk.tovholder.minutes.EventView;
 import dk.tovholder.minutes.PointView;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The meeting an agenda is for.
  *
  * @param last day of the body's last meeting; null where no minutes of it are stored
- * @param announced the body's next meeting as minutes announce it; null where none does
+ * @param announced day of the body's next meeting as minutes announce it; null where none does
  * @param asked the day that was asked for; null for the next meeting
  */
 record NextMeeting(
         LocalDate today,
         @Nullable LocalDate last,
-        @Nullable EventView announced,
+        @Nullable LocalDate announced,
         @Nullable LocalDate asked) {
     /** The day it is on: as asked for, as announced, else the first day that points are set down for. */
     @Nullable LocalDate day(List<PointView> pending) {
@@ -26,7 +25,7 @@ record NextMeeting(
             return asked;
         }
         if (announced != null) {
-            return announced.date();
+            return announced;
         }
         return pending.stream()
                 .map(PointView::date)
@@ -42,7 +41,7 @@ record NextMeeting(
         if (date != null && date.equals(day)) {
             return true;
         }
-        if (asked != null && (announced == null || !asked.equals(announced.date()))) {
+        if (asked != null && !asked.equals(announced)) {
             return false;
         }
         return date == null ? putOff(point) : date.isBefore(today);

@@ -55,7 +55,7 @@ public class LogService {
     /** Points not yet treated, of one body or all: by date, those that wait for one last. */
     public List<PointView> points(String guild, @Nullable String body) {
         Specification<StoredPoint> wanted = Specification.allOf(Criteria.keptIn(guild), Criteria.pointOf(body));
-        return PendingPoints.of(points.findAll(wanted, POINTS), met -> lastMeeting(guild, met.name())).stream()
+        return PendingPoints.of(points.findAll(wanted, POINTS), met -> lastMeeting(guild, met)).stream()
                 .map(Views::of)
                 .toList();
     }

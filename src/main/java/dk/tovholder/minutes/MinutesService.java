@@ -1,6 +1,5 @@
 package dk.tovholder.minutes;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,25 +13,19 @@ public class MinutesService {
     private final MinutesIntake intake;
     private final MinutesRepository minutes;
     private final MinutesViews views;
-    private final Approval approval;
-    private final EntryDropping dropping;
-    private final Clock clock;
+    private final Corrections corrections;
 
     MinutesService(
             MinutesReading reading,
             MinutesIntake intake,
             MinutesRepository minutes,
             MinutesViews views,
-            Approval approval,
-            EntryDropping dropping,
-            Clock clock) {
+            Corrections corrections) {
         this.reading = reading;
         this.intake = intake;
         this.minutes = minutes;
         this.views = views;
-        this.approval = approval;
-        this.dropping = dropping;
-        this.clock = clock;
+        this.corrections = corrections;
     }
 
     /** Stores the text, extracts, stores the entries. The same text in the same guild changes nothing. */
@@ -72,10 +65,7 @@ public class MinutesService {
     @Transactional
     public boolean remove(String guild, long id, String by) {
         Optional<StoredMinutes> found = stored(guild, id);
-        found.ifPresent(one -> {
-            dropping.dropAll(one, by);
-            one.remove(by, clock.instant());
-        });
+        found.ifPresent(one -> corrections.remove(one, by));
         return found.isPresent();
     }
 
@@ -83,7 +73,7 @@ public class MinutesService {
     @Transactional
     public Optional<MinutesView> approve(String guild, long id, String by) {
         Optional<StoredMinutes> found = stored(guild, id);
-        found.ifPresent(one -> approval.approve(one, by));
+        found.ifPresent(one -> corrections.approve(one, by));
         return found.map(views::of);
     }
 
@@ -91,7 +81,7 @@ public class MinutesService {
     @Transactional
     public Optional<MinutesView> drop(String guild, long id, List<EntryRef> entries, String by) {
         Optional<StoredMinutes> found = stored(guild, id);
-        found.ifPresent(one -> entries.forEach(entry -> dropping.drop(one, entry, by)));
+        found.ifPresent(one -> entries.forEach(entry -> corrections.drop(one, entry, by)));
         return found.map(views::of);
     }
 

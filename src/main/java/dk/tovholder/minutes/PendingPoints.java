@@ -20,15 +20,15 @@ final class PendingPoints {
                     StoredMinutes::date, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(StoredMinutes::id);
 
-    private final Function<Body, Optional<LocalDate>> lastMeeting;
-    private final Map<Body, Optional<LocalDate>> lastMeetings = new HashMap<>();
+    private final Function<String, Optional<LocalDate>> lastMeeting;
+    private final Map<String, Optional<LocalDate>> lastMeetings = new HashMap<>();
 
-    private PendingPoints(Function<Body, Optional<LocalDate>> lastMeeting) {
+    private PendingPoints(Function<String, Optional<LocalDate>> lastMeeting) {
         this.lastMeeting = lastMeeting;
     }
 
     /** In the same order. */
-    static List<StoredPoint> of(List<StoredPoint> points, Function<Body, Optional<LocalDate>> lastMeeting) {
+    static List<StoredPoint> of(List<StoredPoint> points, Function<String, Optional<LocalDate>> lastMeeting) {
         PendingPoints pending = new PendingPoints(lastMeeting);
         Map<Topic, List<StoredPoint>> byTopic = points.stream().collect(Collectors.groupingBy(Topic::of));
         return points.stream()
@@ -38,7 +38,7 @@ final class PendingPoints {
     }
 
     private boolean treated(StoredPoint point) {
-        Body body = point.body();
+        String body = Body.nameOf(point.body());
         LocalDate date = point.date();
         return body != null
                 && date != null
@@ -57,9 +57,9 @@ final class PendingPoints {
         return Objects.requireNonNull(point.minutes());
     }
 
-    private record Topic(@Nullable Body body, String words) {
+    private record Topic(@Nullable String body, String words) {
         static Topic of(StoredPoint point) {
-            return new Topic(point.body(), Folded.of(point.topic()));
+            return new Topic(Body.nameOf(point.body()), Folded.of(point.topic()));
         }
     }
 }

@@ -99,6 +99,10 @@ abstract class StoredEntry {
         return minutes;
     }
 
+    boolean isOf(StoredMinutes other) {
+        return minutes != null && minutes.id() == other.id();
+    }
+
     @Nullable StoredItem item() {
         return item;
     }

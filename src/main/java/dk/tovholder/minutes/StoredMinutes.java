@@ -122,12 +122,15 @@ class StoredMinutes {
         cardMessage = message;
     }
 
-    void approve(String by, Instant at) {
+    /** True where nobody had before. */
+    boolean approve(String by, Instant at) {
         require(MinutesState.EXTRACTED);
-        if (approvedAt == null) {
-            approvedBy = by;
-            approvedAt = at;
+        if (approvedAt != null) {
+            return false;
         }
+        approvedBy = by;
+        approvedAt = at;
+        return true;
     }
 
     void remove(String by, Instant at) {

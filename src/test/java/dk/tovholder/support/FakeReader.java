@@ -5,6 +5,7 @@ import dk.tovholder.extraction.ExtractionContext;
 import dk.tovholder.minutes.MinutesReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -12,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class FakeReader implements MinutesReader {
     private final Map<String, Extraction> found = new ConcurrentHashMap<>();
     private final List<ExtractionContext> contexts = new CopyOnWriteArrayList<>();
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
     private volatile Runnable before = () -> {};
 
     public void finds(String text, ExtractionBuilder extraction) {
@@ -23,6 +25,11 @@ public final class FakeReader implements MinutesReader {
         before = step;
     }
 
+    /** As a fault in the reader would. */
+    public void failsOn(String text) {
+        failing.add(text);
+    }
+
     /** With what each text was read since the last reset. */
     public List<ExtractionContext> contexts() {
         return contexts;
@@ -30,6 +37,7 @@ public final class FakeReader implements MinutesReader {
 
     public void reset() {
         found.clear();
+        failing.clear();
         contexts.clear();
         before = () -> {};
     }
@@ -38,6 +46,9 @@ public final class FakeReader implements MinutesReader {
     public Extraction read(String text, ExtractionContext context) {
         contexts.add(context);
         before.run();
+        if (failing.contains(text)) {
+            throw new IllegalStateException("cannot read " + text);
+        }
         return found.getOrDefault(text, new ExtractionBuilder().build());
     }
 }

@@ -24,6 +24,8 @@ public final class StoreExtension implements BeforeEachCallback {
                 .store;
         store.reader().reset();
         store.clock().set(TestStore.START);
+        store.get(Heard.class).refuse(false);
+        store.get(Heard.class).ids();
         guild = "discord:" + GUILDS.incrementAndGet();
     }
 

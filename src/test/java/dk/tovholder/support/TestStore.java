@@ -71,6 +71,11 @@ public final class TestStore implements AutoCloseable {
         }
 
         @Bean
+        Heard heard() {
+            return new Heard();
+        }
+
+        @Bean
         ConfigFiles files() {
             return new ConfigFiles(Path.of("bot-config"));
         }

@@ -1,0 +1,103 @@
+package dk.tovholder.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tovholder.support.ExtractionBuilder;
+import dk.tovholder.support.StoreExtension;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PeopleServiceTest {
+    private static final String BY = "discord:1";
+
+    @RegisterExtension
+    final StoreExtension store = new StoreExtension();
+
+    private PeopleService people;
+    private String guild;
+
+    @BeforeEach
+    void service() {
+        people = store.get(PeopleService.class);
+        guild = store.guild();
+    }
+
+    private List<String> owners(MinutesView minutes) {
+        return store.get(MinutesService.class).find(guild, minutes.id()).orElseThrow().actions().stream()
+                .flatMap(action -> action.owners().stream())
+                .map(owner -> owner.name() + "=" + owner.userId())
+                .toList();
+    }
+
+    @Test
+    void a_linked_name_is_known_in_any_case_and_composition() {
+        people.link(guild, "Åse Møller", "discord:11", BY);
+
+        assertThat(people.userOf(guild, "åse MØLLER")).contains("discord:11");
+        assertThat(people.userOf(guild, "A\u030Ase  Møller")).contains("discord:11");
+        assertThat(people.list(guild)).containsExactly(new PersonView("Åse Møller", "discord:11"));
+    }
+
+    @Test
+    void part_of_a_name_is_nobody() {
+        people.link(guild, "Lene Mehlsen", "discord:11", BY);
+
+        assertThat(people.userOf(guild, "Lene")).isEmpty();
+        assertThat(people.userOf(guild, "Lene Mehlsen Hansen")).isEmpty();
+    }
+
+    @Test
+    void linking_later_links_the_open_actions_of_that_name() {
+        MinutesView minutes = Sample.stored(store);
+
+        people.link(guild, "Lene Mehlsen", "discord:11", BY);
+
+        assertThat(owners(minutes)).containsExactly("Lene Mehlsen=discord:11", "MK=null", "Lene Mehlsen=discord:11");
+    }
+
+    @Test
+    void a_known_name_is_linked_when_minutes_come_in() {
+        people.link(guild, "mk", "discord:7", BY);
+
+        assertThat(owners(Sample.stored(store)))
+                .containsExactly("Lene Mehlsen=null", "MK=discord:7", "Lene Mehlsen=null");
+    }
+
+    @Test
+    void a_link_put_right_moves_the_open_actions() {
+        people.link(guild, "MK", "discord:7", BY);
+        MinutesView minutes = Sample.stored(store);
+
+        people.link(guild, "MK", "discord:8", BY);
+
+        assertThat(owners(minutes)).contains("MK=discord:8");
+        assertThat(people.list(guild)).containsExactly(new PersonView("MK", "discord:8"));
+    }
+
+    @Test
+    void an_owner_chosen_by_hand_stays() {
+        MinutesView minutes = Sample.stored(store);
+        long id = minutes.actions().get(0).id();
+        store.get(ActionService.class).assign(guild, id, "Lene Mehlsen", "discord:99", BY);
+
+        people.link(guild, "Lene Mehlsen", "discord:11", BY);
+
+        assertThat(owners(minutes)).containsExactly("Lene Mehlsen=discord:99", "MK=null", "Lene Mehlsen=discord:11");
+    }
+
+    @Test
+    void unknown_names_come_by_how_often_they_own() {
+        Sample.stored(store);
+        Sample.stored(
+                store,
+                "andet",
+                new ExtractionBuilder().meeting("A", "2026-03-01").action("x", null, "MK", ":Havneudvalget", "Ida"));
+        people.link(guild, "Ida", "discord:3", BY);
+
+        assertThat(people.unknown(guild))
+                .startsWith("MK")
+                .containsExactlyInAnyOrder("MK", "Lene Mehlsen", "Havneudvalget");
+    }
+}

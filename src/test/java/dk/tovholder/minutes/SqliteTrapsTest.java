@@ -1,0 +1,132 @@
+package dk.tovholder.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.tovholder.support.StoreExtension;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SqliteTrapsTest {
+    private static final int POOL = 4;
+
+    @RegisterExtension
+    final StoreExtension store = new StoreExtension();
+
+    @Test
+    void every_pooled_connection_has_the_pragmas() throws SQLException {
+        DataSource pool = store.get(DataSource.class);
+        List<Connection> all = new ArrayList<>();
+        try {
+            for (int i = 0; i < POOL; i++) {
+                all.add(pool.getConnection());
+            }
+            for (Connection connection : all) {
+                assertThat(ask(connection, "pragma journal_mode")).isEqualTo("wal");
+                assertThat(ask(connection, "pragma foreign_keys")).isEqualTo("1");
+                assertThat(ask(connection, "pragma busy_timeout")).isEqualTo("5000");
+                assertThat(ask(connection, "pragma synchronous")).isEqualTo("1");
+            }
+        } finally {
+            for (Connection connection : all) {
+                connection.close();
+            }
+        }
+    }
+
+    @Test
+    void a_transaction_that_only_reads_yet_keeps_other_writers_waiting() throws SQLException {
+        DataSource pool = store.get(DataSource.class);
+        try (Connection first = pool.getConnection();
+                Connection second = pool.getConnection()) {
+            first.setAutoCommit(false);
+            ask(first, "select count(*) from guilds");
+            ask(second, "pragma busy_timeout=1");
+            try {
+                assertThatThrownBy(() -> run(second, "insert into guilds (guild_key, platform) values ('late', 'x')"))
+                        .hasMessageContaining("SQLITE_BUSY");
+            } finally {
+                ask(second, "pragma busy_timeout=5000");
+                first.rollback();
+                first.setAutoCommit(true);
+            }
+        }
+    }
+
+    @Test
+    void eight_writers_that_read_first_all_succeed() throws Exception {
+        Sample.stored(store);
+        SettingsService settings = store.get(SettingsService.class);
+        ActionService actions = store.get(ActionService.class);
+        List<Callable<Object>> work = new ArrayList<>();
+        for (int writer = 0; writer < 8; writer++) {
+            for (int i = 0; i < 10; i++) {
+                String name = writer + "-" + i;
+                work.add(() -> {
+                    settings.seen(store.guild(), name, "1");
+                    return actions.add(store.guild(), "301", "opgave " + name, null, null, null, "discord:1");
+                });
+            }
+        }
+        ExecutorService writers = Executors.newFixedThreadPool(8);
+        try {
+            for (Future<Object> done : writers.invokeAll(work)) {
+                done.get();
+            }
+        } finally {
+            writers.shutdown();
+        }
+
+        assertThat(actions.find(store.guild(), Queries.words("opgave"))).hasSize(80);
+    }
+
+    @Test
+    void days_and_times_are_iso_text_and_instants_are_milliseconds() throws SQLException {
+        MinutesView view = Sample.stored(store);
+        try (Connection connection = store.get(DataSource.class).getConnection()) {
+            String action = " from actions where id = " + view.actions().get(0).id();
+            assertThat(ask(connection, "select typeof(due) || ' ' || due" + action))
+                    .isEqualTo("text 2026-03-20");
+            String minutes = " from minutes where id = " + view.id();
+            assertThat(ask(connection, "select typeof(posted_at) || ' ' || posted_at" + minutes))
+                    .isEqualTo("integer 1772482500000");
+        }
+    }
+
+    @Test
+    void an_entry_of_no_minutes_is_refused() {
+        assertThatThrownBy(() -> {
+                    try (Connection connection = store.get(DataSource.class).getConnection()) {
+                        run(
+                                connection,
+                                "insert into items (minutes_id, title, span_start, span_end, line)"
+                                        + " values (987654321, 'x', 0, 1, 1)");
+                    }
+                })
+                .hasMessageContaining("FOREIGN KEY");
+    }
+
+    private static String ask(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.getString(1);
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
