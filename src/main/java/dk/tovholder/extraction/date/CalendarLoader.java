@@ -72,16 +72,26 @@ final class CalendarLoader {
 
     private void units(String key, Object value) {
         map(key, value).forEach((name, names) -> {
-            Unit unit = Unit.valueOf(name.toString().toUpperCase(Locale.ROOT).replace('-', '_'));
+            Unit unit = constant(Unit.class, key, name);
             all(key + "." + name, names, word -> word.unit = unit);
         });
     }
 
     private void roles(String key, Object value) {
         map(key, value).forEach((name, names) -> {
-            Role role = Role.of(name.toString());
+            Role role = constant(Role.class, key, name);
             all(key + "." + name, names, word -> word.add(role));
         });
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String key, Object name) {
+        String constant = name.toString().toUpperCase(Locale.ROOT).replace('-', '_');
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equals(constant)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException(key + ": unknown key: " + name);
     }
 
     private void phrase(String key, Object phrase) {

@@ -20,7 +20,7 @@ final class Leads {
         modifier = Modifier.NONE;
         int lead = from;
         for (int i = 0; i < MOST_WORDS; i++) {
-            int before = before(lead);
+            int before = before(lead, lead == from);
             if (before == lead) {
                 return lead;
             }
@@ -29,7 +29,7 @@ final class Leads {
         return lead;
     }
 
-    private int before(int lead) {
+    private int before(int lead, boolean first) {
         if (lead == 0 || !scan.joins(lead)) {
             return lead;
         }
@@ -45,7 +45,10 @@ final class Leads {
                 return lead;
             }
         }
-        return isLead(at) ? at : lead;
+        if (scan.is(at, Role.WITH) && scan.is(at - 1, Role.AND)) {
+            return at - 1;
+        }
+        return first && scan.is(at, Role.ARTICLE) || isLead(at) ? at : lead;
     }
 
     private boolean isLead(int at) {
@@ -62,8 +65,7 @@ final class Leads {
         } else if (word.is(Role.TO)) {
             raise(Modifier.TO);
         } else {
-            return word.is(Role.ARTICLE)
-                    || word.is(Role.AT)
+            return word.is(Role.AT)
                     || word.is(Role.IN)
                     || word.is(Role.ABOUT)
                     || word.is(Role.CLOCK)

@@ -23,7 +23,7 @@ final class Months {
         }
         int to = years.read(word.shortMonth ? scan.afterDot(i + 1) : i + 1);
         int year = years.year();
-        if (year == 0 && (word.shortMonth || isName(word, i) || isCompound(i))) {
+        if (year == 0 && (word.shortMonth || isName(word, i) || isCompound(i) || isAfterNumber(i))) {
             return null;
         }
         NamedMonth month = new NamedMonth(word.month, year, Portion.WHOLE);
@@ -56,10 +56,16 @@ final class Months {
         boolean nextName = scan.joins(i + 1) && scan.isCapitalised(i + 1);
         boolean previousName = scan.joins(i) && scan.isCapitalised(i - 1) && !scan.isCellStart(i);
         if (!word.is(Role.NAME)) {
-            return false;
+            return nextName && previousName;
         }
         boolean preposition = scan.is(i - 1, Role.IN) || scan.is(i - 1, Role.TO) || scan.is(i - 1, Role.FROM);
         return nextName || previousName || !preposition && !scan.isAlone(i, i + 1);
+    }
+
+    /** "punkt 6. juni", "32. maj": neither a day nor a month. */
+    private boolean isAfterNumber(int i) {
+        return scan.joins(i)
+                && (scan.tokens.isNumber(i - 1) || scan.isGluedMark(i - 1, '.') && scan.tokens.isNumber(i - 2));
     }
 
     private boolean isCompound(int i) {

@@ -54,18 +54,32 @@ final class Periods {
         int week = scan.tokens.value(at);
         int to = weekYear(at + 1);
         int year = years.year();
-        int range = separators.afterRange(to);
-        int last = range < 0 ? separators.afterList(to) : range;
-        if (last > 0 && isWeekNumber(last) && isSecondWeek(week, last, range > 0)) {
-            to = weekYear(last + 1);
-            int lastYear = years.year();
-            return Match.range(
-                    i,
-                    to,
-                    new IsoWeek(week, year == 0 ? lastYear : year),
-                    new IsoWeek(scan.tokens.value(last), lastYear));
+        int last = week;
+        int next = afterSeparator(to);
+        while (next >= 0 && isNextWeek(last, next)) {
+            last = scan.tokens.value(next);
+            to = weekYear(next + 1);
+            next = afterSeparator(to);
         }
-        return Match.of(i, to, new IsoWeek(week, year));
+        int lastYear = years.year();
+        return last == week
+                ? Match.of(i, to, new IsoWeek(week, year))
+                : Match.range(i, to, new IsoWeek(week, year == 0 ? lastYear : year), new IsoWeek(last, lastYear));
+    }
+
+    private int afterSeparator(int i) {
+        int range = separators.afterRange(i);
+        return range < 0 ? separators.afterList(i) : range;
+    }
+
+    /** "uge 33 og 34", "uge 7-9", but not "uge 33 og 4 stole". */
+    private boolean isNextWeek(int week, int i) {
+        if (!isWeekNumber(i) || scan.is(i + 1, Role.AMOUNT)) {
+            return false;
+        }
+        boolean date = scan.isGluedMark(i + 1, '/') && scan.year(i + 2) == 0 || scan.month(scan.afterDot(i + 1)) > 0;
+        boolean range = scan.isDash(i - 1) || scan.is(i - 1, Role.TO);
+        return !date && (range || scan.tokens.value(i) == week + 1);
     }
 
     private boolean isWeekNumber(int i) {
@@ -76,16 +90,9 @@ final class Periods {
                 && scan.tokens.value(i) <= MOST_WEEKS;
     }
 
-    /** "uge 33 og 34", but not "uge 33 og 4 stole". */
-    private boolean isSecondWeek(int week, int last, boolean range) {
-        boolean date = scan.isGluedMark(last + 1, '/') || scan.month(scan.afterDot(last + 1)) > 0;
-        int value = scan.tokens.value(last);
-        return !date && !scan.is(last + 1, Role.AMOUNT) && (range || value == week + 1);
-    }
-
     private int weekYear(int i) {
         boolean slash = scan.isGluedMark(i, '/') && scan.year(i + 1) > 0;
-        int to = years.read(slash ? i + 1 : i);
+        int to = years.readSpaced(slash ? i + 1 : i);
         return slash && to == i + 1 ? readGlued(i + 1) : to;
     }
 
@@ -104,19 +111,19 @@ final class Periods {
         if (number < 1 || !part || unit == null) {
             return null;
         }
-        int to = years.read(at + 1);
+        int to = years.readSpaced(at + 1);
         return Match.of(i, to, new PartOfYear(unit, number, years.year()));
     }
 
     /** "Q3 2025". */
     @Nullable Match quarter(int i, int number) {
-        int to = years.read(i + 1);
+        int to = years.readSpaced(i + 1);
         return Match.of(i, to, new PartOfYear(Unit.QUARTER, number, years.year()));
     }
 
     /** "foråret", "vinteren 2024/25"; without an article ("forår 2025") only with its year. */
     @Nullable Match season(int i, int season) {
-        int to = years.read(i + 1);
+        int to = years.readSpaced(i + 1);
         int year = years.year();
         boolean twoYears = year > 0 && scan.isGluedMark(to, '/') && scan.anyYear(to + 1) == year + 1;
         boolean definite = scan.tokens.length(i) > 3

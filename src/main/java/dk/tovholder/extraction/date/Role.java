@@ -1,7 +1,5 @@
 package dk.tovholder.extraction.date;
 
-import java.util.Locale;
-
 /** What a small word does in a date; the names are those of {@code calendar.yaml}. */
 enum Role {
     ARTICLE,
@@ -46,10 +44,6 @@ enum Role {
     AMOUNT,
     AFTER_BARE_DAY,
     NAME;
-
-    static Role of(String key) {
-        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
-    }
 
     long bit() {
         return 1L << ordinal();

@@ -31,7 +31,8 @@ final class Support {
         }
         boolean mark = tokens.isMark(i, '/') || tokens.isMark(i, '%') || tokens.isMark(i, '_');
         boolean digits = scan.tokens.isNumber(i + 1) && tokens.isGlued(i + 1) && !scan.isDash(i);
-        return !mark && !tokens.isWord(i) && !tokens.isNumber(i) && !(digits && tokens.isMark(i, '.'));
+        boolean compound = tokens.isMark(i, '-') && tokens.isWord(i + 1) && tokens.isGlued(i + 1);
+        return !mark && !compound && !tokens.isWord(i) && !tokens.isNumber(i) && !(digits && tokens.isMark(i, '.'));
     }
 
     /** Whether words or marks around the number speak for a date. */
@@ -61,8 +62,9 @@ final class Support {
         if (!fraction || isSupported(i) || scan.isAlone(i, after)) {
             return true;
         }
+        boolean range = scan.isDash(after) && scan.isDay(after + 1) && scan.isGluedMark(after + 2, '/');
         boolean label = scan.isCellStart(i) && (scan.tokens.isMark(after, ':') || scan.isDash(after));
-        return label || scan.is(after, Role.CLOCK) || scan.is(i - 1, Role.TO);
+        return label || range || scan.is(after, Role.CLOCK) || scan.is(i - 1, Role.TO);
     }
 
     /** "den 6.2", "fra 10.4. blev …"; not "lokale 1.1", "version 4.8." */
@@ -72,6 +74,9 @@ final class Support {
         }
         if (isSupported(i)) {
             return true;
+        }
+        if (scan.isCellStart(i) && scan.tokens.value(i) <= 12) {
+            return scan.isAlone(i, stop ? month + 2 : month + 1) && stop;
         }
         int next = month + 2;
         boolean goesOn = stop && scan.joins(next) && !scan.tokens.has(next, Tokens.NEWLINE | Tokens.CAPITALISED);

@@ -83,7 +83,11 @@ final class TimedDates {
             at = scan.afterDot(at + 1);
         }
         ClockTime time = timeAfterDate(at, between);
-        return time == null ? date : date.with(time, date.from(), clocks.next());
+        return time == null ? date : date.with(time, date.from(), afterBracket(clocks.next(), bracket));
+    }
+
+    private int afterBracket(int i, boolean bracket) {
+        return bracket && scan.tokens.isMark(i, ')') ? i + 1 : i;
     }
 
     private @Nullable ClockTime timeAfterDate(int at, boolean between) {

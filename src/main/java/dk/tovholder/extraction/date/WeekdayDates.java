@@ -27,11 +27,17 @@ final class WeekdayDates {
             return scan.is(i - 1, Role.IN) ? Match.of(i - 1, i + 1, new NamedWeekday(word.weekday, -1)) : null;
         }
         int after = scan.afterDot(i + 1);
-        Match date = withDate(i, word.weekday, word.shortWeekday ? after : i + 1);
+        Match date = withDate(i, word.weekday, afterSecond(word.shortWeekday ? after : i + 1));
         if (date != null) {
             return date;
         }
         return word.shortWeekday && !scan.isAlone(i, after) ? null : plain(i, word);
+    }
+
+    /** "lør-søn 8.-9. juni": the second weekday is that of the second day. */
+    private int afterSecond(int i) {
+        boolean second = scan.isDash(i) && scan.tokens.isGlued(i) && scan.weekday(i + 1) > 0;
+        return second ? scan.afterDot(i + 2) : i;
     }
 
     private @Nullable Match withDate(int i, int weekday, int after) {

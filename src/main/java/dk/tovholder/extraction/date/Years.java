@@ -27,6 +27,12 @@ final class Years {
             year = scan.anyYear(i + 1);
             return i + 2;
         }
+        return readSpaced(i);
+    }
+
+    /** Looks for a year of four digits after a blank; returns the token after it, or the same where none stands there. */
+    int readSpaced(int i) {
+        year = 0;
         int at = scan.afterComma(i);
         if (!scan.joins(at) || at < scan.tokens.size() && scan.tokens.has(at, Tokens.NEWLINE) && at > i) {
             return i;

@@ -74,6 +74,22 @@ class DatesTest {
             flyttet fra den 3. til den 10. marts                ¤ 2023-01-29 ¤ 2023-03-03 DAY, 2023-03-10 DAY
             Vi havde talt om det. Bo ringer på mandag           ¤ 2025-03-12 ¤ 2025-03-17 DAY
             bilag for 1. halvår                                 ¤ 2021-08-31 ¤ 2021-01-01/2021-06-30 QUARTER
+            lør-søn 8.-9. juni                                  ¤ 2024-05-14 ¤ 2024-06-08/2024-06-09 DAY
+            lørdag d. 8. til søndag d. 9. juni 2024             ¤ 2024-05-14 ¤ 2024-06-08/2024-06-09 DAY
+            lørdag den 8. og søndag den 9. juni                 ¤ 2024-05-14 ¤ 2024-06-08 DAY, 2024-06-09 DAY
+            perioden 1/6-31/8                                   ¤ 2024-05-14 ¤ 2024-06-01/2024-08-31 DAY
+            uge 25-27, uge 29, 30 og 31, u. 34                  ¤ 2024-05-14 ¤ 2024-W25/2024-W27 WEEK, 2024-W29/2024-W31 WEEK, 2024-W34 WEEK
+            uge 23/2024, uge 3 2025                             ¤ 2024-05-14 ¤ 2024-W23 WEEK, 2025-W03 WEEK
+            Ti. 4. juni, ti 4/6 kl. 17                          ¤ 2024-05-14 ¤ 2024-06-04 DAY, 2024-06-04T17:00 HOUR
+            d.14.5., d.14/5 og 14.maj 2024 kl.19.00             ¤ 2024-05-14 ¤ 2024-05-14 DAY, 2024-05-14 DAY, 2024-05-14T19:00 MINUTE
+            mellem kl. 9 og kl. 10, kl. 0815                    ¤ 2024-05-14 ¤ 2024-05-14T09:00/2024-05-14T10:00 HOUR, 2024-05-14T08:15 MINUTE
+            3. juni (kl. 12), 4. juni, 10.00                    ¤ 2024-05-14 ¤ 2024-06-03T12:00 HOUR, 2024-06-04T10:00 MINUTE
+            inden for 14 dage, om en måneds tid                 ¤ 2024-05-14 ¤ 2024-05-28 DAY, 2024-06-14 DAY
+            ved årets udgang, udgangen af juni måned            ¤ 2024-05-14 ¤ 2024-12-31 DAY, 2024-06-30 DAY
+            senest fredag den 7.                                ¤ 2024-05-14 ¤ 2024-06-07 DAY
+            senest 14 dage før generalforsamlingen              ¤ 2024-05-14 ¤ ''
+            juni-august 2024, maj/juni                          ¤ 2024-05-14 ¤ 2024-06/2024-08 MONTH, 2024-05 MONTH, 2024-06 MONTH
+            Q2 2024, skoleåret 2024/25, budget 2025-28          ¤ 2024-05-14 ¤ 2024-04-01/2024-06-30 QUARTER, 2024/2025 YEAR, 2025/2028 YEAR
             i mandags                                           ¤ 2025-01-29 ¤ 2025-01-27 DAY
             """)
     void reads(String phrase, LocalDate reference, String expected) {
@@ -95,6 +111,13 @@ class DatesTest {
             1 for, 4 imod, 2/3 flertal, 1/2 time
             den 3. person, den 4. gang, døgnåbent 24/7
             1) 2) 3.1 4.2.1
+            2.3. økonomi, 5.1 Godkendelse, lejlighed 3/2
+            Tlf.: 20 12 20 24, sagsnr.: 2024-1234, møde nr. 6/2024
+            1:1 samtaler, 12-13 personer, 5 maj-grupper
+            1. Maj Hansen bød velkommen, Mads Marts Madsen
+            to mænd, tre kvinder, hans søn. Han tog on line
+            de 3.-årige i 6.-10. klasse, 31/2, 32. maj, punkt 6. juni
+            kl. 25, 12:60, 99.99, 10.00 kr., 1.5. mio., 24/7-telefon
             åbent kl ti om fredagen, hver mandag
             """)
     void finds_none(String phrase) {
