@@ -3,6 +3,7 @@ package dk.tovholder.config;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -14,7 +15,13 @@ final class SettingChecks {
             "tovholder.time-zone", ZoneId::of,
             "tovholder.language", SettingChecks::language,
             "tovholder.discord.api-url", SettingChecks::url,
-            "tovholder.reminders.time", LocalTime::parse);
+            "tovholder.reminders.time", LocalTime::parse,
+            "tovholder.reminders.days-off", SettingChecks::daysOfYear,
+            "tovholder.reminders.days-before", SettingChecks::days,
+            "tovholder.reminders.working-days-before", SettingChecks::days,
+            "tovholder.reminders.late-every", SettingChecks::days);
+
+    private static final int MOST_DAYS = 366;
 
     private final Environment environment;
     private final SettingsFile own;
@@ -49,6 +56,19 @@ final class SettingChecks {
 
     private static void language(String value) {
         if (!value.equals("da")) {
+            throw new IllegalArgumentException(value);
+        }
+    }
+
+    private static void daysOfYear(String value) {
+        for (String day : value.split(",", -1)) {
+            MonthDay.parse("--" + day.strip());
+        }
+    }
+
+    private static void days(String value) {
+        int days = Integer.parseInt(value);
+        if (days < 1 || days > MOST_DAYS) {
             throw new IllegalArgumentException(value);
         }
     }

@@ -22,7 +22,7 @@ public final class TrialClock extends Clock {
      * @param speed how many seconds pass in one
      * @param nanos real time that has passed, as {@link System#nanoTime}
      */
-    TrialClock(Instant start, double speed, ZoneId zone, LongSupplier nanos) {
+    public TrialClock(Instant start, double speed, ZoneId zone, LongSupplier nanos) {
         this(start, speed, zone, nanos, nanos.getAsLong());
     }
 

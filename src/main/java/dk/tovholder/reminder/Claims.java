@@ -1,0 +1,63 @@
+package dk.tovholder.reminder;
+
+import dk.tovholder.minutes.ActionView;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes promises to send them, if they still hold. */
+@Component
+final class Claims {
+    private final Followups followups;
+    private final Reminders reminders;
+    private final Deliveries deliveries;
+    private final Ladder ladder;
+    private final Pace pace;
+    private final TransactionOperations transaction;
+
+    Claims(
+            Followups followups,
+            Reminders reminders,
+            Deliveries deliveries,
+            Ladder ladder,
+            Pace pace,
+            TransactionOperations transaction) {
+        this.followups = followups;
+        this.reminders = reminders;
+        this.deliveries = deliveries;
+        this.ladder = ladder;
+        this.pace = pace;
+        this.transaction = transaction;
+    }
+
+    /** Those of a batch that are now to be sent, and by nobody else. */
+    List<Item> claim(Batch batch, String key, @Nullable String channel, Instant now) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            List<Item> items = new ArrayList<>();
+            for (Due due : batch.dues()) {
+                claim(due, key, channel, now).ifPresent(items::add);
+            }
+            items.sort(Item.BY_DEADLINE);
+            return items;
+        }));
+    }
+
+    private Optional<Item> claim(Due due, String key, @Nullable String channel, Instant now) {
+        Reminder reminder = due.reminder();
+        Optional<ActionView> action = followups.find(reminder.guild(), reminder.action());
+        String reason = action.map(found -> new Plan(found, ladder).reasonAgainst(reminder))
+                .orElse(action.isPresent() ? null : SkipReason.REMOVED);
+        if (reason != null) {
+            reminders.skip(reminder.id(), reason, now);
+            return Optional.empty();
+        }
+        boolean late = due.since().plus(pace.grace()).isBefore(now);
+        return action.filter(found -> deliveries.claim(reminder.id(), key, channel, now))
+                .map(found -> new Item(reminder, found, late));
+    }
+}

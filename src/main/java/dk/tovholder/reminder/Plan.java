@@ -1,0 +1,120 @@
+package dk.tovholder.reminder;
+
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.minutes.ActionState;
+import dk.tovholder.minutes.ActionView;
+import dk.tovholder.minutes.OwnerView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be said of one action as it stands now, and to whom. */
+final class Plan {
+    private final ActionView action;
+    private final Ladder ladder;
+    private final Set<String> owners;
+
+    Plan(ActionView action, Ladder ladder) {
+        this.action = action;
+        this.ladder = ladder;
+        this.owners = owners(action);
+    }
+
+    /** The linked owners. Who is only inferred to own it hears nothing before somebody has approved the minutes. */
+    Set<String> owners() {
+        return owners;
+    }
+
+    /** Whether there is a deadline to remind of. */
+    boolean isLive() {
+        return action.state() == ActionState.OPEN && action.due() != null;
+    }
+
+    /** All promises whose time has not come yet. */
+    List<Promise> coming(LocalDate today, Predicate<Promise> isComing) {
+        LocalDate due = action.due();
+        List<Promise> promises = new ArrayList<>();
+        if (!isLive() || due == null) {
+            return promises;
+        }
+        int round = ladder.roundsUntil(due, today);
+        for (String owner : owners) {
+            ladder.before(due).forEach((rung, day) -> promises.add(new Promise(owner, rung, 0, due, day, null)));
+            promises.add(nextLate(owner, Rung.LATE, Math.max(1, round), due, isComing));
+        }
+        String poster = action.source().poster();
+        if (hearsAsPoster(poster)) {
+            promises.add(
+                    owners.isEmpty()
+                            ? new Promise(poster, Rung.UNOWNED, 0, due, ladder.morning(due), null)
+                            : nextLate(poster, Rung.LATE_POSTER, Math.max(2, round), due, isComing));
+        }
+        promises.removeIf(isComing.negate());
+        return promises;
+    }
+
+    /** Whether a stored promise still holds. */
+    boolean covers(Reminder reminder) {
+        return reasonAgainst(reminder) == null;
+    }
+
+    /** Why a stored promise holds no more; null where it does. */
+    @Nullable String reasonAgainst(Reminder reminder) {
+        Promise promise = reminder.promise();
+        if (action.state() != ActionState.OPEN) {
+            return action.state() == ActionState.DONE ? SkipReason.DONE : SkipReason.DROPPED;
+        }
+        if (action.due() == null || (promise.due() != null && !promise.due().equals(action.due()))) {
+            return SkipReason.DEADLINE_MOVED;
+        }
+        return isRecipient(promise) ? null : SkipReason.REASSIGNED;
+    }
+
+    private boolean isRecipient(Promise promise) {
+        if (promise.rung().isOwners()) {
+            return owners.contains(promise.user());
+        }
+        return promise.user().equals(action.source().poster())
+                && hearsAsPoster(promise.user())
+                && owners.isEmpty() == (promise.rung() == Rung.UNOWNED);
+    }
+
+    /** A poster who owns it is told as an owner. One who has not approved what is uncertain was asked about it on the card. */
+    private boolean hearsAsPoster(String poster) {
+        return !owners.contains(poster) && isCertain(action, action.certainty());
+    }
+
+    private Promise nextLate(String user, Rung rung, int firstRound, LocalDate due, Predicate<Promise> isComing) {
+        int round = firstRound;
+        Promise promise = late(user, rung, round, due);
+        while (!isComing.test(promise)) {
+            round++;
+            promise = late(user, rung, round, due);
+        }
+        return promise;
+    }
+
+    private Promise late(String user, Rung rung, int round, LocalDate due) {
+        return new Promise(user, rung, round, due, ladder.late(due, round), null);
+    }
+
+    private static Set<String> owners(ActionView action) {
+        Set<String> users = new LinkedHashSet<>();
+        if (isCertain(action, action.certainty())) {
+            for (OwnerView owner : action.owners()) {
+                if (owner.userId() != null && isCertain(action, owner.certainty())) {
+                    users.add(owner.userId());
+                }
+            }
+        }
+        return users;
+    }
+
+    private static boolean isCertain(ActionView action, Certainty certainty) {
+        return action.approved() || certainty == Certainty.STATED;
+    }
+}

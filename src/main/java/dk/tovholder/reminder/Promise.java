@@ -1,0 +1,21 @@
+package dk.tovholder.reminder;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody is to be told, and when.
+ *
+ * @param step the round, for rungs that come again; else 0
+ * @param due the deadline that it hangs on; null where it hangs on none
+ * @param date the day, in the guild's zone
+ * @param time null for the guild's reminder time, whatever that is by then
+ */
+record Promise(
+        String user,
+        Rung rung,
+        int step,
+        @Nullable LocalDate due,
+        LocalDate date,
+        @Nullable LocalTime time) {}

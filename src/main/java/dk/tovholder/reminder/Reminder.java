@@ -1,0 +1,18 @@
+package dk.tovholder.reminder;
+
+import java.util.Objects;
+
+/** A stored promise. */
+record Reminder(long id, String guild, long action, Promise promise, DeliveryState delivery) {
+    boolean isSent() {
+        return delivery.state() == ReminderState.SENT;
+    }
+
+    /** Whether it is of the same thing to the same person. */
+    boolean keeps(Promise other) {
+        return promise.user().equals(other.user())
+                && promise.rung() == other.rung()
+                && promise.step() == other.step()
+                && Objects.equals(promise.due(), other.due());
+    }
+}

@@ -1,0 +1,51 @@
+package dk.tovholder.reminder;
+
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.Control;
+import dk.tovholder.chat.RichText;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.ActionState;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a reminder looks like. It shows its actions as they are now, so that it can be shown again when one of them is done. */
+@Component
+final class ReminderCards {
+    private static final int HEADING = 2;
+
+    private final BotTexts texts;
+    private final ReminderText wording;
+
+    ReminderCards(BotTexts texts, ReminderText wording) {
+        this.texts = texts;
+        this.wording = wording;
+    }
+
+    /** A direct message. Each action that is open has its button, whose id ends with the message's key. */
+    Card direct(List<Item> items, String key) {
+        Card card = Card.EMPTY.heading(HEADING, heading(items));
+        for (Item item : items) {
+            card = card.paragraph(wording.of(item));
+            if (item.action().state() == ActionState.OPEN) {
+                card = card.controls(new Control.Button(
+                        "action-done:" + item.action().id() + ":" + key,
+                        texts.text("reminder.button.done"),
+                        Control.Style.SUCCESS));
+            }
+        }
+        return card;
+    }
+
+    /** The mention in a channel: says nothing of what it is about, since others read it. */
+    Card mention(String key) {
+        return Card.saying(RichText.of(texts.text("reminder.mention")))
+                .controls(new Control.Button(
+                        "reminder-show:" + key, texts.text("reminder.button.show"), Control.Style.PRIMARY));
+    }
+
+    private String heading(List<Item> items) {
+        boolean allNew =
+                items.stream().allMatch(item -> item.reminder().promise().rung() == Rung.GIVEN);
+        return texts.text(allNew ? "reminder.heading.given" : "reminder.heading", items.size());
+    }
+}

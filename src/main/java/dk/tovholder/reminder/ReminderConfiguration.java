@@ -1,0 +1,70 @@
+package dk.tovholder.reminder;
+
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dk.tovholder.minutes.ActionService;
+import dk.tovholder.minutes.SettingsService;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the reminders together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReminderProperties.class)
+class ReminderConfiguration {
+    @Bean
+    Ladder ladder(ReminderProperties properties) {
+        return properties.ladder();
+    }
+
+    @Bean
+    Pace pace(Clock clock) {
+        return Pace.of(clock);
+    }
+
+    @Bean
+    GuildTimes guildTimes(SettingsService settings, Clock clock) {
+        return new GuildTimes(settings::of, clock);
+    }
+
+    @Bean
+    PresentGuilds presentGuilds(SettingsService settings) {
+        return settings::guilds;
+    }
+
+    @Bean
+    Followups followups(ActionService actions) {
+        return actions::find;
+    }
+
+    /**
+     * What wakes us. One task for all, so that one node sends at a time; what it does stands in our own rows. It sleeps in real time
+     * even where the clock is a trial clock: by that clock, every node that sends would soon seem dead. It is due again before the next
+     * look at what is due.
+     */
+    @Bean
+    RecurringTask<Void> sendReminders(ReminderDispatcher dispatcher, Pace pace) {
+        return Tasks.recurring("reminders", FixedDelay.of(pace.polling().dividedBy(2)))
+                .execute((instance, context) -> dispatcher.run());
+    }
+
+    /** The scheduler's own settings keep that pace. */
+    @Bean
+    static BeanPostProcessor schedulerPace(ObjectProvider<Pace> pace) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof DbSchedulerProperties scheduler) {
+                    scheduler.setPollingInterval(pace.getObject().polling());
+                    scheduler.setHeartbeatInterval(pace.getObject().heartbeat());
+                }
+                return bean;
+            }
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package dk.tovholder.reminder;
+
+import dk.tovholder.chat.RichText;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.config.DayWords;
+import dk.tovholder.minutes.ActionState;
+import dk.tovholder.minutes.ActionView;
+import dk.tovholder.minutes.OwnerView;
+import dk.tovholder.minutes.SourceLink;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** An action in a reminder: what, why, until when, from where. */
+@Component
+final class ReminderText {
+    private static final int TASK_LENGTH = 180;
+    private static final int BODY_LENGTH = 60;
+
+    private final BotTexts texts;
+    private final DayWords days;
+    private final GuildTimes times;
+
+    ReminderText(BotTexts texts, DayWords days, GuildTimes times) {
+        this.texts = texts;
+        this.days = days;
+        this.times = times;
+    }
+
+    RichText of(Item item) {
+        ActionView action = item.action();
+        String task = clipped(action.task(), TASK_LENGTH);
+        if (action.state() != ActionState.OPEN) {
+            String state = action.state().name().toLowerCase(Locale.ROOT);
+            return RichText.of(texts.text("reminder.settled." + state, task));
+        }
+        RichText text = RichText.EMPTY.bold(task).plain("\n" + why(item));
+        text = due(text, action, times.now(item.reminder().guild()).toLocalDate());
+        if (item.late()) {
+            text = text.plain(" ").italic(texts.text("reminder.late"));
+        }
+        return source(text, action.source());
+    }
+
+    private String why(Item item) {
+        String owners = item.action().owners().stream().map(OwnerView::label).collect(Collectors.joining(", "));
+        if (item.reminder().delivery().route() == Route.POSTER) {
+            return texts.text("reminder.why.unreachable", owners) + " ";
+        }
+        String key = "reminder.why."
+                + item.reminder()
+                        .promise()
+                        .rung()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-');
+        return texts.has(key) ? texts.text(key, owners) + " " : "";
+    }
+
+    private RichText due(RichText text, ActionView action, LocalDate today) {
+        LocalDate due = action.due();
+        if (due == null) {
+            return text;
+        }
+        long ahead = due.toEpochDay() - today.toEpochDay();
+        String near = days.near(due, today)
+                .orElseGet(() -> texts.text(ahead < 0 ? "reminder.due.ago" : "reminder.due.in", Math.abs(ahead)));
+        return text.plain(texts.text(ahead < 0 ? "reminder.due.past" : "reminder.due") + " ")
+                .day(due)
+                .plain(" (" + near + ").");
+    }
+
+    private RichText source(RichText text, SourceLink source) {
+        String body = source.body() == null ? "" : clipped(source.body(), BODY_LENGTH);
+        String date = source.date() == null ? "" : days.brief(source.date());
+        String meeting = Stream.of(body, date).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        if (source.url() != null) {
+            return text.plain("\n" + texts.text("reminder.source") + " ")
+                    .link(meeting.isEmpty() ? texts.text("reminder.source.unnamed") : meeting, source.url());
+        }
+        return meeting.isEmpty() ? text : text.plain("\n" + texts.text("reminder.source") + " " + meeting);
+    }
+
+    private static String clipped(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int cut = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
+        return text.substring(0, cut) + "…";
+    }
+}

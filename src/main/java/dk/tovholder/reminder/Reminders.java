@@ -1,0 +1,100 @@
+package dk.tovholder.reminder;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The stored promises, as the planner sees them. */
+@Component
+final class Reminders {
+    private static final String INSERT = """
+            insert into reminder (guild, action_id, user_id, recipient, rung, step, due, local_date, local_time, state, route, planned_at)
+            values (:guild, :action, :user, :user, :rung, :step, :due, :date, :time, 'PLANNED', 'DIRECT', :now)
+            on conflict do nothing
+            """;
+
+    private final JdbcClient jdbc;
+
+    Reminders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those of an action that bind: open ones, and those sent to who still has it. */
+    List<Reminder> ofAction(String guild, long action) {
+        return jdbc.sql("select * from reminder where action_id = :action and guild = :guild"
+                        + " and state <> 'SKIPPED' and ended_at is null order by id")
+                .param("action", action)
+                .param("guild", guild)
+                .query(Reminders::read)
+                .list();
+    }
+
+    void add(String guild, long action, Promise promise, Instant now) {
+        jdbc.sql(INSERT)
+                .param("guild", guild)
+                .param("action", action)
+                .param("user", promise.user())
+                .param("rung", promise.rung().name())
+                .param("step", promise.step())
+                .param("due", text(promise.due()))
+                .param("date", promise.date().toString())
+                .param("time", text(promise.time()))
+                .param("now", now.toEpochMilli())
+                .update();
+    }
+
+    /** Does nothing to one that is being sent or was settled meanwhile. */
+    void skip(long id, String reason, Instant now) {
+        jdbc.sql("update reminder set state = 'SKIPPED', reason = :reason, settled_at = :now"
+                        + " where id = :id and state in ('PLANNED', 'FAILED')")
+                .param("reason", reason)
+                .param("now", now.toEpochMilli())
+                .param("id", id)
+                .update();
+    }
+
+    /** Notes that these users have the action no more. */
+    void end(List<Long> ids, Instant now) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        jdbc.sql("update reminder set ended_at = :now where id in (:ids)")
+                .param("now", now.toEpochMilli())
+                .param("ids", Set.copyOf(ids))
+                .update();
+    }
+
+    static Reminder read(ResultSet row, int number) throws SQLException {
+        String due = row.getString("due");
+        String time = row.getString("local_time");
+        return new Reminder(
+                row.getLong("id"),
+                row.getString("guild"),
+                row.getLong("action_id"),
+                new Promise(
+                        row.getString("user_id"),
+                        Rung.valueOf(row.getString("rung")),
+                        row.getInt("step"),
+                        due == null ? null : LocalDate.parse(due),
+                        LocalDate.parse(row.getString("local_date")),
+                        time == null ? null : LocalTime.parse(time)),
+                new DeliveryState(
+                        ReminderState.valueOf(row.getString("state")),
+                        Route.valueOf(row.getString("route")),
+                        row.getString("recipient"),
+                        row.getInt("attempts"),
+                        row.getString("delivery_key"),
+                        row.getString("channel")));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package dk.tovholder.reminder;
+
+import dk.tovholder.chat.ChannelRef;
+import dk.tovholder.chat.DeliveryException;
+import dk.tovholder.chat.MessageRef;
+import dk.tovholder.chat.Messenger;
+import dk.tovholder.chat.UserRef;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sends one message: claims its promises, sends outside any transaction, writes down what became of it. */
+@Component
+final class Sender {
+    private final Claims claims;
+    private final Outcomes outcomes;
+    private final Platforms platforms;
+    private final GuildTimes times;
+    private final ReminderCards cards;
+    private final DeliveryKeys keys;
+
+    Sender(
+            Claims claims,
+            Outcomes outcomes,
+            Platforms platforms,
+            GuildTimes times,
+            ReminderCards cards,
+            DeliveryKeys keys) {
+        this.claims = claims;
+        this.outcomes = outcomes;
+        this.platforms = platforms;
+        this.times = times;
+        this.cards = cards;
+        this.keys = keys;
+    }
+
+    void send(Batch batch, Instant now) {
+        String key = keys.next();
+        String channel = batch.guild() == null ? null : times.reminderChannel(batch.guild());
+        List<Item> items = claims.claim(batch, key, channel, now);
+        if (items.isEmpty()) {
+            return;
+        }
+        int attempts = items.get(0).reminder().delivery().attempts() + 1;
+        try {
+            outcomes.sent(key, post(batch, items, key, channel), now);
+        } catch (DeliveryException e) {
+            if (e.kind() == DeliveryException.Kind.TEMPORARY) {
+                outcomes.doubtful(key, attempts, e, now);
+            } else {
+                outcomes.refused(items, e, now);
+            }
+        }
+    }
+
+    private MessageRef post(Batch batch, List<Item> items, String key, @Nullable String channel)
+            throws DeliveryException {
+        Messenger messenger = platforms.of(batch.recipient());
+        UserRef user = new UserRef(batch.recipient(), batch.recipient());
+        try {
+            if (batch.guild() == null) {
+                return messenger.sendDirect(user, cards.direct(items, key), key);
+            }
+            if (channel == null) {
+                throw new DeliveryException(DeliveryException.Kind.GONE, "no reminder channel any more");
+            }
+            ChannelRef place = new ChannelRef(messenger.platform(), batch.guild(), channel);
+            return messenger.ping(place, user, cards.mention(key), key);
+        } catch (RuntimeException e) {
+            // One message that cannot be made or sent must not keep all others waiting.
+            throw new DeliveryException(DeliveryException.Kind.TEMPORARY, e.toString(), e);
+        }
+    }
+}

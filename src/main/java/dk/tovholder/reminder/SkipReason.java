@@ -1,0 +1,14 @@
+package dk.tovholder.reminder;
+
+/** Why a promise was not kept, as it is stored. */
+final class SkipReason {
+    static final String DONE = "done";
+    static final String DROPPED = "dropped";
+    static final String REMOVED = "removed";
+    static final String REASSIGNED = "reassigned";
+    static final String DEADLINE_MOVED = "deadline-moved";
+    /** A later rung of the same action was due by then. */
+    static final String OVERTAKEN = "overtaken";
+
+    private SkipReason() {}
+}

@@ -1,0 +1,68 @@
+package dk.tovholder.reminder;
+
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.Control;
+import dk.tovholder.chat.Part;
+import dk.tovholder.chat.RichText;
+import dk.tovholder.chat.Span;
+import java.util.stream.Collectors;
+
+/** A card as plain lines, to compare with. */
+final class PlainCard {
+    private PlainCard() {}
+
+    static String of(Card card) {
+        return card.parts().stream().map(PlainCard::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Part part) {
+        if (part instanceof Part.Heading heading) {
+            return "# " + text(heading.text());
+        }
+        if (part instanceof Part.Paragraph paragraph) {
+            return text(paragraph.text());
+        }
+        if (part instanceof Part.Controls controls) {
+            return controls.controls().stream().map(PlainCard::button).collect(Collectors.joining(" "));
+        }
+        throw new AssertionError("not in a reminder: " + part);
+    }
+
+    /** Without the key, which is new each time. */
+    private static String button(Control control) {
+        if (control instanceof Control.Button button) {
+            return "[" + button.label() + " "
+                    + button.id().substring(0, button.id().lastIndexOf(':')) + "]";
+        }
+        throw new AssertionError("not in a reminder: " + control);
+    }
+
+    private static String text(RichText text) {
+        return text.spans().stream().map(PlainCard::span).collect(Collectors.joining());
+    }
+
+    private static String span(Span span) {
+        if (span instanceof Span.Plain plain) {
+            return plain.text();
+        }
+        if (span instanceof Span.Bold bold) {
+            return "*" + bold.text() + "*";
+        }
+        if (span instanceof Span.Italic italic) {
+            return italic.text();
+        }
+        if (span instanceof Span.Link link) {
+            return link.label() + " <" + link.url() + ">";
+        }
+        if (span instanceof Span.Day day) {
+            return day.date().toString();
+        }
+        if (span instanceof Span.User user) {
+            return "@" + user.user().id();
+        }
+        if (span instanceof Span.Moment moment) {
+            return moment.instant().toString();
+        }
+        throw new AssertionError("not in a reminder: " + span);
+    }
+}

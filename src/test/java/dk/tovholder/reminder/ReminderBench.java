@@ -1,0 +1,167 @@
+package dk.tovholder.reminder;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.config.ConfigFiles;
+import dk.tovholder.config.DayWords;
+import dk.tovholder.minutes.ActionChanged;
+import dk.tovholder.minutes.ActionView;
+import dk.tovholder.minutes.GuildSettings;
+import dk.tovholder.support.MovableClock;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The reminders on a real store, with actions, clock and chat platform that a test holds in its hand. */
+final class ReminderBench implements AutoCloseable {
+    static final String GUILD = "chat:1";
+
+    final MovableClock clock;
+    final ScriptedMessenger chat = new ScriptedMessenger("chat");
+    final TransactionTemplate transaction;
+    final JdbcClient jdbc;
+
+    private final Map<String, ActionView> actions = new HashMap<>();
+    private final Map<String, GuildSettings> settings = new HashMap<>();
+    private final Set<String> present = new HashSet<>(Set.of(GUILD, "chat:2"));
+    private final HikariDataSource store;
+    private ReminderPlanner planner;
+    private ReminderDispatcher dispatcher;
+    SentReminders sent;
+
+    ReminderBench(Path folder, String now) {
+        clock = new MovableClock(Instant.parse(now));
+        store = new HikariDataSource();
+        store.setJdbcUrl("jdbc:sqlite:" + folder.resolve("reminders.db"));
+        store.addDataSourceProperty("journal_mode", "WAL");
+        store.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        Flyway.configure()
+                .dataSource(store)
+                .locations("classpath:db/migration/sqlite")
+                .load()
+                .migrate();
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(store));
+        jdbc = JdbcClient.create(store);
+        restart();
+    }
+
+    /** What a new process starts with: the store, and nothing remembered. */
+    void restart() {
+        Ladder ladder = new ReminderProperties(List.of("06-05", "12-24", "12-31"), 7, 2, 7).ladder();
+        GuildTimes times = new GuildTimes(this::settings, clock);
+        Reminders reminders = new Reminders(jdbc);
+        Deliveries deliveries = new Deliveries(jdbc);
+        Platforms platforms = new Platforms(List.of(chat));
+        planner = new ReminderPlanner(this::find, reminders, ladder, times);
+        Outcomes outcomes = new Outcomes(deliveries, planner, times, transaction);
+        Pace pace = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofHours(1));
+        Claims claims = new Claims(this::find, reminders, deliveries, ladder, pace, transaction);
+        BotTexts texts = BotTexts.load(new ConfigFiles(Path.of("bot-config")), Locale.forLanguageTag("da"));
+        ReminderCards cards = new ReminderCards(texts, new ReminderText(texts, new DayWords(texts), times));
+        sent = new SentReminders(deliveries, this::find, cards, times);
+        Sender sender = new Sender(claims, outcomes, platforms, times, cards, new DeliveryKeys());
+        dispatcher = new ReminderDispatcher(
+                new Recovery(deliveries, outcomes, platforms),
+                new DueReminders(deliveries, reminders, times, platforms, platform -> present),
+                sender,
+                times,
+                transaction);
+    }
+
+    /** Stores the action as it is now, and tells of it as the store does. */
+    void store(TestAction action) {
+        store(GUILD, action);
+    }
+
+    void store(String guild, TestAction action) {
+        actions.put(guild + "/" + action.id(), action.view());
+        changed(guild, action.id());
+    }
+
+    void remove(long action) {
+        actions.remove(GUILD + "/" + action);
+        changed(GUILD, action);
+    }
+
+    void set(String guild, String reminderTime, String zone, @Nullable String reminderChannel) {
+        settings.put(guild, new GuildSettings(null, reminderChannel, reminderTime, zone, "da"));
+    }
+
+    void leave(String guild) {
+        present.remove(guild);
+    }
+
+    void join(String guild) {
+        present.add(guild);
+    }
+
+    void moveTo(String instant) {
+        clock.set(Instant.parse(instant));
+    }
+
+    /** Runs what is due, and says what was sent. */
+    List<String> run() {
+        dispatcher.run();
+        return chat.news();
+    }
+
+    List<String> runAt(String instant) {
+        moveTo(instant);
+        return run();
+    }
+
+    /** The process dies while it runs what is due; a new one starts. */
+    void dieWhileRunning() {
+        try {
+            dispatcher.run();
+        } catch (ScriptedMessenger.Death death) {
+            restart();
+            return;
+        }
+        throw new AssertionError("nothing died");
+    }
+
+    /** All promises of an action: to whom, which rung, what day, what became of it and why. */
+    List<String> rows(long action) {
+        return jdbc.sql("select user_id, rung, step, local_date, state, reason from reminder where action_id = ?"
+                        + " order by local_date, id")
+                .param(action)
+                .query((row, number) -> String.join(
+                        " ",
+                        row.getString("user_id"),
+                        row.getString("rung") + (row.getInt("step") == 0 ? "" : row.getString("step")),
+                        row.getString("local_date"),
+                        row.getString("state")
+                                + (row.getString("reason") == null ? "" : " (" + row.getString("reason") + ")")))
+                .list();
+    }
+
+    private void changed(String guild, long action) {
+        transaction.executeWithoutResult(status -> planner.on(new ActionChanged(guild, action)));
+    }
+
+    private Optional<ActionView> find(String guild, long action) {
+        return Optional.ofNullable(actions.get(guild + "/" + action));
+    }
+
+    private GuildSettings settings(String guild) {
+        return settings.getOrDefault(guild, new GuildSettings(null, null, "08:30", "Europe/Copenhagen", "da"));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

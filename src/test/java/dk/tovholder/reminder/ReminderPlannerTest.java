@@ -1,0 +1,196 @@
+package dk.tovholder.reminder;
+
+import static dk.tovholder.extraction.Certainty.IMPLIED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tovholder.minutes.ActionState;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReminderPlannerTest {
+    private static final TestAction ROOF = TestAction.called(7, "Indhente tilbud på taget");
+
+    @TempDir
+    Path folder;
+
+    private ReminderBench bench;
+
+    @BeforeEach
+    void openStore() {
+        bench = new ReminderBench(folder, "2026-03-02T12:00:00Z");
+    }
+
+    @AfterEach
+    void closeStore() {
+        bench.close();
+    }
+
+    @Test
+    void a_linked_owner_is_promised_the_whole_ladder() {
+        bench.store(ROOF.ownedBy("Lene").due("2026-03-12"));
+
+        assertThat(bench.rows(7))
+                .containsExactly(
+                        "chat:lene GIVEN 2026-03-02 PLANNED",
+                        "chat:lene WEEK_BEFORE 2026-03-05 PLANNED",
+                        "chat:lene DAYS_BEFORE 2026-03-10 PLANNED",
+                        "chat:lene SAME_DAY 2026-03-12 PLANNED",
+                        "chat:lene LATE1 2026-03-19 PLANNED",
+                        "chat:poul LATE_POSTER2 2026-03-26 PLANNED");
+    }
+
+    @Test
+    void planning_again_plans_nothing_twice() {
+        bench.store(ROOF.ownedBy("Lene").due("2026-03-12"));
+        bench.store(ROOF.ownedBy("Lene").due("2026-03-12"));
+
+        assertThat(bench.rows(7)).hasSize(6);
+    }
+
+    @Test
+    void what_is_past_is_not_promised() {
+        bench.store(ROOF.ownedBy("Lene").due("2026-03-03"));
+
+        assertThat(bench.rows(7))
+                .containsExactly(
+                        "chat:lene GIVEN 2026-03-02 PLANNED",
+                        "chat:lene SAME_DAY 2026-03-03 PLANNED",
+                        "chat:lene LATE1 2026-03-10 PLANNED",
+                        "chat:poul LATE_POSTER2 2026-03-17 PLANNED");
+    }
+
+    @Test
+    void old_minutes_are_told_once_and_then_go_on_where_they_are() {
+        bench.store(ROOF.ownedBy("Lene").due("2025-11-20"));
+
+        assertThat(bench.rows(7))
+                .containsExactly(
+                        "chat:lene GIVEN 2026-03-02 PLANNED",
+                        "chat:lene LATE15 2026-03-05 PLANNED",
+                        "chat:poul LATE_POSTER15 2026-03-05 PLANNED");
+    }
+
+    @Test
+    void without_a_deadline_nothing_is_promised() {
+        bench.store(ROOF.ownedBy("Lene"));
+
+        assertThat(bench.rows(7)).isEmpty();
+    }
+
+    @Test
+    void of_what_nobody_known_owns_the_poster_hears_on_the_day() {
+        bench.store(ROOF.ownedByUnlinked("Lene").due("2026-03-12"));
+
+        assertThat(bench.rows(7)).containsExactly("chat:poul UNOWNED 2026-03-12 PLANNED");
+    }
+
+    @Test
+    void linking_the_owner_promises_them_the_ladder_instead() {
+        bench.store(ROOF.ownedByUnlinked("Lene").due("2026-03-03"));
+        bench.store(ROOF.ownedBy("Lene").due("2026-03-03"));
+
+        assertThat(bench.rows(7))
+                .containsExactly(
+                        "chat:lene GIVEN 2026-03-02 PLANNED",
+                        "chat:poul UNOWNED 2026-03-03 SKIPPED (reassigned)",
+                        "chat:lene SAME_DAY 2026-03-03 PLANNED",
+                        "chat:lene LATE1 2026-03-10 PLANNED",
+                        "chat:poul LATE_POSTER2 2026-03-17 PLANNED");
+    }
+
+    @Test
+    void done_needs_no_reminder_and_reopening_brings_it_back_without_giving_it_anew() {
+        bench.store(ROOF.ownedBy("Lene").due("2026-03-03"));
+        bench.run();
+        bench.store(ROOF.ownedBy("Lene").due("2026-03-03").in(ActionState.DONE));
+        bench.store(ROOF.ownedBy("Lene").due("2026-03-03"));
+
+        assertThat(bench.rows(7))
+                .containsExactly(
+                        "chat:lene GIVEN 2026-03-02 SENT",
+                        "chat:lene SAME_DAY 2026-03-03 SKIPPED (done)",
+                        "chat:lene SAME_DAY 2026-03-03 PLANNED",
+                        "chat:lene LATE1 2026-03-10 SKIPPED (done)",
+                        "chat:lene LATE1 2026-03-10 PLANNED",
+                        "chat:poul LATE_POSTER2 2026-03-17 SKIPPED (done)",
+                        "chat:poul LATE_POSTER2 2026-03-17 PLANNED");
+    }
+
+    @Test
+    void a_moved_deadline_moves_its_reminders() {
+        bench.store(ROOF.ownedBy("Poul").due("2026-03-03"));
+        bench.store(ROOF.ownedBy("Poul").due("2026-03-04"));
+
+        assertThat(bench.rows(7))
+                .containsExactly(
+                        "chat:poul GIVEN 2026-03-02 PLANNED",
+                        "chat:poul SAME_DAY 2026-03-03 SKIPPED (deadline-moved)",
+                        "chat:poul SAME_DAY 2026-03-04 PLANNED",
+                        "chat:poul LATE1 2026-03-10 SKIPPED (deadline-moved)",
+                        "chat:poul LATE1 2026-03-11 PLANNED");
+    }
+
+    @Test
+    void a_new_owner_is_told_and_the_old_one_left_alone_until_it_comes_back() {
+        bench.store(ROOF.ownedBy("Lene").due("2026-02-02"));
+        bench.run();
+        bench.store(ROOF.ownedBy("Ida").due("2026-02-02"));
+        bench.store(ROOF.ownedBy("Lene").due("2026-02-02"));
+
+        assertThat(bench.rows(7))
+                .containsExactlyInAnyOrder(
+                        "chat:lene GIVEN 2026-03-02 SENT",
+                        "chat:lene LATE5 2026-03-09 SKIPPED (reassigned)",
+                        "chat:ida GIVEN 2026-03-02 SKIPPED (reassigned)",
+                        "chat:ida LATE5 2026-03-09 SKIPPED (reassigned)",
+                        "chat:lene GIVEN 2026-03-02 PLANNED",
+                        "chat:lene LATE5 2026-03-09 PLANNED",
+                        "chat:poul LATE_POSTER5 2026-03-09 PLANNED");
+    }
+
+    @Test
+    void who_is_only_inferred_to_own_it_hears_nothing_before_the_minutes_are_approved() {
+        TestAction unsure = ROOF.ownedBy("Lene", "chat:lene", IMPLIED).due("2026-03-03");
+        bench.store(unsure);
+        assertThat(bench.rows(7)).containsExactly("chat:poul UNOWNED 2026-03-03 PLANNED");
+
+        bench.store(unsure.taken());
+        assertThat(bench.rows(7))
+                .contains("chat:lene GIVEN 2026-03-02 PLANNED", "chat:lene SAME_DAY 2026-03-03 PLANNED");
+    }
+
+    @Test
+    void of_an_action_that_is_only_inferred_nobody_hears_before_the_minutes_are_approved() {
+        TestAction unsure = ROOF.ownedBy("Lene").due("2026-03-03").implied();
+        bench.store(unsure);
+        assertThat(bench.rows(7)).isEmpty();
+
+        bench.store(unsure.taken());
+        assertThat(bench.rows(7)).hasSize(4);
+    }
+
+    @Test
+    void removed_minutes_take_their_reminders_with_them() {
+        bench.store(ROOF.ownedBy("Poul").due("2026-03-03"));
+        bench.remove(7);
+
+        assertThat(bench.rows(7))
+                .containsExactly(
+                        "chat:poul GIVEN 2026-03-02 SKIPPED (removed)",
+                        "chat:poul SAME_DAY 2026-03-03 SKIPPED (removed)",
+                        "chat:poul LATE1 2026-03-10 SKIPPED (removed)");
+    }
+
+    @Test
+    void a_change_that_is_rolled_back_promises_nothing() {
+        bench.transaction.executeWithoutResult(status -> {
+            bench.store(ROOF.ownedBy("Lene").due("2026-03-12"));
+            status.setRollbackOnly();
+        });
+
+        assertThat(bench.rows(7)).isEmpty();
+    }
+}
