@@ -91,8 +91,7 @@ class ArchitectureTest {
                     ROOT + "extraction.date..",
                     ROOT + "extraction.section..",
                     ROOT + "extraction.language..",
-                    ROOT + "extraction.rule..",
-                    ROOT + "extraction.coming..");
+                    ROOT + "extraction.rule..");
 
     @ArchTest
     static final ArchRule time_comes_from_an_injected_clock = noClasses()
