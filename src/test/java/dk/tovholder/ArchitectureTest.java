@@ -91,7 +91,8 @@ class ArchitectureTest {
                     ROOT + "extraction.date..",
                     ROOT + "extraction.section..",
                     ROOT + "extraction.language..",
-                    ROOT + "extraction.rule..");
+                    ROOT + "extraction.rule..",
+                    ROOT + "extraction.coming..");
 
     @ArchTest
     static final ArchRule time_comes_from_an_injected_clock = noClasses()

@@ -1,9 +1,13 @@
 package dk.tovholder.extraction;
 
+import dk.tovholder.extraction.coming.ComingRules;
 import dk.tovholder.extraction.date.CalendarWords;
 import dk.tovholder.extraction.date.DateReader;
 import dk.tovholder.extraction.date.Dates;
+import dk.tovholder.extraction.date.Directions;
 import dk.tovholder.extraction.language.LanguageData;
+import dk.tovholder.extraction.language.WordGroups;
+import dk.tovholder.extraction.section.Bodies;
 import dk.tovholder.extraction.section.Outline;
 import dk.tovholder.extraction.section.OutlineReader;
 import dk.tovholder.extraction.section.Point;
@@ -14,6 +18,7 @@ import dk.tovholder.extraction.text.Tokens;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +28,15 @@ public final class MinutesExtractor {
     private final OutlineReader outlines;
     private final DateReader dateReader;
     private final Dates dates;
+    private final ComingRules coming;
 
-    private MinutesExtractor(String language, OutlineReader outlines, DateReader dateReader, Dates dates) {
+    private MinutesExtractor(
+            String language, OutlineReader outlines, DateReader dateReader, Dates dates, ComingRules coming) {
         this.language = language;
         this.outlines = outlines;
         this.dateReader = dateReader;
         this.dates = dates;
+        this.coming = coming;
     }
 
     /**
@@ -46,30 +54,33 @@ public final class MinutesExtractor {
                 .flatMap(key -> calendar.at(key).children().values().stream())
                 .flatMap(names -> names.strings().stream())
                 .toList();
-        OutlineReader outlines = new OutlineReader(
-                LanguageData.read(source, "headings.yaml"),
-                LanguageData.read(source, "bodies.yaml"),
-                months,
-                sentences);
+        LanguageData bodies = LanguageData.read(source, "bodies.yaml");
+        OutlineReader outlines =
+                new OutlineReader(LanguageData.read(source, "headings.yaml"), bodies, months, sentences);
         CalendarWords words = CalendarWords.of(calendar.values());
         return new MinutesExtractor(
-                language.at("code").string(), outlines, new DateReader(words), new Dates(words, sentences));
+                language.at("code").string(),
+                outlines,
+                new DateReader(words),
+                new Dates(words, sentences),
+                new ComingRules(new Directions(words), new Bodies(bodies), WordGroups.read(source, "events.yaml")));
     }
 
     /** Takes out of minutes what a secretary would note. */
     public Extraction extract(String text, ExtractionContext context) {
         Tokens tokens = Tokens.of(outlines.prepare(text));
         Outline outline = outlines.read(tokens, dateReader.read(tokens), context);
+        ComingRules.Found found = coming.find(outline, Set.of());
         return new Extraction(
                 outline.meeting(),
                 outline.points().stream().map(Point::item).toList(),
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
+                found.events(),
+                found.agenda(),
                 language,
                 notices(outline),
-                List.of());
+                found.nearMisses());
     }
 
     private static List<Notice> notices(Outline outline) {

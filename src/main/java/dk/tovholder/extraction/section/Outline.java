@@ -40,6 +40,28 @@ public record Outline(
         return neighbour(index, index - 1);
     }
 
+    /** Whether nothing stands before the passage in its paragraph, list item or cell. */
+    public boolean startsBlock(Passage passage) {
+        int index = indexAt(passage.words().start());
+        Passage previous = previous(index);
+        return previous == null || previous.shape() == Shape.TABLE_ROW || previous.cell() != passage.cell();
+    }
+
+    /** Index of the last passage that begins at or before this token; 0 where none does. */
+    private int indexAt(int token) {
+        int low = 0;
+        int high = passages.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (passages.get(middle).words().start() <= token) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     private @Nullable Passage neighbour(int index, int other) {
         boolean inside = other >= 0 && other < passages.size();
         boolean same = inside

@@ -1,0 +1,45 @@
+package dk.tovholder.extraction.coming;
+
+import dk.tovholder.extraction.section.ColumnRole;
+import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.Row;
+import dk.tovholder.extraction.section.SectionKind;
+import dk.tovholder.extraction.section.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a table of coming meetings' points from a calendar. */
+final class AgendaTables {
+    private final Reading reading;
+
+    AgendaTables(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether the passage is a cell of a table whose rows are meetings and what they are to take up. */
+    boolean isAgenda(Passage passage) {
+        Row row = passage.row();
+        if (row == null || !row.has(ColumnRole.DATE) || row.has(ColumnRole.OWNER) || row.has(ColumnRole.TASK)) {
+            return false;
+        }
+        return passage.section() == SectionKind.NEXT_AGENDA || isTitled(passage);
+    }
+
+    /** Whether the row says nothing but a day off. */
+    boolean isFeast(Row row) {
+        return row.cells().stream()
+                .filter(cell -> cell.role() != ColumnRole.DATE)
+                .anyMatch(cell -> cell.words().size() <= 2 && reading.has("event.feast", cell.words()));
+    }
+
+    private boolean isTitled(Passage passage) {
+        Words lead = passage.place().leadIn();
+        Words topic = passage.place().topic();
+        Words title =
+                passage.place().point() == null ? null : passage.place().point().title();
+        return says(lead) || says(topic) || says(title);
+    }
+
+    private boolean says(@Nullable Words words) {
+        return words != null && reading.has("agenda.table", words);
+    }
+}

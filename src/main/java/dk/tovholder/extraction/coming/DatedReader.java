@@ -1,0 +1,74 @@
+package dk.tovholder.extraction.coming;
+
+import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.date.DateResolver;
+import dk.tovholder.extraction.date.Direction;
+import dk.tovholder.extraction.date.Directions;
+import dk.tovholder.extraction.date.ResolvedDate;
+import dk.tovholder.extraction.section.Outline;
+import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.Shape;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the dates of a text, passage by passage: its words tell past from future, a list runs forward. */
+final class DatedReader {
+    private final DateResolver resolver;
+    private final Directions directions;
+
+    DatedReader(@Nullable LocalDate reference, Directions directions) {
+        this.resolver = new DateResolver(reference);
+        this.directions = directions;
+    }
+
+    /** @param expressions in the order of the text */
+    List<Dated> read(Outline outline, List<DateExpression> expressions) {
+        List<Dated> dated = new ArrayList<>(expressions.size());
+        LocalDate previous = null;
+        Passage last = null;
+        int next = 0;
+        for (Passage passage : outline.passages()) {
+            if (passage.shape() == Shape.TABLE_ROW) {
+                continue;
+            }
+            while (next < expressions.size()
+                    && expressions.get(next).from() < passage.words().end()) {
+                DateExpression expression = expressions.get(next++);
+                if (expression.from() >= passage.words().start()) {
+                    boolean follows = last != null && leads(passage, expression) && isSameList(last, passage);
+                    ResolvedDate resolved = resolve(outline, passage, expression, follows ? previous : null);
+                    if (resolved != null) {
+                        dated.add(new Dated(expression, resolved));
+                        previous = resolved.start();
+                        last = leads(passage, expression) ? passage : null;
+                    }
+                }
+            }
+        }
+        return dated;
+    }
+
+    /** Only a list whose lines begin with the day runs forward. */
+    private static boolean leads(Passage passage, DateExpression expression) {
+        return passage.shape() != Shape.SENTENCE
+                && expression.lead() == passage.words().start();
+    }
+
+    private static boolean isSameList(Passage last, Passage passage) {
+        return last.place().point() == passage.place().point()
+                && last.section() == passage.section()
+                && last.shape() == passage.shape();
+    }
+
+    private @Nullable ResolvedDate resolve(
+            Outline outline, Passage passage, DateExpression expression, @Nullable LocalDate previous) {
+        Direction direction = directions.of(
+                outline.tokens(),
+                expression,
+                passage.words().start(),
+                passage.words().end());
+        return resolver.resolve(expression, direction, previous);
+    }
+}

@@ -1,0 +1,130 @@
+package dk.tovholder.extraction.coming;
+
+import dk.tovholder.extraction.Event;
+import dk.tovholder.extraction.EventKind;
+import dk.tovholder.extraction.section.SectionKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** The same day and thing said twice is one event; a beginning and an end in one sentence are one, too. */
+final class EventRefiner {
+    private static final double ALIKE = 0.6;
+
+    private final Reading reading;
+
+    EventRefiner(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Event> refine(List<SightedEvent> proposed) {
+        return withoutLeads(merged(proposed));
+    }
+
+    /** The line that leads in a meeting's points is no event beside the meeting itself. */
+    private static List<Event> withoutLeads(List<Event> events) {
+        return events.stream()
+                .filter(event -> !"event.agenda-lead".equals(event.provenance().rule())
+                        || events.stream()
+                                .noneMatch(other -> other != event
+                                        && other.date().equals(event.date())
+                                        && Objects.equals(other.body(), event.body())))
+                .toList();
+    }
+
+    private List<Event> merged(List<SightedEvent> proposed) {
+        List<SightedEvent> kept = new ArrayList<>();
+        for (SightedEvent next : ranges(proposed)) {
+            int twin = twin(kept, next);
+            if (twin < 0) {
+                kept.add(next);
+            } else if (isBetter(next, kept.get(twin))) {
+                kept.set(twin, next);
+            }
+        }
+        return kept.stream().map(SightedEvent::event).toList();
+    }
+
+    /** "starter den 3. marts og slutter den 21. marts". */
+    private List<SightedEvent> ranges(List<SightedEvent> proposed) {
+        List<SightedEvent> result = new ArrayList<>();
+        for (SightedEvent next : proposed) {
+            SightedEvent last = result.isEmpty() ? null : result.get(result.size() - 1);
+            if (last != null && isEndOf(last, next)) {
+                result.set(result.size() - 1, new SightedEvent(last.sighting(), until(last.event(), next.event())));
+            } else {
+                result.add(next);
+            }
+        }
+        return result;
+    }
+
+    private boolean isEndOf(SightedEvent first, SightedEvent second) {
+        return first.sighting().passage() == second.sighting().passage()
+                && first.event().end() == null
+                && second.event().date().isAfter(first.event().date())
+                && (isNextDay(first, second)
+                        || reading.has("event.begins", first.sighting().before())
+                                && reading.has("event.ends", second.sighting().before()));
+    }
+
+    /** "d. 9. og 10. juni": two days of one thing. */
+    private boolean isNextDay(SightedEvent first, SightedEvent second) {
+        return second.event().date().equals(first.event().date().plusDays(1))
+                && reading.isJoint(second.sighting().before());
+    }
+
+    private static Event until(Event first, Event last) {
+        return new Event(
+                first.item(),
+                first.date(),
+                last.date(),
+                first.time(),
+                first.kind(),
+                first.body(),
+                first.what(),
+                first.quote(),
+                first.provenance());
+    }
+
+    private int twin(List<SightedEvent> kept, SightedEvent next) {
+        for (int i = 0; i < kept.size(); i++) {
+            Event other = kept.get(i).event();
+            if (other.date().equals(next.event().date()) && isSame(other, next.event())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSame(Event a, Event b) {
+        boolean meetings = a.kind() == EventKind.MEETING && b.kind() == EventKind.MEETING;
+        if (meetings && a.body() != null && b.body() != null && !Objects.equals(a.body(), b.body())) {
+            return false;
+        }
+        Set<String> words = reading.contentWords(a.what());
+        Set<String> others = reading.contentWords(b.what());
+        boolean sameBody = meetings && a.body() != null && Objects.equals(a.body(), b.body());
+        if (sameBody && (isBareMeeting(a, words) || isBareMeeting(b, others))) {
+            return true;
+        }
+        if (words.isEmpty() || others.isEmpty()) {
+            return sameBody || a.kind() == b.kind() && Objects.equals(a.item(), b.item());
+        }
+        Set<String> common = new HashSet<>(words);
+        common.retainAll(others);
+        return common.size() >= ALIKE * Math.min(words.size(), others.size());
+    }
+
+    /** Nothing said but the body's short name or that it meets. */
+    private boolean isBareMeeting(Event event, Set<String> words) {
+        return words.stream().allMatch(word -> reading.isBodyWord(word, event.body()));
+    }
+
+    private static boolean isBetter(SightedEvent next, SightedEvent kept) {
+        return next.sighting().passage().section() == SectionKind.DECISION
+                && kept.sighting().passage().section().isBeforehand();
+    }
+}

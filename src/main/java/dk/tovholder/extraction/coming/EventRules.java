@@ -1,0 +1,96 @@
+package dk.tovholder.extraction.coming;
+
+import dk.tovholder.extraction.Event;
+import dk.tovholder.extraction.NearMiss;
+import dk.tovholder.extraction.Provenance;
+import dk.tovholder.extraction.date.ClockTime;
+import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.section.ColumnRole;
+import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.Words;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes an event for each day ahead that the minutes speak of. */
+final class EventRules {
+    private final Reading reading;
+    private final EventFaces faces;
+    private final EventVetoes vetoes;
+    private final EventWording wording;
+
+    EventRules(Reading reading, Set<DateExpression> dues) {
+        this.reading = reading;
+        this.faces = new EventFaces(reading);
+        this.vetoes = new EventVetoes(reading, dues);
+        this.wording = new EventWording(reading);
+    }
+
+    List<SightedEvent> propose(List<NearMiss> nearMisses) {
+        List<SightedEvent> events = new ArrayList<>();
+        Sighting previous = null;
+        EventFace face = null;
+        for (Sighting sighting : Sightings.all(reading)) {
+            boolean follows = previous != null
+                    && (previous.passage() == sighting.passage()
+                            || reading.has("event.thereafter", sighting.before())
+                                    && reading.isEmpty(sighting.before()));
+            face = faces.of(sighting, follows ? face : null);
+            previous = sighting;
+            String stop = vetoes.stops(sighting, face);
+            if (stop == null) {
+                events.add(new SightedEvent(sighting, event(sighting, face)));
+            } else if (!"event.past".equals(stop)) {
+                nearMisses.add(reading.nearMiss(face.rule(), sighting.passage(), stop));
+            }
+        }
+        return events;
+    }
+
+    private Event event(Sighting sighting, EventFace face) {
+        Dated dated = sighting.dated();
+        boolean moved = dated.isRange() && reading.has("event.moved", sighting.before());
+        LocalDate end = dated.isRange() && !moved ? dated.date().end() : null;
+        return new Event(
+                sighting.passage().item(),
+                moved ? dated.date().end() : dated.date().start(),
+                end,
+                time(sighting),
+                face.kind(),
+                face.body(),
+                wording.what(sighting),
+                quote(sighting.passage()),
+                new Provenance(
+                        face.rule(),
+                        dated.date().certainty(),
+                        sighting.passage().words().span(reading.tokens())));
+    }
+
+    /** The passage; of a date column the whole row. */
+    private String quote(Passage passage) {
+        boolean dateCell = passage.role() == ColumnRole.DATE && passage.row() != null;
+        return (dateCell ? passage.row().words() : passage.words()).text(reading.tokens());
+    }
+
+    private @Nullable LocalTime time(Sighting sighting) {
+        ClockTime own = sighting.dated().expression().clock();
+        ClockTime clock = own != null ? own : reading.clock(sighting.after());
+        if (clock == null) {
+            clock = shared(sighting.passage());
+        }
+        return clock == null ? null : clock.start();
+    }
+
+    /** "Møderne begynder kl. 18.30:" above a list, "alle kl. 8.30" at its end. */
+    private @Nullable ClockTime shared(Passage passage) {
+        int each = reading.find("event.each-time", passage.words());
+        if (each >= 0) {
+            return reading.clock(new Words(each, passage.words().end()));
+        }
+        Words lead = passage.place().leadIn();
+        return lead == null || !reading.days(lead).isEmpty() ? null : reading.clock(lead);
+    }
+}

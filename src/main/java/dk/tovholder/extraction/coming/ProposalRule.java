@@ -1,0 +1,36 @@
+package dk.tovholder.extraction.coming;
+
+import dk.tovholder.extraction.AgendaPoint;
+import dk.tovholder.extraction.Reason;
+import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.Words;
+import java.time.LocalDate;
+import java.util.List;
+
+/** "Hanne kommer med et oplæg om sponsorer til næste møde" puts the sponsors on its agenda. */
+final class ProposalRule implements AgendaRule {
+    private final Reading reading;
+    private final AgendaEntries entries;
+
+    ProposalRule(Reading reading, AgendaEntries entries) {
+        this.reading = reading;
+        this.entries = entries;
+    }
+
+    @Override
+    public List<AgendaPoint> propose(Passage passage) {
+        Words words = passage.content();
+        int cue = reading.find("agenda.brings-proposal", words);
+        if (cue < 0 || passage.section().isBeforehand() || reading.has("event.possible", words)) {
+            return List.of();
+        }
+        LocalDate date = entries.date(words);
+        if (date == null && !reading.has("agenda.next-time", words)) {
+            return List.of();
+        }
+        String topic = new Topics(reading).heading(passage);
+        return topic.length() < 2
+                ? List.of()
+                : List.of(entries.point(passage, topic, Reason.RESUBMITTED, date, "agenda.brings-proposal"));
+    }
+}

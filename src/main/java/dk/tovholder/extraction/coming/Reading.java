@@ -1,0 +1,274 @@
+package dk.tovholder.extraction.coming;
+
+import dk.tovholder.extraction.Meeting;
+import dk.tovholder.extraction.NearMiss;
+import dk.tovholder.extraction.date.ClockTime;
+import dk.tovholder.extraction.language.WordGroups;
+import dk.tovholder.extraction.section.Bodies;
+import dk.tovholder.extraction.section.Body;
+import dk.tovholder.extraction.section.Outline;
+import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.Words;
+import dk.tovholder.extraction.text.SourceText;
+import dk.tovholder.extraction.text.Tokens;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One text as the rules for events and points see it.
+ *
+ * @param dates what the outline's dates stand for
+ */
+record Reading(Outline outline, List<Dated> dates, Bodies bodies, WordGroups groups) {
+
+    private static final int LONG_WORD = 6;
+
+    Meeting meeting() {
+        return outline.meeting();
+    }
+
+    /** The day that "ahead" is counted from; null where there is none. */
+    @Nullable LocalDate reference() {
+        return outline.reference();
+    }
+
+    Tokens tokens() {
+        return outline.tokens();
+    }
+
+    boolean has(String group, Words words) {
+        return find(group, words) >= 0;
+    }
+
+    /** Index of the token at which a phrase of the group begins, or -1. */
+    int find(String group, Words words) {
+        return groups.group(group).find(tokens(), Math.max(0, words.start()), words.end());
+    }
+
+    /** Index after the first phrase of the group, or -1. */
+    int after(String group, Words words) {
+        return groups.group(group).after(tokens(), words.start(), words.end());
+    }
+
+    /** The days (no weeks, months or times alone) within the words, in order. */
+    List<Dated> days(Words words) {
+        return datesIn(words).stream()
+                .filter(dated -> dated.expression().isDay())
+                .toList();
+    }
+
+    List<Dated> datesIn(Words words) {
+        int from = firstAtOrAfter(words.start());
+        return dates.subList(from, Math.max(from, firstAtOrAfter(words.end())));
+    }
+
+    /** The first time of day within the words, or null. */
+    @Nullable ClockTime clock(Words words) {
+        return datesIn(words).stream()
+                .map(dated -> dated.expression().clock())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int firstAtOrAfter(int token) {
+        int low = 0;
+        int high = dates.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (dates.get(middle).expression().from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    List<Sighting> sightings(Passage passage) {
+        return Sightings.in(passage, this);
+    }
+
+    /** The first body named within the words, or null. */
+    @Nullable Body firstBody(Words words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            Body body = bodies.endingAt(tokens(), i);
+            if (body != null) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    /** The last one, or null. */
+    @Nullable Body lastBody(Words words) {
+        for (int i = words.end() - 1; i >= words.start(); i--) {
+            Body body = bodies.endingAt(tokens(), i);
+            if (body != null) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    /** The body's name as entries give it: a word that only says what kind it is means the one that met. */
+    String fullName(Body body) {
+        String own = meeting().body();
+        if (own == null) {
+            return body.name();
+        }
+        String lower = own.toLowerCase(Locale.ROOT);
+        String named = body.name().toLowerCase(Locale.ROOT);
+        return lower.equals(named) || body.generic() && lower.endsWith(named) ? own : body.name();
+    }
+
+    NearMiss nearMiss(String rule, Passage passage, String stoppedBy) {
+        return new NearMiss(
+                rule,
+                passage.words().text(tokens()),
+                passage.words().span(tokens()).line(),
+                stoppedBy);
+    }
+
+    /** Whether nothing stands before the passage in its paragraph, list item or part of a cell. */
+    boolean startsBlock(Passage passage) {
+        int first = passage.words().start();
+        return outline.startsBlock(passage)
+                || tokens().has(first, Tokens.CELL_BREAK)
+                || tokens().isMark(first - 1, '•');
+    }
+
+    /** Whether a word only says that the body meets: its name, its short name, or a word like "møde". */
+    boolean isBodyWord(String word, @Nullable String body) {
+        if (body == null) {
+            return false;
+        }
+        if (body.toLowerCase(Locale.ROOT).startsWith(word)) {
+            return true;
+        }
+        Tokens alone = Tokens.of(SourceText.of(word.toUpperCase(Locale.ROOT)));
+        Body named = bodies.endingAt(alone, 0);
+        return named != null && !named.byMeeting() && body.equals(named.name());
+    }
+
+    /** The words up to the first comma. */
+    Words clause(Words words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            if (tokens().isMark(i, ',')) {
+                return new Words(words.start(), i);
+            }
+        }
+        return words;
+    }
+
+    /** The words up to the first full stop, colon or question mark. */
+    Words firstSentence(Words words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            if (tokens().isMark(i, '.') && i + 1 < words.end() && tokens().has(i + 1, Tokens.CAPITALISED)) {
+                return new Words(words.start(), i);
+            }
+        }
+        return words;
+    }
+
+    /** The first words, parted by blanks. */
+    String firstWords(Words words, int count) {
+        int end = words.start();
+        for (int left = count; end < words.end() && left > 0; end++) {
+            left -= tokens().isWord(end) ? 1 : 0;
+        }
+        return plain(new Words(words.start(), end));
+    }
+
+    /** Nothing but "og", "samt" and commas since the day before: "den 8. april, 6. maj og 10. juni". */
+    boolean isJoint(Words between) {
+        for (int i = between.start(); i < between.end(); i++) {
+            boolean joins = tokens().is(i, "og")
+                    || tokens().is(i, "samt")
+                    || tokens().is(i, "så")
+                    || tokens().is(i, "igen")
+                    || tokens().is(i, "derefter")
+                    || tokens().is(i, "kl");
+            if (tokens().isWord(i) && !joins) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The nearest title above the passage, or null. */
+    @Nullable Words titleOf(Passage passage) {
+        Words topic = passage.place().topic();
+        if (topic != null) {
+            return topic;
+        }
+        return passage.place().point() == null ? null : passage.place().point().title();
+    }
+
+    /** Whether no word in it carries meaning. */
+    boolean isEmpty(Words words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            if (tokens().isWord(i) && !groups.group("event.empty-word").hasWord(tokens().lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many letters the words have. */
+    int letters(Words words) {
+        int letters = 0;
+        for (int i = words.start(); i < words.end(); i++) {
+            letters += tokens().isWord(i) ? tokens().length(i) : 0;
+        }
+        return letters;
+    }
+
+    /** The words without punctuation at either end. */
+    String plain(Words words) {
+        int from = words.start();
+        int to = words.end();
+        while (from < to && isTrim(from) && !tokens().isMark(from, '(')) {
+            from++;
+        }
+        while (to > from && isTrim(to - 1) && !tokens().isMark(to - 1, ')')) {
+            to--;
+        }
+        return new Words(from, to).text(tokens());
+    }
+
+    private boolean isTrim(int index) {
+        return !tokens().isWord(index) && !tokens().isNumber(index);
+    }
+
+    /** Lower-cased words of a text that carry meaning. */
+    Set<String> contentWords(String text) {
+        Set<String> words = new HashSet<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else if (word.length() > 0) {
+                words.add(stem(word.toString().toLowerCase(Locale.ROOT)));
+                word.setLength(0);
+            }
+        }
+        words.removeIf(w -> groups.group("event.empty-word").hasWord(w) || Character.isDigit(w.charAt(0)));
+        return words;
+    }
+
+    /** Without the ending that makes it definite: "stormødet" is the stormøde. */
+    private static String stem(String word) {
+        if (word.length() < LONG_WORD) {
+            return word;
+        }
+        boolean definite = word.endsWith("en") || word.endsWith("et");
+        return definite ? word.substring(0, word.length() - 1) : word.endsWith("e") ? word : word + "e";
+    }
+}
