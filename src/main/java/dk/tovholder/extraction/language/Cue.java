@@ -1,0 +1,50 @@
+package dk.tovholder.extraction.language;
+
+import dk.tovholder.extraction.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that are a sign of something.
+ *
+ * @param id as {@code decision.approved}; stored with entries, never used anew
+ * @param verdict of a decision, else null
+ * @param phrases as written in the file
+ * @param match sentences in which it must be found
+ * @param noMatch sentences in which it must not
+ */
+public record Cue(
+        String id,
+        CueKind kind,
+        @Nullable Verdict verdict,
+        List<String> phrases,
+        List<String> match,
+        List<String> noMatch) {
+    /** Which verbs count. */
+    public enum Voice {
+        ANY,
+        /** "bestyrelsen støtter": the body that met, or "vi", is the subject. */
+        ACTIVE,
+        /** "er bevilget", "Bevilget." */
+        PASSIVE
+    }
+
+    /**
+     * What a cue says of a decision.
+     *
+     * @param denied the outcome with "ikke", or null where that says nothing
+     * @param needsBody whether another body must be named after it
+     */
+    public record Verdict(Outcome outcome, @Nullable Outcome denied, Voice voice, boolean needsBody) {}
+
+    public Cue {
+        phrases = List.copyOf(phrases);
+        match = List.copyOf(match);
+        noMatch = List.copyOf(noMatch);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

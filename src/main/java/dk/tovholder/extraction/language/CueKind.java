@@ -1,0 +1,31 @@
+package dk.tovholder.extraction.language;
+
+import java.util.Locale;
+
+/** What a cue is a sign of; the names are the heads of {@code cues.yaml}. */
+public enum CueKind {
+    /** Something was settled. */
+    DECISION,
+    /** It was settled earlier or elsewhere. */
+    RETOLD,
+    /** Words that look like a decision and are none. */
+    NO_DECISION,
+    /** A predicate that makes its subject the owner of a task. */
+    TASK,
+    /** A predicate that looks like a task and is none. */
+    NO_TASK,
+    /** The meeting after this one. */
+    NEXT_MEETING,
+    /** A day told before: "inden da", "til mødet". */
+    THAT_DAY,
+    /** A task that is done. */
+    DONE;
+
+    static CueKind of(String head, LanguageData data) {
+        try {
+            return valueOf(head.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw data.fault("there are no cues of the kind \"" + head + "\"");
+        }
+    }
+}

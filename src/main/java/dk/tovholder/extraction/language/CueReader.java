@@ -1,0 +1,79 @@
+package dk.tovholder.extraction.language;
+
+import dk.tovholder.extraction.Outcome;
+import dk.tovholder.extraction.language.Cue.Verdict;
+import dk.tovholder.extraction.language.Cue.Voice;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads {@code cues.yaml}. */
+final class CueReader {
+    private final CuePhrase phrases;
+    private final CueTrie trie = new CueTrie();
+    private final List<Cue> cues = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    CueReader(LanguageData data, Verbs verbs) {
+        phrases = new CuePhrase(verbs);
+        data.children().forEach((head, list) -> {
+            CueKind kind = CueKind.of(head, list);
+            list.list().forEach(cue -> read(kind, cue));
+        });
+    }
+
+    CueTrie trie() {
+        return trie;
+    }
+
+    List<Cue> cues() {
+        return cues;
+    }
+
+    private void read(CueKind kind, LanguageData data) {
+        LanguageData id = data.at("id");
+        if (!ids.add(id.string())) {
+            throw id.fault("another cue has the id \"" + id.string() + "\"");
+        }
+        Cue cue = new Cue(
+                id.string(),
+                kind,
+                kind == CueKind.DECISION ? verdict(data) : null,
+                data.at("phrases").strings(),
+                data.at("match").strings(),
+                data.at("no-match").strings());
+        cues.add(cue);
+        for (LanguageData phrase : data.at("phrases").list()) {
+            add(cue, phrase);
+        }
+    }
+
+    private void add(Cue cue, LanguageData phrase) {
+        for (List<String> words : phrases.expand(phrase.string(), phrase)) {
+            if (words.isEmpty() || words.get(0).equals(CuePhrase.GAP)) {
+                throw phrase.fault(cue.id() + ": a phrase begins with a word");
+            }
+            trie.add(cue, words);
+        }
+    }
+
+    private static Verdict verdict(LanguageData data) {
+        return new Verdict(
+                one(Outcome.class, data.at("outcome")),
+                data.has("denied") ? one(Outcome.class, data.at("denied")) : null,
+                data.has("voice") ? one(Voice.class, data.at("voice")) : Voice.ANY,
+                data.has("needs"));
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> type, LanguageData data) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(data.string())) {
+                return constant;
+            }
+        }
+        throw data.fault("\"" + data.string() + "\" is none of " + Arrays.toString(type.getEnumConstants()));
+    }
+}

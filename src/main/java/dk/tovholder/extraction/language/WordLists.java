@@ -1,0 +1,77 @@
+package dk.tovholder.extraction.language;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the files of plain words: {@code names.yaml}, {@code titles.yaml}, {@code grammar.yaml}. */
+final class WordLists {
+    private final Lexicon.Builder lexicon;
+    private final Endings.Builder endings;
+
+    WordLists(Lexicon.Builder lexicon, Endings.Builder endings) {
+        this.lexicon = lexicon;
+        this.endings = endings;
+    }
+
+    void names(LanguageData data) {
+        for (String name : WordList.of(data.at("first-names"))) {
+            name(name);
+        }
+        for (String name : WordList.of(data.at("also-words"))) {
+            name(name);
+            lexicon.add(name, WordClass.ALSO_WORD);
+        }
+        addAll(data.at("particles"), WordClass.NAME_PARTICLE);
+    }
+
+    private void name(String name) {
+        lexicon.add(name, WordClass.FIRST_NAME);
+        genitive(name, WordClass.FIRST_NAME);
+    }
+
+    void titles(LanguageData data) {
+        actors(data.at("roles"), WordClass.ROLE);
+        actors(data.at("groups"), WordClass.GROUP);
+        actors(data.at("units"), WordClass.UNIT);
+        actors(data.at("outsiders"), WordClass.OUTSIDER);
+        addAll(data.at("honorifics"), WordClass.HONORIFIC);
+        addAll(data.at("groups").at("determiners"), WordClass.GROUP_DETERMINER);
+        addAll(data.at("groups").at("pronouns"), WordClass.GROUP_PRONOUN);
+    }
+
+    private void actors(LanguageData data, WordClass wordClass) {
+        for (String word : WordList.of(data.at("words"))) {
+            lexicon.add(word, wordClass);
+            genitive(word, wordClass);
+        }
+        for (String ending : WordList.of(data.at("endings"))) {
+            endings.add(ending, wordClass.bit());
+            endings.add(ending + "s", wordClass.bit() | WordClass.GENITIVE.bit());
+        }
+    }
+
+    private void genitive(String word, WordClass wordClass) {
+        if (!word.endsWith("s")) {
+            String genitive = word + "s";
+            lexicon.add(genitive, wordClass);
+            lexicon.add(genitive, WordClass.GENITIVE);
+        }
+    }
+
+    void grammar(LanguageData data) {
+        data.at("words").children().forEach((head, words) -> {
+            WordClass wordClass;
+            try {
+                wordClass = WordClass.valueOf(head.toUpperCase(Locale.ROOT).replace('-', '_'));
+            } catch (IllegalArgumentException e) {
+                throw words.fault("there is no class of words \"" + head + "\"");
+            }
+            addAll(words, wordClass);
+        });
+    }
+
+    private void addAll(LanguageData words, WordClass wordClass) {
+        List<String> list = WordList.of(words);
+        list.forEach(word -> lexicon.add(word, wordClass));
+    }
+}
