@@ -14,10 +14,14 @@ public enum CueKind {
     TASK,
     /** A predicate that looks like a task and is none. */
     NO_TASK,
+    /** What is so all the time, and no task. */
+    STANDING,
     /** The meeting after this one. */
     NEXT_MEETING,
     /** A day told before: "inden da", "til mødet". */
     THAT_DAY,
+    /** The day before one told before. */
+    DAY_BEFORE,
     /** A task that is done. */
     DONE;
 

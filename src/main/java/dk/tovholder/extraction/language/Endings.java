@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The classes that the last part of a compound gives: "ældrechef" is a role, "Festudvalget" a group. */
 public final class Endings {
-    private static final int SHORTEST_START = 2;
+    private static final int SHORTEST_START = 3;
     private static final int LONGEST = 20;
     private static final long PRIME = 0x100000001B3L;
 

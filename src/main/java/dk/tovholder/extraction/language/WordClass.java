@@ -44,7 +44,6 @@ public enum WordClass {
     ARTICLE,
     PREPOSITION,
     ADVERB,
-    PARTICLE,
     SUBORDINATOR,
     HALF_SUBORDINATOR,
     QUESTION,
@@ -52,6 +51,42 @@ public enum WordClass {
     COORDINATOR,
     CONTRAST,
     NEGATION,
+    /** "at". */
+    THAT,
+    /** "om", which asks or says of what. */
+    WHETHER,
+    /** "så": so. */
+    SO,
+    /** "fra": where somebody comes from. */
+    FROM,
+    /** "for", "i": what an office is concerned with. */
+    DOMAIN,
+    /** "af": by whom. */
+    BY,
+    /** "hos": where a task lies. */
+    WITH,
+    /** "vil". */
+    WILL,
+    /** "gerne": a wish, not a promise. */
+    GLADLY,
+    /** "frist", "deadline". */
+    DEADLINE,
+    /** "ca.": not to be taken by the word. */
+    ABOUT,
+    /** "på", "til", "senest", "inden": what leads in the day of a task. */
+    LEAD,
+    /** "mødet", "seminaret". */
+    MEETING,
+    /** "var", "havde": what was so before. */
+    BEFOREHAND,
+    /** "må": what there is no way around. */
+    MUST,
+    /** "senere", "snart": not settled yet. */
+    LATER,
+    /** Ends like a noun that is no name. */
+    NOUN,
+    /** What a body is called in its own minutes: "rådet". */
+    BODY,
     /** The first word of a cue. */
     CUE;
 

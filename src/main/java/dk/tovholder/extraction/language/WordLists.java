@@ -35,6 +35,8 @@ final class WordLists {
         actors(data.at("units"), WordClass.UNIT);
         actors(data.at("outsiders"), WordClass.OUTSIDER);
         addAll(data.at("honorifics"), WordClass.HONORIFIC);
+        addAll(data.at("groups").at("bodies"), WordClass.BODY);
+        addAll(data.at("groups").at("bodies"), WordClass.GROUP);
         addAll(data.at("groups").at("determiners"), WordClass.GROUP_DETERMINER);
         addAll(data.at("groups").at("pronouns"), WordClass.GROUP_PRONOUN);
     }
@@ -68,6 +70,8 @@ final class WordLists {
             }
             addAll(words, wordClass);
         });
+        WordList.of(data.at("meeting-endings")).forEach(ending -> endings.add(ending, WordClass.MEETING.bit()));
+        WordList.of(data.at("noun-endings")).forEach(ending -> endings.add(ending, WordClass.NOUN.bit()));
     }
 
     private void addAll(LanguageData words, WordClass wordClass) {

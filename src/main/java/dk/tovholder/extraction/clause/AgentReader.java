@@ -1,0 +1,161 @@
+package dk.tovholder.extraction.clause;
+
+import dk.tovholder.extraction.clause.Agent.Kind;
+import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.Words;
+import dk.tovholder.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads those who are named from a word on, with their titles, one or several. */
+public final class AgentReader {
+    private static final int LONGEST_TITLE = 8;
+
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final NameReader names;
+    private final OfficeReader offices;
+    private final OwnBody body;
+    private final Verbs verbs;
+
+    public AgentReader(Sentence sentence, People people, OwnBody body) {
+        this.sentence = sentence;
+        tokens = sentence.tokens();
+        this.body = body;
+        verbs = new Verbs(sentence);
+        names = new NameReader(sentence, people, verbs);
+        offices = new OfficeReader(sentence, verbs);
+    }
+
+    /** All that are named from this token on ("A, B og C", "HS/LOT"), or null where nobody is. */
+    public @Nullable Agents read(int from, int limit) {
+        List<Agent> list = new ArrayList<>();
+        int at = from;
+        int end = from;
+        while (at < limit) {
+            Agent agent = one(at, limit);
+            if (agent == null) {
+                break;
+            }
+            list.add(agent);
+            end = after(agent, limit);
+            int next = joint(end, limit);
+            if (next == end) {
+                break;
+            }
+            at = next;
+        }
+        return list.isEmpty() ? null : new Agents(list, from, end);
+    }
+
+    /** Index after "og", "/", "+" or a comma, or {@code at} where none stands there. */
+    private int joint(int at, int limit) {
+        if (at >= limit) {
+            return at;
+        }
+        boolean mark = sentence.isMark(at, ',')
+                || sentence.isMark(at, '/')
+                || sentence.isMark(at, '+')
+                || sentence.isMark(at, '&');
+        boolean word = sentence.is(at, WordClass.COORDINATOR) && !sentence.is(at, WordClass.CONTRAST);
+        if (mark && sentence.is(at + 1, WordClass.COORDINATOR)) {
+            return at + 2;
+        }
+        return mark || word ? at + 1 : at;
+    }
+
+    private static Words whole(Agent agent) {
+        Words name = agent.name();
+        Words title = agent.title();
+        if (name == null || title == null) {
+            return name != null ? name : title != null ? title : new Words(0, 0);
+        }
+        return new Words(Math.min(name.start(), title.start()), Math.max(name.end(), title.end()));
+    }
+
+    /** Past "(formand)" and "fra Engparken". */
+    private int after(Agent agent, int limit) {
+        int at = whole(agent).end();
+        if (at < limit && sentence.isMark(at, '(') && !isOwners(at)) {
+            at = Math.min(limit, sentence.closing(at) + 1);
+        }
+        boolean origin = agent.kind() == Kind.PERSON && sentence.is(at, WordClass.FROM) && sentence.isCapitalised(at + 1) && at < limit;
+        return origin ? at + 2 : at;
+    }
+
+    private boolean isOwners(int bracket) {
+        return one(bracket + 1, sentence.closing(bracket)) != null && sentence.actor(bracket + 1) == 0;
+    }
+
+    private @Nullable Agent one(int from, int limit) {
+        if (from >= limit) {
+            return null;
+        }
+        if (sentence.isMark(from, '@')) {
+            return tagged(from + 1, limit);
+        }
+        if (sentence.is(from, WordClass.WE)) {
+            return new Agent(Kind.WE, null, new Words(from, from + 1), true);
+        }
+        if (sentence.is(from, WordClass.I)) {
+            return new Agent(Kind.SPEAKER, null, new Words(from, from + 1), true);
+        }
+        int own = body.end(sentence, from, limit);
+        if (own > from && !tokens.isMark(own, '-')) {
+            return new Agent(Kind.BODY, null, new Words(from, own), true);
+        }
+        Agent office = offices.read(from, limit);
+        if (office == null) {
+            return person(from, limit);
+        }
+        return office.kind() == Kind.ROLE || office.kind() == Kind.OUTSIDER ? holder(office, limit) : office;
+    }
+
+    private @Nullable Agent tagged(int from, int limit) {
+        int end = Math.max(names.end(from, limit), Math.min(from + 1, limit));
+        return end > from && tokens.isWord(from) ? new Agent(Kind.PERSON, new Words(from, end), null, true) : null;
+    }
+
+    private @Nullable Agent person(int from, int limit) {
+        int end = names.end(from, limit);
+        if (end == from) {
+            return null;
+        }
+        boolean sure = names.isSure(from, end);
+        if (!sure && !names.isLikely(from)) {
+            return null;
+        }
+        return new Agent(Kind.PERSON, new Words(from, end), null, sure);
+    }
+
+    /** The name after a title: "afdelingsleder Marianne Fisker", "Chef for Kommunaldirektørens sekretariat Jeppe Thvilum". */
+    private Agent holder(Agent role, int limit) {
+        Words title = whole(role);
+        int end = names.end(title.end(), limit);
+        if (end > title.end()) {
+            return new Agent(Kind.PERSON, new Words(title.end(), end), title, true);
+        }
+        boolean domain = title.end() < limit && sentence.is(title.end(), WordClass.DOMAIN);
+        return domain ? ofDomain(role, limit) : role;
+    }
+
+    private Agent ofDomain(Agent role, int limit) {
+        Words title = whole(role);
+        int last = Math.min(limit, title.end() + LONGEST_TITLE);
+        for (int i = title.end() + 1; i < last; i++) {
+            int end = names.end(i, limit);
+            boolean known = end > i && names.isSure(i, end) && !sentence.is(i, WordClass.GENITIVE);
+            if (known) {
+                return new Agent(Kind.PERSON, new Words(i, end), new Words(title.start(), i), true);
+            }
+            if (verbs.isFinite(i)) {
+                return new Agent(role.kind(), null, new Words(title.start(), i), true);
+            }
+            if (!tokens.isWord(i) && !tokens.isMark(i, '-')) {
+                break;
+            }
+        }
+        return role;
+    }
+}

@@ -1,0 +1,178 @@
+package dk.tovholder.extraction.clause;
+
+import dk.tovholder.extraction.clause.Clause.Kind;
+import dk.tovholder.extraction.language.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a sentence into clauses in one pass, by marks, small words and verbs; looks ahead by a bounded number of words. */
+public final class ClauseReader {
+    private static final int LONGEST_SUBJECT = 9;
+    private static final long LIGHT = WordClass.ADVERB.bit() | WordClass.NEGATION.bit();
+
+    private final Sentence sentence;
+    private final Verbs verbs;
+    private final Openers openers;
+    private List<Clause> clauses = new ArrayList<>();
+    private Kind kind = Kind.MAIN;
+    private int start;
+    private int verb;
+    private int governor;
+    private boolean shared;
+
+    public ClauseReader(Sentence sentence) {
+        this.sentence = sentence;
+        verbs = new Verbs(sentence);
+        openers = new Openers(sentence, verbs);
+    }
+
+    /** The clauses of the sentence as it stands now. */
+    public Clauses read() {
+        clauses = new ArrayList<>();
+        begin(Kind.MAIN, sentence.start(), -1, false);
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            at = step(at);
+        }
+        close(sentence.end());
+        return new Clauses(clauses);
+    }
+
+    private int step(int at) {
+        if (sentence.isMark(at, '(')) {
+            int close = sentence.closing(at);
+            clauses.add(new Clause(Kind.ASIDE, at + 1, close, verbs.finite(at + 1, close), -1, false));
+            return close + 1;
+        }
+        if (!sentence.tokens().isWord(at)) {
+            mark(at);
+            return at + 1;
+        }
+        if (sentence.is(at, WordClass.COORDINATOR) || isSo(at)) {
+            coordinate(at, sentence.isMark(at - 1, ','));
+        } else {
+            open(at);
+        }
+        if (verb < 0 && at >= start && kind != Kind.INFINITIVE && verbs.isFinite(at)) {
+            verb = at;
+        }
+        return at + 1;
+    }
+
+    /** ", så det kommer på igen": what follows from it, as good as a main clause. */
+    private boolean isSo(int at) {
+        return sentence.is(at, WordClass.SO) && sentence.isMark(at - 1, ',');
+    }
+
+    private void mark(int at) {
+        if (sentence.isMark(at, ',')) {
+            comma(at);
+        } else if (sentence.isMark(at, ':')) {
+            colon(at);
+        } else if (sentence.isDash(at) || isStop(at)) {
+            restart(at);
+        }
+    }
+
+    private boolean isStop(int at) {
+        if (sentence.isMark(at, '.')) {
+            boolean word = sentence.tokens().isWord(at - 1) && sentence.tokens().length(at - 1) > 2;
+            return word && sentence.isCapitalised(at + 1) && sentence.tokens().isSpaced(at + 1);
+        }
+        return sentence.isMark(at, ';') || sentence.isMark(at, '?') || sentence.isMark(at, '!') || sentence.isMark(at, '•');
+    }
+
+    private void colon(int at) {
+        boolean clock = sentence.tokens().isNumber(at - 1) && sentence.tokens().isNumber(at + 1);
+        if (!clock) {
+            kind = kind == Kind.MAIN && verb < 0 ? Kind.TOPIC : kind;
+            restart(at);
+        }
+    }
+
+    private void restart(int at) {
+        close(at);
+        begin(Kind.MAIN, at + 1, -1, false);
+    }
+
+    private void comma(int at) {
+        int next = at + 1;
+        boolean small = sentence.is(next, WordClass.COORDINATOR) || sentence.is(next, WordClass.SO);
+        if (small || openers.opens(next, verb, start) != null) {
+            return;
+        }
+        boolean nested = kind != Kind.MAIN;
+        boolean another = verb >= 0 && verbs.finite(next, openers.stop(next)) >= 0;
+        if (nested || another) {
+            boolean resumes = nested && verbs.isFinite(next);
+            close(at);
+            begin(Kind.MAIN, next, -1, resumes);
+        }
+    }
+
+    private void open(int at) {
+        Kind opened = openers.opens(at, verb, start);
+        if (opened == null) {
+            return;
+        }
+        int outer = clauses.size();
+        boolean first = at == start && verb < 0;
+        if (first) {
+            begin(opened, at, kind == Kind.MAIN ? -1 : governor, false);
+        } else {
+            close(at);
+            begin(opened, at, outer, false);
+        }
+    }
+
+    /** Whether "og" joins two clauses, or only words. */
+    private void coordinate(int at, boolean afterComma) {
+        int next = sentence.skip(at + 1, Math.min(sentence.end(), at + 4), LIGHT & ~WordClass.THERE.bit());
+        if (sentence.is(at, WordClass.CONTRAST) || isSo(at)) {
+            restartAt(at);
+        } else if (verb >= 0 && verbs.isFinite(next)) {
+            boolean main = kind == Kind.MAIN || afterComma || isWork(next);
+            next(at, main, true);
+        } else if (verb >= 0 && hasOwnSubject(next)) {
+            next(at, kind == Kind.MAIN || afterComma, false);
+        } else if (kind == Kind.INFINITIVE && verbs.isFinite(next) && isWork(next)) {
+            next(at, true, true);
+        }
+    }
+
+    private boolean isWork(int index) {
+        return sentence.is(index, WordClass.PRESENT) && sentence.is(index, WordClass.DOING);
+    }
+
+    private void restartAt(int at) {
+        close(at);
+        begin(Kind.MAIN, at + 1, -1, verbs.isFinite(at + 1));
+    }
+
+    private void next(int at, boolean main, boolean sharesSubject) {
+        Kind next = main ? Kind.MAIN : kind;
+        int depends = main ? -1 : governor;
+        close(at);
+        begin(next, at + 1, depends, sharesSubject);
+    }
+
+    private boolean hasOwnSubject(int from) {
+        int stop = Math.min(openers.stop(from), from + LONGEST_SUBJECT);
+        return verbs.finite(from, stop) > from;
+    }
+
+    private void begin(Kind newKind, int at, int newGovernor, boolean sharesSubject) {
+        kind = newKind;
+        start = at;
+        verb = -1;
+        governor = newGovernor;
+        shared = sharesSubject;
+    }
+
+    private void close(int at) {
+        if (at > start || kind == Kind.TOPIC) {
+            clauses.add(new Clause(kind, start, at, verb, governor, shared));
+        }
+    }
+
+}

@@ -1,0 +1,87 @@
+package dk.tovholder.extraction.clause;
+
+import dk.tovholder.extraction.clause.Clause.Kind;
+import dk.tovholder.extraction.language.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Which small words open a subordinate clause where they stand. */
+final class Openers {
+    private static final int FARTHEST = 12;
+    private static final long LIGHT = WordClass.ADVERB.bit() | WordClass.NEGATION.bit();
+
+    private final Sentence sentence;
+    private final Verbs verbs;
+
+    Openers(Sentence sentence, Verbs verbs) {
+        this.sentence = sentence;
+        this.verbs = verbs;
+    }
+
+    /** @return the kind of clause, or null where the word opens none */
+    @Nullable Kind opens(int at, int verb, int start) {
+        long bits = sentence.bits(at);
+        if (sentence.is(at, WordClass.THAT)) {
+            return verbs.isInfinitive(at + 1) ? Kind.INFINITIVE : Kind.SUBORDINATE;
+        }
+        boolean parted = sentence.isMark(at - 1, ',');
+        boolean inside = parted || verb >= 0;
+        if (WordClass.RELATIVE.in(bits) && isRelative(at, start, parted)) {
+            return Kind.RELATIVE;
+        }
+        if (WordClass.SUBORDINATOR.in(bits)) {
+            return Kind.SUBORDINATE;
+        }
+        if (WordClass.QUESTION.in(bits) && inside && isFollowedByClause(at)) {
+            return Kind.QUESTION;
+        }
+        boolean half = WordClass.HALF_SUBORDINATOR.in(bits) && (inside || at == start);
+        if (half && isFollowedByClause(at)) {
+            return sentence.is(at, WordClass.WHETHER) ? Kind.QUESTION : Kind.SUBORDINATE;
+        }
+        return null;
+    }
+
+    /** "beboere, der …": after a noun and before a verb; not "arbejdes der videre" and not "og der følges op". */
+    private boolean isRelative(int at, int start, boolean parted) {
+        boolean afterNoun = at > start && sentence.tokens().isWord(at - 1) && !verbs.isFinite(at - 1);
+        if (!parted && !afterNoun || sentence.isAny(at - 1, WordClass.COORDINATOR.bit() | LIGHT)) {
+            return false;
+        }
+        return sentence.is(at, WordClass.THERE) ? isBeforeVerb(at) : isFollowedByClause(at);
+    }
+
+    private boolean isBeforeVerb(int at) {
+        int next = sentence.skip(at + 1, Math.min(sentence.end(), at + 4), LIGHT & ~WordClass.THERE.bit());
+        return verbs.isFinite(next);
+    }
+
+    private boolean isFollowedByClause(int at) {
+        return verbs.finite(at + 1, Math.min(stop(at + 1), at + FARTHEST)) >= 0;
+    }
+
+    /** Where the run of words that begins here is broken: a mark, "og", "at". */
+    int stop(int from) {
+        for (int i = from; i < sentence.end(); i++) {
+            boolean word = sentence.tokens().isWord(i);
+            boolean joint = i > from && word && isJoint(i);
+            boolean mark = !word && (isBreak(i) || sentence.isDash(i));
+            if (joint || mark) {
+                return i;
+            }
+        }
+        return sentence.end();
+    }
+
+    private boolean isJoint(int i) {
+        return sentence.is(i, WordClass.THAT)
+                || sentence.is(i, WordClass.COORDINATOR) && !sentence.isCapitalised(i + 1);
+    }
+
+    private boolean isBreak(int i) {
+        return sentence.isMark(i, ',')
+                || sentence.isMark(i, ':')
+                || sentence.isMark(i, ';')
+                || sentence.isMark(i, '?')
+                || sentence.isMark(i, '(');
+    }
+}

@@ -1,0 +1,54 @@
+package dk.tovholder.extraction.clause;
+
+import dk.tovholder.extraction.Meeting;
+import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.text.SourceText;
+import dk.tovholder.extraction.text.Tokens;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the body that met where the text names it, in full ("Hoved-MED") or for short ("rådet"). */
+public final class OwnBody {
+    private final @Nullable Tokens name;
+    private final String lower;
+    private final String organisation;
+
+    public OwnBody(Meeting meeting) {
+        name = meeting.body() == null ? null : Tokens.of(SourceText.of(meeting.body()));
+        lower = meeting.body() == null ? "" : meeting.body().toLowerCase(Locale.ROOT);
+        String first = meeting.organisation() == null ? "" : meeting.organisation().toLowerCase(Locale.ROOT);
+        organisation = first.indexOf(' ') < 0 ? first : first.substring(0, first.indexOf(' '));
+    }
+
+    /** Index after the words from here on that name the body; {@code from} where they do not. */
+    public int end(Sentence sentence, int from, int limit) {
+        if (!sentence.tokens().isWord(from)) {
+            return from;
+        }
+        int full = full(sentence.tokens(), from, limit);
+        if (full > from) {
+            return full;
+        }
+        return sentence.is(from, WordClass.BODY) && isShort(sentence.tokens().lower(from)) ? from + 1 : from;
+    }
+
+    private int full(Tokens tokens, int from, int limit) {
+        if (name == null || name.size() == 0 || from + name.size() > limit) {
+            return from;
+        }
+        for (int i = 0; i < name.size(); i++) {
+            boolean same = name.isWord(i) ? name.hash(i) == tokens.hash(from + i) : !tokens.isWord(from + i);
+            if (!same) {
+                return from;
+            }
+        }
+        return from + name.size();
+    }
+
+    /** "udvalget" also where the body is "§ 17, stk. 4 udvalg om …"; any short name where the body's own is no such word ("Lokal-MED"). */
+    private boolean isShort(String word) {
+        String stem = word.substring(0, word.length() - 2);
+        boolean named = word.equals(organisation) || lower.contains(stem);
+        return named || lower.isEmpty() || !lower.endsWith("en") && !lower.endsWith("et");
+    }
+}

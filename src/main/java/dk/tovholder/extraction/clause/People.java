@@ -1,0 +1,51 @@
+package dk.tovholder.extraction.clause;
+
+import dk.tovholder.extraction.section.Attendee;
+import dk.tovholder.extraction.text.SourceText;
+import dk.tovholder.extraction.text.Tokens;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The people of the attendance list, known by each word of their names. */
+public final class People {
+    private final Set<Long> words = new HashSet<>();
+    private final Map<Long, Integer> firsts = new HashMap<>();
+    private boolean initials;
+
+    public People(List<Attendee> attendees) {
+        attendees.forEach(this::add);
+    }
+
+    private void add(Attendee attendee) {
+        Tokens name = Tokens.of(SourceText.of(attendee.name()));
+        for (int i = 0; i < name.size(); i++) {
+            if (name.isWord(i) && name.length(i) > 1 && name.has(i, Tokens.CAPITALISED)) {
+                words.add(name.hash(i));
+                initials |= i == 0 && name.size() == 1 && name.has(0, Tokens.ALL_CAPS);
+            }
+        }
+        firsts.merge(Tokens.hash(attendee.first()), 1, Integer::sum);
+        if (attendee.initials() != null) {
+            words.add(Tokens.hash(attendee.initials()));
+            initials = true;
+        }
+    }
+
+    /** Whether the word is part of the name of somebody in the list, or their initials. */
+    public boolean knows(long hash) {
+        return words.contains(hash);
+    }
+
+    /** Whether several in the list have this first name. */
+    public boolean isShared(long hash) {
+        return firsts.getOrDefault(hash, 0) > 1;
+    }
+
+    /** Whether the list gives people by their initials. */
+    public boolean useInitials() {
+        return initials;
+    }
+}

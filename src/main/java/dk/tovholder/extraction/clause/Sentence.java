@@ -1,0 +1,151 @@
+package dk.tovholder.extraction.clause;
+
+import dk.tovholder.extraction.language.CueMatch;
+import dk.tovholder.extraction.language.CueTrie;
+import dk.tovholder.extraction.language.Endings;
+import dk.tovholder.extraction.language.LanguagePack;
+import dk.tovholder.extraction.language.Lexicon;
+import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.Words;
+import dk.tovholder.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a sentence with what each can be. One object reads sentence after sentence. */
+public final class Sentence {
+    /** Longer ones are no sentences of people; the rest is not looked at. */
+    private static final int LONGEST = 400;
+
+    private static final long VERB = WordClass.FINITE
+            | WordClass.PARTICIPLE.bit()
+            | WordClass.INFINITIVE.bit()
+            | WordClass.PREPOSITION.bit()
+            | WordClass.ADVERB.bit();
+
+    private final Tokens tokens;
+    private final Lexicon lexicon;
+    private final Endings endings;
+    private final CueTrie trie;
+    private final List<CueMatch> cues = new ArrayList<>();
+    private long[] bits = new long[64];
+    private int start;
+    private int end;
+    private long union;
+
+    public Sentence(Tokens tokens, LanguagePack pack) {
+        this.tokens = tokens;
+        lexicon = pack.lexicon();
+        endings = pack.endings();
+        trie = pack.trie();
+    }
+
+    /** Looks up the words of this sentence in place of those of the one before. */
+    public void read(Words words) {
+        start = words.start();
+        end = Math.min(words.end(), start + LONGEST);
+        if (end - start > bits.length) {
+            bits = new long[Math.min(LONGEST, 2 * (end - start))];
+        }
+        cues.clear();
+        union = 0;
+        for (int i = start; i < end; i++) {
+            long found = lexicon.classes(tokens.hash(i));
+            bits[i - start] = found;
+            union |= found;
+            if (WordClass.CUE.in(found)) {
+                trie.match(tokens, i, end, cues);
+            }
+        }
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public int start() {
+        return start;
+    }
+
+    public int end() {
+        return end;
+    }
+
+    public Words words() {
+        return new Words(start, end);
+    }
+
+    /** The cues in the sentence, by their first word. */
+    public List<CueMatch> cues() {
+        return cues;
+    }
+
+    /** Whether some word of the sentence can be one of these. */
+    public boolean hasAny(long classes) {
+        return (union & classes) != 0;
+    }
+
+    /** What the word can be; 0 for unknown words, marks, and outside the sentence. */
+    public long bits(int index) {
+        return index >= start && index < end ? bits[index - start] : 0;
+    }
+
+    public boolean is(int index, WordClass wordClass) {
+        return wordClass.in(bits(index));
+    }
+
+    public boolean isAny(int index, long classes) {
+        return (bits(index) & classes) != 0;
+    }
+
+    /** Like {@link #bits}, compounds by their last part: "ældrechef", "Festudvalget". */
+    public long actor(int index) {
+        long found = bits(index);
+        boolean whole = found != 0 && (found & WordClass.ACTOR) != 0;
+        if (whole || (found & VERB) != 0 || index < start || index >= end || !tokens.isWord(index)) {
+            return found;
+        }
+        return found | endings.classes(tokens, index);
+    }
+
+    /** Whether the word is not known at all. */
+    public boolean isUnknown(int index) {
+        return index >= start && index < end && tokens.isWord(index) && bits(index) == 0;
+    }
+
+    public boolean isCapitalised(int index) {
+        return index >= start && index < end && tokens.has(index, Tokens.CAPITALISED);
+    }
+
+    public boolean isMark(int index, char mark) {
+        return index >= start && index < end && tokens.isMark(index, mark);
+    }
+
+    /** A dash or arrow with blanks around it: what comes after is said anew. */
+    public boolean isDash(int index) {
+        boolean dash = isMark(index, '-') || isMark(index, '–') || isMark(index, '—');
+        boolean arrow = isMark(index, '→') || isMark(index, '>') && isMark(index - 1, '-');
+        return arrow || dash && (tokens.isSpaced(index) && (tokens.isSpaced(index + 1) || isMark(index + 1, '>')));
+    }
+
+    /** Index of the bracket that closes the one here, or the sentence's end. */
+    public int closing(int open) {
+        int depth = 0;
+        for (int i = open; i < end; i++) {
+            if (isMark(i, '(')) {
+                depth++;
+            } else if (isMark(i, ')') && --depth == 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The first word from here on that is none of these classes; {@code limit} where there is none. */
+    public int skip(int from, int limit, long classes) {
+        int at = from;
+        while (at < limit && isAny(at, classes)) {
+            at++;
+        }
+        return at;
+    }
+}

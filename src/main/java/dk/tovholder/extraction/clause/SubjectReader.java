@@ -1,0 +1,112 @@
+package dk.tovholder.extraction.clause;
+
+import dk.tovholder.extraction.clause.Clause.Kind;
+import dk.tovholder.extraction.language.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a clause: before its verb, after it ("I den forbindelse søger Bo …"), or in the clause before. */
+public final class SubjectReader {
+    private static final int LONGEST_ADDITION = 7;
+    private static final long LIGHT = WordClass.ADVERB.bit()
+            | WordClass.COORDINATOR.bit()
+            | WordClass.NEGATION.bit()
+            | WordClass.SO.bit()
+            | WordClass.OBJECT_PRONOUN.bit() & ~WordClass.IT.bit();
+
+    private final Sentence sentence;
+    private final AgentReader agents;
+
+    public SubjectReader(Sentence sentence, AgentReader agents) {
+        this.sentence = sentence;
+        this.agents = agents;
+    }
+
+    /** The subject of the clause with this place; of its verb, wherever that stands. */
+    public Subject of(Clauses clauses, int index, int verb) {
+        Clause clause = clauses.get(index);
+        if (clause.kind() == Kind.RELATIVE) {
+            return cleft(clauses, clause);
+        }
+        int first = first(clause, verb);
+        if (first < verb) {
+            return before(first, verb, clause.end());
+        }
+        if (clause.shared()) {
+            return shared(clauses, index);
+        }
+        Agents after = after(verb, clause.end());
+        return after == null ? Subject.NOBODY : Subject.of(after);
+    }
+
+    private int first(Clause clause, int verb) {
+        int at = clause.start();
+        if (clause.kind() == Kind.SUBORDINATE || clause.kind() == Kind.QUESTION) {
+            at++;
+        }
+        return sentence.skip(at, verb, LIGHT);
+    }
+
+    private Subject before(int first, int verb, int end) {
+        Agents before = agents.read(first, verb);
+        if (before != null && reaches(before.end(), verb)) {
+            return Subject.of(before);
+        }
+        Agents after = after(verb, end);
+        boolean fronted = before == null || sentence.is(first, WordClass.PREPOSITION);
+        if (after != null && fronted && !sentence.is(first, WordClass.THERE) && isClear(after)) {
+            return Subject.of(after);
+        }
+        return Subject.THING;
+    }
+
+    /** After the verb only what is surely an actor counts; an object stands there as well. */
+    private static boolean isClear(Agents after) {
+        return after.isSure();
+    }
+
+    /** Whether only an addition stands between: "Lone (AMR)", "formanden for festudvalget". */
+    private boolean reaches(int from, int verb) {
+        int at = from;
+        while (at < verb) {
+            if (sentence.isMark(at, '(')) {
+                at = sentence.closing(at) + 1;
+            } else if (sentence.is(at, WordClass.PREPOSITION)) {
+                return verb - at <= LONGEST_ADDITION;
+            } else if (sentence.is(at, WordClass.ADVERB)) {
+                at++;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Agents after(int verb, int end) {
+        return agents.read(sentence.skip(verb + 1, end, LIGHT), end);
+    }
+
+    /** The subject of the clause before, also where that is only a subject: "Grethe, som ikke var der, blev valgt". */
+    private Subject shared(Clauses clauses, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            if (clause.isMain() && clause.hasVerb()) {
+                return of(clauses, i, clause.verb());
+            }
+            if (clause.isMain()) {
+                Agents alone = agents.read(clause.start(), clause.end());
+                return alone == null ? Subject.THING : Subject.of(alone);
+            }
+        }
+        return Subject.NOBODY;
+    }
+
+    /** "Det er August, der giver besked." */
+    private Subject cleft(Clauses clauses, Clause relative) {
+        Clause main = clauses.governor(relative);
+        if (main == null || !main.hasVerb() || !sentence.is(main.verb(), WordClass.BE) || !sentence.is(main.start(), WordClass.IT)) {
+            return Subject.THING;
+        }
+        Agents named = agents.read(main.verb() + 1, main.end());
+        return named == null || named.end() < main.end() ? Subject.THING : Subject.of(named);
+    }
+}

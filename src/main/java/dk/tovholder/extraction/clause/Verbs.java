@@ -1,0 +1,72 @@
+package dk.tovholder.extraction.clause;
+
+import dk.tovholder.extraction.language.WordClass;
+
+/** Tells verbs from words that only look like them. */
+public final class Verbs {
+    private static final long NOUN_BEFORE = WordClass.PREPOSITION.bit() | WordClass.GENITIVE.bit();
+    private static final long AUXILIARY =
+            WordClass.MODAL.bit() | WordClass.BE.bit() | WordClass.BECOME.bit() | WordClass.HAVE.bit();
+    private static final long BETWEEN = WordClass.ADVERB.bit() | WordClass.NEGATION.bit();
+
+    private final Sentence sentence;
+
+    public Verbs(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether the word bears a clause. */
+    public boolean isFinite(int index) {
+        long bits = sentence.bits(index);
+        if ((bits & WordClass.FINITE) == 0) {
+            return false;
+        }
+        if ((bits & AUXILIARY) != 0) {
+            return isAuxiliary(bits);
+        }
+        if (sentence.isCapitalised(index) && index > sentence.start() && !isAfterMark(index)) {
+            return false;
+        }
+        return !isNoun(index, bits) && !isAdjective(index, bits);
+    }
+
+    /** "kan", "er", "blev", "har", not "kunnet", "været", "blevet". */
+    private static boolean isAuxiliary(long bits) {
+        return WordClass.PRESENT.in(bits) || WordClass.PAST.in(bits);
+    }
+
+    private boolean isAfterMark(int index) {
+        return !sentence.tokens().isWord(index - 1);
+    }
+
+    /** "til svar", "3 ønsker", "bestyrelsens ønsker". */
+    private boolean isNoun(int index, long bits) {
+        boolean present = WordClass.PRESENT.in(bits) && !WordClass.PASSIVE.in(bits);
+        boolean counted = sentence.tokens().isNumber(index - 1) && index - 1 >= sentence.start();
+        boolean determined = sentence.isAny(index - 1, NOUN_BEFORE) && !sentence.is(index - 1, WordClass.THERE);
+        return present && (counted || determined);
+    }
+
+    /** "de ansatte", "det vedtagne budget". */
+    private boolean isAdjective(int index, long bits) {
+        boolean weak = WordClass.PAST.in(bits) && !WordClass.PRESENT.in(bits);
+        char last = sentence.tokens().text().charAt(sentence.tokens().end(index) - 1);
+        return weak && last == 'e' && sentence.isAny(index - 1, WordClass.ARTICLE.bit() | WordClass.GENITIVE.bit());
+    }
+
+    /** The first verb that bears a clause in this range, or -1. */
+    public int finite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isFinite(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** After "at": whether a verb without subject follows. */
+    public boolean isInfinitive(int afterAt) {
+        int at = sentence.skip(afterAt, Math.min(sentence.end(), afterAt + 3), BETWEEN);
+        return sentence.is(at, WordClass.INFINITIVE);
+    }
+}

@@ -1,0 +1,35 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.extraction.Due;
+import dk.tovholder.extraction.Owner;
+import dk.tovholder.extraction.section.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that a rule sees.
+ *
+ * @param passage its place in the outline
+ * @param words the quote
+ */
+record ActionProposal(
+        int passage,
+        Words words,
+        String task,
+        List<Owner> owners,
+        @Nullable Due due,
+        String rule,
+        Certainty certainty) {
+    ActionProposal {
+        owners = List.copyOf(owners);
+    }
+
+    ActionProposal withOwners(List<Owner> newOwners, Words quote) {
+        return new ActionProposal(passage, quote, task, newOwners, due, rule, certainty);
+    }
+
+    ActionProposal withDue(Due newDue, Words quote) {
+        return new ActionProposal(passage, quote, task, owners, newDue, rule, certainty);
+    }
+}

@@ -1,0 +1,90 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.extraction.Outcome;
+import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Clause.Kind;
+import dk.tovholder.extraction.clause.Clauses;
+import dk.tovholder.extraction.language.Cue;
+import dk.tovholder.extraction.language.Cue.Verdict;
+import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.CueMatch;
+import dk.tovholder.extraction.rule.DecisionGate.Judgement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions by their words: "blev godkendt", "vi besluttede, at …", "Nej". */
+final class CueDecisionRule implements Rule {
+    private final DecisionGate gate;
+
+    CueDecisionRule(Reading reading) {
+        gate = new DecisionGate(reading);
+    }
+
+    @Override
+    public boolean propose(Reading reading, Proposals proposals) {
+        boolean late = Places.canDecideLate(reading.passage());
+        if (reading.sentence.cues().isEmpty() || !late && !Places.canDecide(reading.passage())) {
+            return false;
+        }
+        for (CueMatch match : reading.sentence.cues()) {
+            Verdict verdict = match.cue().verdict();
+            if (match.cue().kind() != CueKind.DECISION || verdict == null || isInsideLonger(match, reading)) {
+                continue;
+            }
+            Judgement judgement = gate.judge(match, verdict);
+            Outcome outcome = judgement.outcome();
+            if (outcome == null) {
+                proposals.stopped(match.cue().id(), reading.quote(), String.valueOf(judgement.stoppedBy()));
+            } else {
+                Outcome inner = isResolution(outcome) ? inner(match, reading) : null;
+                add(match.cue(), inner == null ? outcome : inner, reading, proposals);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(Cue cue, Outcome outcome, Reading reading, Proposals proposals) {
+        proposals.decisions.add(new DecisionProposal(
+                reading.index(), reading.quote(), outcome, cue.id(), Certainty.STATED));
+    }
+
+    /** "ikke stemning for" tells more than "stemning for" in it. */
+    private static boolean isInsideLonger(CueMatch match, Reading reading) {
+        for (CueMatch other : reading.sentence.cues()) {
+            boolean longer = other.end() - other.start() > match.end() - match.start();
+            boolean around = other.start() <= match.start() && other.end() >= match.end();
+            if (longer && around && other.cue().kind() == CueKind.DECISION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isResolution(Outcome outcome) {
+        return outcome == Outcome.ADOPTED;
+    }
+
+    /** The outcome of what was resolved: "besluttet, at punktet udsættes" is postponed. */
+    private @Nullable Outcome inner(CueMatch outer, Reading reading) {
+        Clauses clauses = reading.clauses();
+        int governor = clauses.at(outer.start());
+        List<CueMatch> cues = reading.sentence.cues();
+        for (CueMatch match : cues) {
+            Verdict verdict = match.cue().verdict();
+            int place = clauses.at(match.start());
+            if (verdict == null || place < 0 || match.start() < outer.end()) {
+                continue;
+            }
+            Clause clause = clauses.get(place);
+            boolean governed = clause.governor() == governor
+                    && (clause.kind() == Kind.INFINITIVE || clause.kind() == Kind.SUBORDINATE);
+            Outcome outcome = governed ? gate.governed(match, verdict, clause) : null;
+            if (outcome != null && outcome != Outcome.ADOPTED) {
+                return outcome;
+            }
+        }
+        return null;
+    }
+}

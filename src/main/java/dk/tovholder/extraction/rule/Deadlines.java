@@ -1,0 +1,159 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.extraction.Due;
+import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.date.DatePoint;
+import dk.tovholder.extraction.date.Direction;
+import dk.tovholder.extraction.date.Modifier;
+import dk.tovholder.extraction.date.ResolvedDate;
+import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.CueMatch;
+import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.Words;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds until when a task is to be done. */
+final class Deadlines {
+    private static final int DAYS_OF_WEEK = 7;
+
+    private final Reading reading;
+    private final Sentence sentence;
+    private final ComingMeetings meetings;
+    private final ThatDay thatDay;
+
+    Deadlines(Reading reading, ComingMeetings meetings) {
+        this.reading = reading;
+        sentence = reading.sentence;
+        this.meetings = meetings;
+        thatDay = new ThatDay(reading, meetings);
+    }
+
+    /**
+     * The deadline of the task in these words, or null.
+     *
+     * @param loose words after them that may carry a deadline, but no other date: ", som sendes senest fredag"
+     */
+    @Nullable Deadline of(Words words, Words loose) {
+        Deadline best = byDate(words, false);
+        if (best == null) {
+            best = byDate(loose, true);
+        }
+        return best == null ? byCue(words) : best;
+    }
+
+    private @Nullable Deadline byDate(Words words, boolean onlyDeadlines) {
+        Deadline found = null;
+        boolean foundBy = false;
+        for (DateExpression date : reading.dates.in(words)) {
+            boolean by = date.modifier() == Modifier.BY;
+            if (onlyDeadlines && !by || found != null && (foundBy || !by)) {
+                continue;
+            }
+            Deadline deadline = deadline(date);
+            if (deadline != null) {
+                found = deadline;
+                foundBy = by;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Deadline deadline(DateExpression date) {
+        if (isAbout(date) || isForOthers(date)) {
+            return null;
+        }
+        Words words = new Words(lead(date), date.to());
+        if (date.start() instanceof DatePoint.EventDistance distance) {
+            return before(distance, words);
+        }
+        boolean open = date.modifier() == Modifier.FROM || date.modifier() == Modifier.AFTER;
+        if (!date.isDay() || date.end() != null || open || isBareWeekday(date)) {
+            return null;
+        }
+        ResolvedDate day = reading.dates.resolve(date, Direction.FUTURE);
+        LocalDate today = reading.dates.reference();
+        if (day == null || today != null && day.start().isBefore(today)) {
+            return null;
+        }
+        return new Deadline(new Due(day.start(), false, day.certainty()), words);
+    }
+
+    private boolean isAbout(DateExpression date) {
+        return isAny(date.lead(), date.from(), WordClass.ABOUT) || sentence.is(date.lead() - 1, WordClass.ABOUT)
+                || sentence.isMark(date.lead() - 1, '.') && sentence.is(date.lead() - 2, WordClass.ABOUT);
+    }
+
+    private boolean isAny(int from, int to, WordClass wordClass) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sender rykker med frist d. 15/9": the deadline of those who get it. */
+    private boolean isForOthers(DateExpression date) {
+        int at = date.lead() - 1;
+        return sentence.is(at, WordClass.DEADLINE) && sentence.is(at - 1, WordClass.PREPOSITION);
+    }
+
+    /** "torsdag" alone says when, not until when, and may be any. */
+    private boolean isBareWeekday(DateExpression date) {
+        boolean weekday = date.start() instanceof DatePoint.NamedWeekday;
+        return weekday && date.modifier() == Modifier.NONE && !sentence.is(date.from() - 1, WordClass.PREPOSITION)
+                && date.lead() == date.from() && !sentence.is(date.from(), WordClass.PREPOSITION);
+    }
+
+    private @Nullable Deadline before(DatePoint.EventDistance distance, Words words) {
+        LocalDate day = thatDay.before(words.start());
+        if (day == null) {
+            return null;
+        }
+        LocalDate due = switch (distance.unit()) {
+            case DAY -> day.plusDays(distance.amount());
+            case WEEK -> day.plusDays((long) distance.amount() * DAYS_OF_WEEK);
+            case MONTH -> day.plusMonths(distance.amount());
+            default -> null;
+        };
+        return due == null ? null : new Deadline(new Due(due, false, Certainty.IMPLIED), words);
+    }
+
+    private int lead(DateExpression date) {
+        int at = date.lead();
+        while (sentence.is(at - 1, WordClass.LEAD) || sentence.is(at - 1, WordClass.DEADLINE)) {
+            at--;
+        }
+        return at;
+    }
+
+    private @Nullable Deadline byCue(Words words) {
+        for (CueMatch match : sentence.cues()) {
+            boolean inside = match.start() >= words.start() && match.start() < words.end();
+            Due due = inside ? due(match) : null;
+            if (due != null) {
+                int start = match.start();
+                while (sentence.is(start - 1, WordClass.LEAD)) {
+                    start--;
+                }
+                return new Deadline(due, new Words(start, match.end()));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Due due(CueMatch match) {
+        if (match.cue().kind() == CueKind.NEXT_MEETING && sentence.is(match.start() - 1, WordClass.LEAD)) {
+            return new Due(meetings.next(), true, Certainty.STATED);
+        }
+        boolean before = match.cue().kind() == CueKind.DAY_BEFORE;
+        if (match.cue().kind() != CueKind.THAT_DAY && !before) {
+            return null;
+        }
+        LocalDate day = thatDay.before(match.start());
+        return day == null ? null : new Due(before ? day.minusDays(1) : day, false, Certainty.IMPLIED);
+    }
+}

@@ -1,0 +1,13 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.extraction.Outcome;
+import dk.tovholder.extraction.section.Words;
+
+/**
+ * A decision that a rule sees.
+ *
+ * @param passage its place in the outline
+ * @param words the quote
+ */
+record DecisionProposal(int passage, Words words, Outcome outcome, String rule, Certainty certainty) {}

@@ -1,0 +1,154 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.extraction.Due;
+import dk.tovholder.extraction.Owner;
+import dk.tovholder.extraction.clause.Agent;
+import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Clause.Kind;
+import dk.tovholder.extraction.clause.Clauses;
+import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.SectionKind;
+import dk.tovholder.extraction.section.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks that a verb tells of: "Gitte og Bo tager videre initiativ", "Nøgler udleveres af HMN", "Der indkøbes høreværn". */
+final class PredicateRule implements Rule {
+    private static final String ID = "action.predicate";
+    private static final String PASSIVE = "action.passive";
+    private static final long WORK = WordClass.DOING.bit() | WordClass.TALK.bit() | WordClass.HOLDING.bit();
+
+    private final TaskReader tasks;
+    private final Owners owners;
+    private final Deadlines deadlines;
+
+    PredicateRule(Reading reading, Deadlines deadlines) {
+        tasks = new TaskReader(reading);
+        owners = new Owners(reading);
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public boolean propose(Reading reading, Proposals proposals) {
+        boolean announced = Places.canAnnounce(reading.passage());
+        if (!announced && !Places.canAssign(reading.passage()) || !mayHold(reading)) {
+            return false;
+        }
+        List<Task> found = new ArrayList<>();
+        Clauses clauses = reading.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            if (isAsserted(clauses, i, reading)) {
+                Task task = tasks.read(i);
+                if (task != null && isTask(task, announced, reading)) {
+                    found.add(task);
+                } else if (!tasks.stoppedBy().isEmpty()) {
+                    proposals.stopped(ID, reading.quote(), tasks.stoppedBy());
+                }
+            }
+        }
+        return propose(found, reading, proposals);
+    }
+
+    private static boolean mayHold(Reading reading) {
+        boolean cue = reading.sentence.cues().stream().anyMatch(match -> match.cue().kind() == CueKind.TASK);
+        return cue || reading.sentence.hasAny(WORK) || !reading.passage().content().isEmpty();
+    }
+
+    /** What nobody is named for counts only where the meeting itself is told of, and what will be said at the next one never. */
+    private static boolean isTask(Task task, boolean announced, Reading reading) {
+        if (!announced) {
+            return true;
+        }
+        boolean named = task.agents() != null && !task.agents().has(Agent.Kind.BODY) && !task.agents().has(Agent.Kind.WE);
+        boolean talk = reading.sentence.is(task.verb(), WordClass.TALK) || !reading.sentence.is(task.verb(), WordClass.DOING);
+        return named && !(talk && reading.passage().section() == SectionKind.NEXT_AGENDA);
+    }
+
+    /** Main clauses, "det er Bo, der …", and what was agreed: "Det blev aftalt, at Bo …". */
+    private static boolean isAsserted(Clauses clauses, int index, Reading reading) {
+        Clause clause = clauses.get(index);
+        if (clause.isMain()) {
+            return true;
+        }
+        Clause governor = clauses.governor(clause);
+        if (governor == null || !governor.isMain()) {
+            return false;
+        }
+        if (clause.kind() == Kind.RELATIVE) {
+            return governor.hasVerb() && reading.sentence.is(governor.verb(), WordClass.BE);
+        }
+        return clause.kind() == Kind.SUBORDINATE
+                && reading.sentence.is(clause.start(), WordClass.THAT)
+                && isAgreed(governor, reading);
+    }
+
+    private static boolean isAgreed(Clause governor, Reading reading) {
+        return reading.sentence.cues().stream()
+                .anyMatch(match -> match.cue().kind() == CueKind.DECISION && governor.contains(match.start()));
+    }
+
+    private boolean propose(List<Task> found, Reading reading, Proposals proposals) {
+        for (int i = 0; i < found.size(); i++) {
+            Task task = found.get(i);
+            if (i > 0 && isSameOwner(found.get(i - 1), task)) {
+                continue;
+            }
+            int last = i;
+            while (last + 1 < found.size() && isSameOwner(task, found.get(last + 1))) {
+                last++;
+            }
+            proposals.actions.add(action(task, last + 1 < found.size() ? found.get(last + 1) : null, reading));
+        }
+        return !found.isEmpty();
+    }
+
+    private static boolean isSameOwner(Task one, Task other) {
+        if (one.agents() == null || other.agents() == null) {
+            return one.agents() == other.agents();
+        }
+        return one.agents().start() == other.agents().start();
+    }
+
+    private ActionProposal action(Task task, @Nullable Task next, Reading reading) {
+        Clauses clauses = reading.clauses();
+        Clause clause = clauses.get(task.clause());
+        int end = next == null ? reading.sentence.end() : clauses.get(next.clause()).start();
+        Words own = own(task, end, clauses);
+        Deadline deadline = deadlines.of(own, new Words(own.end(), end));
+        TaskText text = new TaskText(reading.tokens, new Words(start(task, clause), own.end()));
+        text.without(task.owner());
+        if (deadline != null) {
+            text.without(deadline.words());
+        }
+        List<Owner> who = task.agents() == null ? List.of() : owners.of(task.agents(), task.sure());
+        Due due = deadline == null ? null : deadline.due();
+        String rule = task.agents() == null ? PASSIVE : ID;
+        return new ActionProposal(
+                reading.index(), reading.quote(), text.toString(), who, due, rule, Certainty.STATED);
+    }
+
+    private static int start(Task task, Clause clause) {
+        boolean before = task.owner().end() <= task.verb() && !task.owner().isEmpty();
+        return before && task.owner().start() >= clause.start() ? task.owner().start() : clause.start();
+    }
+
+    /** The task's own clauses: those of the same doer, and what depends on them up to the next relative clause. */
+    private static Words own(Task task, int limit, Clauses clauses) {
+        Clause first = clauses.get(task.clause());
+        int end = first.end();
+        for (int i = task.clause() + 1; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            if (clause.start() >= limit || clause.isMain() && !clause.shared()) {
+                break;
+            }
+            if (clause.kind() == Kind.RELATIVE) {
+                break;
+            }
+            end = Math.max(end, Math.min(limit, clause.end()));
+        }
+        return new Words(first.start(), end);
+    }
+}

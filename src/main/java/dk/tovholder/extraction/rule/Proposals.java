@@ -1,0 +1,33 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.NearMiss;
+import dk.tovholder.extraction.section.Words;
+import dk.tovholder.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the rules have seen so far. */
+final class Proposals {
+    final List<DecisionProposal> decisions = new ArrayList<>();
+    final List<ActionProposal> actions = new ArrayList<>();
+    final List<NearMiss> nearMisses = new ArrayList<>();
+    private final Tokens tokens;
+
+    Proposals(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Notes what a rule would have taken, had not something stood against it. */
+    void stopped(String rule, Words words, String by) {
+        nearMisses.add(new NearMiss(rule, words.text(tokens), words.span(tokens).line(), by));
+    }
+
+    /** Whether an action was proposed from this passage. */
+    boolean hasAction(int passage) {
+        return actions.stream().anyMatch(action -> action.passage() == passage);
+    }
+
+    boolean hasDecision(int passage) {
+        return decisions.stream().anyMatch(decision -> decision.passage() == passage);
+    }
+}

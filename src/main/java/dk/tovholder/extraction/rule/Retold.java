@@ -1,0 +1,73 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.CueMatch;
+import dk.tovholder.extraction.language.WordClass;
+
+/** Tells what was settled earlier from what this meeting settled. */
+final class Retold {
+    private static final int NEAR = 4;
+    private static final long ORIGIN = WordClass.FROM.bit() | WordClass.BY.bit();
+
+    private final Reading reading;
+    private final Sentence sentence;
+
+    Retold(Reading reading) {
+        this.reading = reading;
+        sentence = reading.sentence;
+    }
+
+    boolean isRetold(CueMatch match) {
+        return hasEarlierWords(match) || hasEarlierMeeting() || isDatedBack(match);
+    }
+
+    /** "har tidligere besluttet" */
+    private boolean hasEarlierWords(CueMatch match) {
+        return sentence.cues().stream()
+                .anyMatch(cue -> cue.cue().kind() == CueKind.RETOLD && isAdverbial(cue) && cue.start() < match.end());
+    }
+
+    /** Not "referatet fra sidste møde blev godkendt". */
+    private boolean isAdverbial(CueMatch cue) {
+        return !sentence.isAny(cue.start() - 1, ORIGIN);
+    }
+
+    /** "på mødet den 6. februar", said in April. */
+    private boolean hasEarlierMeeting() {
+        for (DateExpression date : reading.dates.in(sentence.words())) {
+            if (reading.dates.isPast(date) && isOfMeeting(date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfMeeting(DateExpression date) {
+        for (int i = date.from() - 1; i >= date.from() - NEAR && i >= sentence.start(); i--) {
+            if (WordClass.MEETING.in(sentence.actor(i))) {
+                return isAdverbialPlace(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean isAdverbialPlace(int meeting) {
+        for (int i = meeting - 1; i >= meeting - NEAR && i >= sentence.start() - 1; i--) {
+            if (sentence.isAny(i, ORIGIN)) {
+                return false;
+            }
+            if (sentence.is(i, WordClass.PREPOSITION) || sentence.isMark(i, '(')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "blev vedtaget den 19. december 2023" */
+    private boolean isDatedBack(CueMatch match) {
+        return reading.dates.in(sentence.words()).stream()
+                .anyMatch(date -> date.lead() <= match.end() && date.from() >= match.end() && reading.dates.isPast(date));
+    }
+}

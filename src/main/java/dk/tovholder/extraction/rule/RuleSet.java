@@ -1,0 +1,71 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.Action;
+import dk.tovholder.extraction.Decision;
+import dk.tovholder.extraction.Provenance;
+import dk.tovholder.extraction.language.LanguagePack;
+import dk.tovholder.extraction.section.Outline;
+import dk.tovholder.extraction.section.Words;
+import java.util.List;
+
+/** All rules, in the order in which they look, and the refiners that look at what they found. */
+public final class RuleSet {
+    private final LanguagePack pack;
+
+    public RuleSet(LanguagePack pack) {
+        this.pack = pack;
+    }
+
+    /** What these minutes settle and whom they ask to do what. */
+    public Entries apply(Outline outline) {
+        Reading reading = new Reading(outline, pack);
+        Deadlines deadlines = new Deadlines(reading, new ComingMeetings(reading));
+        List<Rule> decisions = List.of(new CueDecisionRule(reading));
+        List<Rule> actions = List.of(new PredicateRule(reading, deadlines));
+        Proposals proposals = new Proposals(outline.tokens());
+        for (int i = 0; i < outline.passages().size(); i++) {
+            reading.moveTo(i);
+            first(decisions, reading, proposals);
+            first(actions, reading, proposals);
+        }
+        return entries(proposals, outline);
+    }
+
+    /** Asks one rule after the other until one has an answer. */
+    private static void first(List<Rule> rules, Reading reading, Proposals proposals) {
+        for (Rule rule : rules) {
+            if (rule.propose(reading, proposals)) {
+                return;
+            }
+        }
+    }
+
+    private static Entries entries(Proposals proposals, Outline outline) {
+        return new Entries(
+                proposals.decisions.stream().map(found -> decision(found, outline)).toList(),
+                proposals.actions.stream().map(found -> action(found, outline)).toList(),
+                proposals.nearMisses);
+    }
+
+    private static Decision decision(DecisionProposal found, Outline outline) {
+        return new Decision(
+                outline.passages().get(found.passage()).item(),
+                found.outcome(),
+                found.words().text(outline.tokens()),
+                new Provenance(found.rule(), found.certainty(), span(found.words(), outline)));
+    }
+
+    private static Action action(ActionProposal found, Outline outline) {
+        return new Action(
+                outline.passages().get(found.passage()).item(),
+                found.task(),
+                found.owners(),
+                found.due(),
+                found.words().text(outline.tokens()),
+                new Provenance(found.rule(), found.certainty(), span(found.words(), outline)));
+    }
+
+    private static dk.tovholder.extraction.SourceSpan span(Words words, Outline outline) {
+        return words.span(outline.tokens());
+    }
+}

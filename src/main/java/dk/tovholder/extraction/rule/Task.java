@@ -1,0 +1,16 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.clause.Agents;
+import dk.tovholder.extraction.section.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a clause says is to be done.
+ *
+ * @param clause its place
+ * @param verb the verb of the task
+ * @param agents who is to do it; null where it does not say
+ * @param owner the words that name them, with "af"; empty where there are none
+ * @param sure whether the words themselves say that they are to do it
+ */
+record Task(int clause, int verb, @Nullable Agents agents, Words owner, boolean sure) {}

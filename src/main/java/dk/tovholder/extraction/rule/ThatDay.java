@@ -1,0 +1,61 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.date.DatePoint;
+import dk.tovholder.extraction.date.Direction;
+import dk.tovholder.extraction.date.ResolvedDate;
+import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.Point;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The day that "inden da", "til mødet" or "14 dage før" is seen from: the last one the same point tells of. */
+final class ThatDay {
+    private final Reading reading;
+    private final ComingMeetings meetings;
+
+    ThatDay(Reading reading, ComingMeetings meetings) {
+        this.reading = reading;
+        this.meetings = meetings;
+    }
+
+    /** @return null where none is told */
+    @Nullable LocalDate before(int token) {
+        List<DateExpression> dates = reading.dates.before(token);
+        int first = firstTokenOfPoint();
+        for (int i = dates.size() - 1; i >= 0 && dates.get(i).from() >= first; i--) {
+            LocalDate day = day(dates.get(i));
+            if (day != null) {
+                return day;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable LocalDate day(DateExpression date) {
+        ResolvedDate resolved = reading.dates.resolve(date, Direction.FUTURE);
+        LocalDate today = reading.dates.reference();
+        if (resolved == null || today == null) {
+            return null;
+        }
+        if (date.start() instanceof DatePoint.NamedMonth) {
+            return meetings.in(resolved.start().withDayOfMonth(1));
+        }
+        return date.isDay() && resolved.start().isAfter(today) ? resolved.start() : null;
+    }
+
+    private int firstTokenOfPoint() {
+        List<Passage> passages = reading.outline.passages();
+        Point point = reading.passage().place().point();
+        int first = reading.index();
+        while (first > 0 && isSame(point, passages.get(first - 1).place().point())) {
+            first--;
+        }
+        return passages.get(first).words().start();
+    }
+
+    private static boolean isSame(@Nullable Point one, @Nullable Point other) {
+        return one == other;
+    }
+}

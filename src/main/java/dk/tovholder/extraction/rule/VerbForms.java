@@ -1,0 +1,82 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.language.CueMatch;
+import dk.tovholder.extraction.language.WordClass;
+
+/** Tells how the verb of a cue stands in its clause. */
+final class VerbForms {
+    private static final long FORMS = WordClass.FINITE | WordClass.PARTICIPLE.bit() | WordClass.INFINITIVE.bit();
+    private static final long SMALL = WordClass.PREPOSITION.bit()
+            | WordClass.ADVERB.bit()
+            | WordClass.COORDINATOR.bit()
+            | WordClass.SUBORDINATOR.bit()
+            | WordClass.NEGATION.bit()
+            | WordClass.HALF_SUBORDINATOR.bit();
+
+    private final Sentence sentence;
+
+    VerbForms(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The cue's verb, or -1. */
+    int head(CueMatch match) {
+        for (int i = match.start(); i < match.end(); i++) {
+            if (sentence.isAny(i, FORMS) && !sentence.is(i, WordClass.ADVERB)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    VerbForm of(int head, Clause clause) {
+        if (head < 0) {
+            return VerbForm.NONE;
+        }
+        boolean bears = clause.verb() == head;
+        if (sentence.is(head, WordClass.PARTICIPLE) && !bears) {
+            return participle(head, clause.verb());
+        }
+        if (sentence.isAny(head, WordClass.PASSIVE.bit() | WordClass.PASSIVE_PAST.bit())) {
+            return bears || isForced(clause.verb()) ? VerbForm.PASSIVE : VerbForm.OTHER;
+        }
+        if (sentence.isAny(head, WordClass.PRESENT.bit() | WordClass.PAST.bit()) && bears) {
+            return VerbForm.ACTIVE;
+        }
+        return infinitive(head, clause.verb());
+    }
+
+    private VerbForm participle(int head, int verb) {
+        if (verb < 0) {
+            return isAttribute(head) ? VerbForm.OTHER : VerbForm.BARE;
+        }
+        if (sentence.is(verb, WordClass.BEFOREHAND)) {
+            return VerbForm.OTHER;
+        }
+        if (sentence.isAny(verb, WordClass.BE.bit() | WordClass.BECOME.bit())) {
+            return VerbForm.PASSIVE;
+        }
+        return sentence.is(verb, WordClass.HAVE) ? VerbForm.ACTIVE : VerbForm.OTHER;
+    }
+
+    /** "godkendt regnskab" */
+    private boolean isAttribute(int head) {
+        int next = head + 1;
+        boolean word = sentence.bits(next) != 0 || sentence.isUnknown(next);
+        return word && !sentence.isAny(next, SMALL) && !sentence.isCapitalised(next);
+    }
+
+    private VerbForm infinitive(int head, int verb) {
+        if (!sentence.is(head, WordClass.INFINITIVE) || verb < 0 || !sentence.is(verb, WordClass.MODAL)) {
+            return VerbForm.OTHER;
+        }
+        return sentence.is(verb, WordClass.DUTY) ? VerbForm.OTHER : VerbForm.ABLE;
+    }
+
+    /** "må udskydes" */
+    private boolean isForced(int verb) {
+        return verb >= 0 && sentence.is(verb, WordClass.MUST);
+    }
+}
