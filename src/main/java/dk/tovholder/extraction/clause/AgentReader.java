@@ -126,7 +126,9 @@ public final class AgentReader {
         if (!sure && !names.isLikely(from)) {
             return null;
         }
-        return new Agent(Kind.PERSON, new Words(from, end), null, sure);
+        Words words = new Words(from, end);
+        boolean thing = !sure && WordClass.NOUN.in(sentence.actor(end - 1));
+        return thing ? new Agent(Kind.UNIT, null, words, false) : new Agent(Kind.PERSON, words, null, sure);
     }
 
     /** The name after a title: "afdelingsleder Marianne Fisker", "Chef for Kommunaldirektørens sekretariat Jeppe Thvilum". */

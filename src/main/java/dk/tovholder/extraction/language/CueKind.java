@@ -22,6 +22,10 @@ public enum CueKind {
     THAT_DAY,
     /** The day before one told before. */
     DAY_BEFORE,
+    /** Makes those before it owners without a verb: "Holdledere ansvarlige". */
+    OWNER_WORD,
+    /** Before names that are only listed. */
+    ROSTER,
     /** A task that is done. */
     DONE;
 

@@ -44,6 +44,17 @@ final class Deadlines {
         return best == null ? byCue(words) : best;
     }
 
+    /** The deadline in a cell that holds nothing else: "31/10", "næste møde". */
+    @Nullable Deadline inCell(Words words) {
+        Deadline date = byDate(words, false);
+        for (CueMatch match : sentence.cues()) {
+            if (date == null && match.cue().kind() == CueKind.NEXT_MEETING) {
+                return new Deadline(new Due(meetings.next(), true, Certainty.STATED), words);
+            }
+        }
+        return date;
+    }
+
     private @Nullable Deadline byDate(Words words, boolean onlyDeadlines) {
         Deadline found = null;
         boolean foundBy = false;

@@ -4,6 +4,7 @@ import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.Words;
 
 /** Whether a clause says that something is not so. */
 final class Negations {
@@ -25,7 +26,11 @@ final class Negations {
     }
 
     boolean isNegated(Clause clause) {
-        for (int i = clause.start(); i < clause.end(); i++) {
+        return isNegated(new Words(clause.start(), clause.end()));
+    }
+
+    boolean isNegated(Words words) {
+        for (int i = words.start(); i < words.end(); i++) {
             if (sentence.is(i, WordClass.NEGATION) && !sentence.is(i + 1, WordClass.THAT)) {
                 return true;
             }

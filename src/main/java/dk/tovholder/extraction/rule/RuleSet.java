@@ -21,7 +21,13 @@ public final class RuleSet {
         Reading reading = new Reading(outline, pack);
         Deadlines deadlines = new Deadlines(reading, new ComingMeetings(reading));
         List<Rule> decisions = List.of(new CueDecisionRule(reading));
-        List<Rule> actions = List.of(new PredicateRule(reading, deadlines));
+        Actions writer = new Actions(reading, deadlines);
+        List<Rule> actions = List.of(
+                new TaskRowRule(writer),
+                new OwnerLabelRule(writer),
+                new ClosingOwnerRule(writer),
+                new PredicateRule(reading, deadlines),
+                new TopicOwnerRule(writer));
         Proposals proposals = new Proposals(outline.tokens());
         for (int i = 0; i < outline.passages().size(); i++) {
             reading.moveTo(i);

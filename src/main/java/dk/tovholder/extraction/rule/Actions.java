@@ -1,0 +1,56 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.extraction.Due;
+import dk.tovholder.extraction.Owner;
+import dk.tovholder.extraction.clause.Agents;
+import dk.tovholder.extraction.section.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes actions of the passage at hand down. */
+final class Actions {
+    private final Reading reading;
+    private final Owners owners;
+    private final Deadlines deadlines;
+
+    Actions(Reading reading, Deadlines deadlines) {
+        this.reading = reading;
+        owners = new Owners(reading);
+        this.deadlines = deadlines;
+    }
+
+    /** An action of the whole passage. */
+    ActionProposal of(String rule, Words task, @Nullable Agents agents, boolean said) {
+        return of(rule, reading.quote(), task, agents, said);
+    }
+
+    ActionProposal of(String rule, Words quote, Words task, @Nullable Agents agents, boolean said) {
+        Deadline deadline = deadlines.of(reading.sentence.words(), new Words(0, 0));
+        TaskText text = new TaskText(reading.tokens, task);
+        if (deadline != null) {
+            text.without(deadline.words());
+        }
+        List<Owner> who = agents == null ? List.of() : owners.of(agents, said);
+        return new ActionProposal(
+                reading.index(), quote, text.toString(), who, due(deadline), rule, Certainty.STATED);
+    }
+
+    List<Owner> owners(Agents agents, boolean said) {
+        return owners.of(agents, said);
+    }
+
+    /** The deadline in these words, or null. */
+    @Nullable Due due(Words words) {
+        return due(deadlines.of(words, new Words(0, 0)));
+    }
+
+    /** The deadline in a cell that holds nothing else: "31/10", "næste møde". */
+    @Nullable Due cellDue(Words words) {
+        return due(deadlines.inCell(words));
+    }
+
+    private static @Nullable Due due(@Nullable Deadline deadline) {
+        return deadline == null ? null : deadline.due();
+    }
+}

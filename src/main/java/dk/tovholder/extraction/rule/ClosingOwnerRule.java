@@ -1,0 +1,68 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.clause.Agent;
+import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Subject;
+import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.Words;
+
+/** The owner at the end: "Revnerne skal forsegles. (HS/LOT)", "Vi køber en ny - Ole", "Forplejning (Henny)". */
+final class ClosingOwnerRule implements Rule {
+    private static final String ID = "action.closing-owner";
+
+    private final Actions actions;
+
+    ClosingOwnerRule(Actions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public boolean propose(Reading reading, Proposals proposals) {
+        if (!Places.canAssign(reading.passage())) {
+            return false;
+        }
+        Closing closing = Closing.of(reading);
+        if (closing == null || !isTask(closing, reading)) {
+            return false;
+        }
+        Words task = new Words(reading.sentence.start(), closing.words().start());
+        proposals.actions.add(actions.of(ID, task, closing.agents(), true));
+        return true;
+    }
+
+    /** What stands before the names must be something to do, not something that was or is. */
+    private static boolean isTask(Closing closing, Reading reading) {
+        int first = 0;
+        for (Clause clause : reading.clauses().all()) {
+            if (clause.isMain() && clause.hasVerb() && clause.start() < closing.words().start()) {
+                return isTask(clause, first, reading);
+            }
+            first++;
+        }
+        return !isRoster(closing.words().start(), reading);
+    }
+
+    private static boolean isTask(Clause clause, int place, Reading reading) {
+        long bits = reading.sentence.bits(clause.verb());
+        boolean settled = reading.sentence.cues().stream()
+                .anyMatch(cue -> cue.cue().kind() == CueKind.DECISION && clause.contains(cue.start()));
+        boolean coming = WordClass.PASSIVE.in(bits)
+                || WordClass.DUTY.in(bits)
+                || WordClass.PRESENT.in(bits) && WordClass.DOING.in(bits);
+        if (!settled && !coming) {
+            return false;
+        }
+        Subject subject = reading.subjects.of(reading.clauses(), place, clause.verb());
+        return subject.agents() == null || !subject.agents().has(Agent.Kind.PERSON);
+    }
+
+    /** "Ordstyrer - Camilla", "Afbud (Bo)": names that are only listed. */
+    static boolean isRoster(int end, Reading reading) {
+        boolean role = WordClass.ROLE.in(reading.sentence.actor(end - 1));
+        boolean group = WordClass.GROUP.in(reading.sentence.actor(end - 1));
+        boolean listed = reading.sentence.cues().stream()
+                .anyMatch(cue -> cue.cue().kind() == CueKind.ROSTER && cue.start() == reading.sentence.start());
+        return role || group || listed;
+    }
+}

@@ -1,0 +1,91 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.Certainty;
+import dk.tovholder.extraction.Due;
+import dk.tovholder.extraction.Owner;
+import dk.tovholder.extraction.clause.Agents;
+import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.section.ColumnRole;
+import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.Row;
+import dk.tovholder.extraction.section.Shape;
+import dk.tovholder.extraction.section.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a list of tasks: "| 2 | Lav load test | Sahar, Mikkel B | 31/10 |". */
+final class TaskRowRule implements Rule {
+    private static final String ID = "action.task-row";
+
+    private final Actions actions;
+
+    TaskRowRule(Actions actions) {
+        this.actions = actions;
+    }
+
+    /** Whether the passage is such a row or a cell of one. */
+    static boolean isTaskRow(Passage passage) {
+        Row row = passage.row();
+        return row != null
+                && row.has(ColumnRole.TASK)
+                && (row.has(ColumnRole.OWNER) || row.has(ColumnRole.DUE) || row.has(ColumnRole.STATUS))
+                && !row.has(ColumnRole.MINUTES);
+    }
+
+    @Override
+    public boolean propose(Reading reading, Proposals proposals) {
+        Passage passage = reading.passage();
+        if (!isTaskRow(passage) || passage.section().isSilent()) {
+            return false;
+        }
+        Row row = passage.row();
+        Words task = row == null || passage.shape() != Shape.TABLE_ROW ? null : row.words(ColumnRole.TASK);
+        if (row == null || task == null || isDone(row, reading)) {
+            return true;
+        }
+        proposals.actions.add(new ActionProposal(
+                reading.index(),
+                row.words(),
+                new TaskText(reading.tokens, task).toString(),
+                owners(row, reading),
+                due(row, reading),
+                ID,
+                Certainty.STATED));
+        return true;
+    }
+
+    private static boolean isDone(Row row, Reading reading) {
+        Words status = row.words(ColumnRole.STATUS);
+        return status != null && hasDone(status, reading) || startsDone(row.words(ColumnRole.DUE), reading);
+    }
+
+    /** "done" in place of a day. */
+    private static boolean startsDone(@Nullable Words due, Reading reading) {
+        return due != null && reading.dates.in(due).isEmpty() && hasDone(due, reading);
+    }
+
+    private static boolean hasDone(Words words, Reading reading) {
+        reading.sentence.read(words);
+        return reading.sentence.cues().stream().anyMatch(cue -> cue.cue().kind() == CueKind.DONE)
+                && !new Negations(reading.sentence).isNegated(words);
+    }
+
+    private List<Owner> owners(Row row, Reading reading) {
+        Words words = row.words(ColumnRole.OWNER);
+        if (words == null) {
+            return List.of();
+        }
+        reading.sentence.read(words);
+        Agents agents = reading.agents.read(words.start(), words.end());
+        return agents == null ? List.of() : actions.owners(agents, true);
+    }
+
+    private @Nullable Due due(Row row, Reading reading) {
+        Words words = row.words(ColumnRole.DUE);
+        if (words == null) {
+            return null;
+        }
+        reading.sentence.read(words);
+        return actions.cellDue(words);
+    }
+}

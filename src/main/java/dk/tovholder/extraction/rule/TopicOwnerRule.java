@@ -1,0 +1,111 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.clause.Agent;
+import dk.tovholder.extraction.clause.Agents;
+import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Clause.Kind;
+import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.Shape;
+import dk.tovholder.extraction.section.Words;
+import dk.tovholder.extraction.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a list of duties: "øltelt: Verner", "plakat: Gitte + LMJ", "pølser      Kis". */
+final class TopicOwnerRule implements Rule {
+    private static final String ID = "action.topic-owner";
+    private static final int LONGEST_TOPIC = 7;
+
+    private final Actions actions;
+
+    TopicOwnerRule(Actions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public boolean propose(Reading reading, Proposals proposals) {
+        boolean text = reading.passage().shape() == Shape.SENTENCE || reading.passage().shape() == Shape.LIST_ITEM;
+        if (!text || !Places.canAssign(reading.passage()) || reading.passage().label() != null) {
+            return false;
+        }
+        Agents owners = afterColon(reading);
+        if (owners == null) {
+            owners = afterGap(reading);
+        }
+        if (owners == null) {
+            return false;
+        }
+        Words task = new Words(reading.sentence.start(), owners.start());
+        proposals.actions.add(actions.of(ID, task, owners, owners.isSure()));
+        return true;
+    }
+
+    private static @Nullable Agents afterColon(Reading reading) {
+        Sentence sentence = reading.sentence;
+        Clause topic = reading.clauses().size() > 1 ? reading.clauses().get(0) : null;
+        if (topic == null || topic.kind() != Kind.TOPIC || !isTopic(topic, reading)) {
+            return null;
+        }
+        int from = topic.end() + 1;
+        Agents owners = reading.agents.read(from, sentence.end());
+        boolean alone = owners != null && owners.isSure() && isOver(owners.end(), reading);
+        return alone && isOwner(owners) ? owners : null;
+    }
+
+    private static boolean isOwner(@Nullable Agents owners) {
+        return owners != null && !owners.has(Agent.Kind.OUTSIDER) && !owners.has(Agent.Kind.BODY);
+    }
+
+    private static boolean isTopic(Clause topic, Reading reading) {
+        boolean person = reading.agents.read(topic.start(), topic.end()) != null
+                && reading.sentence.isCapitalised(topic.start());
+        int words = topic.end() - topic.start();
+        return words > 0 && words <= LONGEST_TOPIC && !person && !ClosingOwnerRule.isRoster(topic.end(), reading);
+    }
+
+    /** Nothing follows the names, or only a day: "SH, uge 4", "Bo, frist 31/1". */
+    private static boolean isOver(int from, Reading reading) {
+        Sentence sentence = reading.sentence;
+        int at = from;
+        while (at < sentence.end()) {
+            DateExpression date = dateAt(at, reading);
+            if (date != null) {
+                at = date.to();
+            } else if (isFiller(at, sentence)) {
+                at++;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFiller(int at, Sentence sentence) {
+        boolean word = sentence.tokens().isWord(at) || sentence.tokens().isNumber(at);
+        return !word && !sentence.isMark(at, '(') || sentence.isAny(at, WordClass.LEAD.bit() | WordClass.DEADLINE.bit());
+    }
+
+    private static @Nullable DateExpression dateAt(int at, Reading reading) {
+        for (DateExpression date : reading.dates.in(reading.sentence.words())) {
+            if (date.lead() <= at && date.to() > at) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** Two columns without a table: blanks part the duty from the names. */
+    private static @Nullable Agents afterGap(Reading reading) {
+        Sentence sentence = reading.sentence;
+        int limit = Math.min(sentence.end(), sentence.start() + LONGEST_TOPIC);
+        for (int i = sentence.start() + 1; i < limit; i++) {
+            if (sentence.tokens().has(i, Tokens.WIDE) && !sentence.tokens().has(i, Tokens.NEWLINE)) {
+                Agents owners = reading.agents.read(i, sentence.end());
+                boolean whole = owners != null && isOver(owners.end(), reading) && isOwner(owners);
+                return whole && !ClosingOwnerRule.isRoster(i, reading) ? owners : null;
+            }
+        }
+        return null;
+    }
+}
