@@ -46,7 +46,22 @@ public final class AgentReader {
             }
             at = next;
         }
-        return list.isEmpty() ? null : new Agents(list, from, end);
+        if (list.isEmpty()) {
+            return null;
+        }
+        return new Agents(isOneOffice(list, from) ? List.of(office(from, end)) : list, from, end);
+    }
+
+    /** "Affald og Genbrug": two words that no list knows and that begin a sentence are one office. */
+    private boolean isOneOffice(List<Agent> list, int from) {
+        return list.size() == 2
+                && from == sentence.start()
+                && list.stream().noneMatch(Agent::sure)
+                && list.stream().allMatch(agent -> whole(agent).size() == 1);
+    }
+
+    private static Agent office(int from, int end) {
+        return new Agent(Kind.UNIT, null, new Words(from, end), false);
     }
 
     /** Index after "og", "/", "+" or a comma, or {@code at} where none stands there. */
@@ -58,7 +73,7 @@ public final class AgentReader {
                 || sentence.isMark(at, '/')
                 || sentence.isMark(at, '+')
                 || sentence.isMark(at, '&');
-        boolean word = sentence.is(at, WordClass.COORDINATOR) && !sentence.is(at, WordClass.CONTRAST);
+        boolean word = sentence.is(at, WordClass.COORDINATOR) && !sentence.is(at, WordClass.SO);
         if (mark && sentence.is(at + 1, WordClass.COORDINATOR)) {
             return at + 2;
         }
@@ -154,10 +169,11 @@ public final class AgentReader {
             if (verbs.isFinite(i)) {
                 return new Agent(role.kind(), null, new Words(title.start(), i), true);
             }
-            if (!tokens.isWord(i) && !tokens.isMark(i, '-')) {
-                break;
+            boolean part = tokens.isWord(i) && !(sentence.is(i, WordClass.PREPOSITION) && i > title.end() + 1);
+            if (!part && !tokens.isMark(i, '-')) {
+                return role;
             }
         }
-        return role;
+        return last == limit ? new Agent(role.kind(), null, new Words(title.start(), limit), true) : role;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 /** Parts a sentence into clauses in one pass, by marks, small words and verbs; looks ahead by a bounded number of words. */
 public final class ClauseReader {
     private static final int LONGEST_SUBJECT = 9;
+    private static final int SHORT = 3;
     private static final long LIGHT = WordClass.ADVERB.bit() | WordClass.NEGATION.bit();
 
     private final Sentence sentence;
@@ -53,15 +54,25 @@ public final class ClauseReader {
         } else {
             open(at);
         }
-        if (verb < 0 && at >= start && kind != Kind.INFINITIVE && verbs.isFinite(at)) {
-            verb = at;
+        if (verb < 0 && at >= start && verbs.isFinite(at)) {
+            bear(at);
         }
         return at + 1;
     }
 
+    /** The verb after an infinitive is that of the clause around it: "Forslaget om at lukke … blev afvist". */
+    private void bear(int at) {
+        if (kind == Kind.INFINITIVE) {
+            close(at);
+            begin(Kind.MAIN, at, -1, true);
+        }
+        verb = at;
+    }
+
     /** ", så det kommer på igen": what follows from it, as good as a main clause. */
     private boolean isSo(int at) {
-        return sentence.is(at, WordClass.SO) && sentence.isMark(at - 1, ',');
+        boolean contrast = sentence.is(at, WordClass.SO) && sentence.is(at, WordClass.COORDINATOR);
+        return contrast || sentence.is(at, WordClass.SO) && sentence.isMark(at - 1, ',');
     }
 
     private void mark(int at) {
@@ -77,7 +88,8 @@ public final class ClauseReader {
     private boolean isStop(int at) {
         if (sentence.isMark(at, '.')) {
             boolean word = sentence.tokens().isWord(at - 1) && sentence.tokens().length(at - 1) > 2;
-            return word && sentence.isCapitalised(at + 1) && sentence.tokens().isSpaced(at + 1);
+            boolean person = sentence.is(at + 1, WordClass.FIRST_NAME) && verbs.isFinite(at + 2);
+            return (word || person) && sentence.isCapitalised(at + 1) && sentence.tokens().isSpaced(at + 1);
         }
         return sentence.isMark(at, ';') || sentence.isMark(at, '?') || sentence.isMark(at, '!') || sentence.isMark(at, '•');
     }
@@ -102,12 +114,21 @@ public final class ClauseReader {
             return;
         }
         boolean nested = kind != Kind.MAIN;
-        boolean another = verb >= 0 && verbs.finite(next, openers.stop(next)) >= 0;
+        int following = verbs.finite(next, openers.stopMark(next));
+        boolean another = following >= 0 && (verb >= 0 || following > next && isVerdict(at));
         if (nested || another) {
             boolean resumes = nested && verbs.isFinite(next);
             close(at);
             begin(Kind.MAIN, next, -1, resumes);
         }
+    }
+
+    /** "Udskudt, Rasmus har …", "forslaget afvist, træet er sundt": what was settled, without a verb of its own. */
+    private boolean isVerdict(int comma) {
+        boolean answer = comma - start <= SHORT
+                && sentence.is(start, WordClass.CUE)
+                && !sentence.isAny(start, WordClass.ACTOR | WordClass.ARTICLE.bit() | WordClass.PREPOSITION.bit());
+        return answer || sentence.is(comma - 1, WordClass.PARTICIPLE) || sentence.is(start, WordClass.PARTICIPLE);
     }
 
     private void open(int at) {
@@ -128,7 +149,7 @@ public final class ClauseReader {
     /** Whether "og" joins two clauses, or only words. */
     private void coordinate(int at, boolean afterComma) {
         int next = sentence.skip(at + 1, Math.min(sentence.end(), at + 4), LIGHT & ~WordClass.THERE.bit());
-        if (sentence.is(at, WordClass.CONTRAST) || isSo(at)) {
+        if (isSo(at)) {
             restartAt(at);
         } else if (verb >= 0 && verbs.isFinite(next)) {
             boolean main = kind == Kind.MAIN || afterComma || isWork(next);
@@ -157,7 +178,8 @@ public final class ClauseReader {
     }
 
     private boolean hasOwnSubject(int from) {
-        int stop = Math.min(openers.stop(from), from + LONGEST_SUBJECT);
+        boolean actor = sentence.isMark(from, '@') || sentence.isCapitalised(from) || (sentence.actor(from) & WordClass.ACTOR) != 0;
+        int stop = Math.min(actor ? openers.stopMark(from) : openers.stop(from), from + LONGEST_SUBJECT);
         return verbs.finite(from, stop) > from;
     }
 

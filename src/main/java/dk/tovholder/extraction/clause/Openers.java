@@ -35,7 +35,7 @@ final class Openers {
             return Kind.QUESTION;
         }
         boolean half = WordClass.HALF_SUBORDINATOR.in(bits) && (inside || at == start);
-        if (half && isFollowedByClause(at)) {
+        if (half && isFollowedByClause(at) && (inside || !isInverted(at))) {
             return sentence.is(at, WordClass.WHETHER) ? Kind.QUESTION : Kind.SUBORDINATE;
         }
         return null;
@@ -57,6 +57,25 @@ final class Openers {
 
     private boolean isFollowedByClause(int at) {
         return verbs.finite(at + 1, Math.min(stop(at + 1), at + FARTHEST)) >= 0;
+    }
+
+    /** "Efter en længere snak var vi enige": the verb comes before its subject, so no clause was opened. */
+    private boolean isInverted(int at) {
+        int verb = verbs.finite(at + 1, Math.min(stop(at + 1), at + FARTHEST));
+        long subjects = WordClass.WE.bit() | WordClass.I.bit() | WordClass.THERE.bit() | WordClass.IT.bit()
+                | WordClass.PERSON_PRONOUN.bit() | WordClass.BODY.bit() | WordClass.ROLE.bit() | WordClass.FIRST_NAME.bit();
+        return (sentence.actor(verb + 1) & subjects) != 0;
+    }
+
+    /** Where the run of words that begins here is broken by a mark or by "at"; "og" does not break it. */
+    int stopMark(int from) {
+        for (int i = from; i < sentence.end(); i++) {
+            boolean word = sentence.tokens().isWord(i);
+            if (word ? i > from && sentence.is(i, WordClass.THAT) : isBreak(i) || sentence.isDash(i)) {
+                return i;
+            }
+        }
+        return sentence.end();
     }
 
     /** Where the run of words that begins here is broken: a mark, "og", "at". */

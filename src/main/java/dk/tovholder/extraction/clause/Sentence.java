@@ -22,6 +22,18 @@ public final class Sentence {
             | WordClass.PREPOSITION.bit()
             | WordClass.ADVERB.bit();
 
+    /** "AF" and "JO" are initials, not words that hold a sentence together. */
+    private static final long SMALL = WordClass.PREPOSITION.bit()
+            | WordClass.ADVERB.bit()
+            | WordClass.ARTICLE.bit()
+            | WordClass.BY.bit()
+            | WordClass.SO.bit()
+            | WordClass.DOMAIN.bit()
+            | WordClass.HALF_SUBORDINATOR.bit()
+            | WordClass.RELATIVE.bit()
+            | WordClass.IT.bit()
+            | WordClass.WHETHER.bit();
+
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final Endings endings;
@@ -50,6 +62,9 @@ public final class Sentence {
         union = 0;
         for (int i = start; i < end; i++) {
             long found = lexicon.classes(tokens.hash(i));
+            if ((found & SMALL) != 0 && tokens.has(i, Tokens.ALL_CAPS)) {
+                found &= ~SMALL;
+            }
             bits[i - start] = found;
             union |= found;
             if (WordClass.CUE.in(found)) {
@@ -105,6 +120,12 @@ public final class Sentence {
             return found;
         }
         return found | endings.classes(tokens, index);
+    }
+
+    /** Whether the word, or the last part of it, is of this class. */
+    public boolean endsAs(int index, WordClass wordClass) {
+        boolean word = index >= start && index < end && tokens.isWord(index);
+        return word && wordClass.in(bits(index) | endings.classes(tokens, index));
     }
 
     /** Whether the word is not known at all. */

@@ -52,7 +52,7 @@ public final class SubjectReader {
             return Subject.of(before);
         }
         Agents after = after(verb, end);
-        boolean fronted = before == null || sentence.is(first, WordClass.PREPOSITION);
+        boolean fronted = before == null || !before.isSure() || sentence.is(first, WordClass.PREPOSITION);
         if (after != null && fronted && !sentence.is(first, WordClass.THERE) && isClear(after)) {
             return Subject.of(after);
         }
@@ -107,6 +107,7 @@ public final class SubjectReader {
             return Subject.THING;
         }
         Agents named = agents.read(main.verb() + 1, main.end());
-        return named == null || named.end() < main.end() ? Subject.THING : Subject.of(named);
+        boolean whole = named != null && named.end() >= main.end() - 1;
+        return whole && named != null ? Subject.of(named) : Subject.THING;
     }
 }

@@ -21,6 +21,9 @@ public final class Verbs {
         if ((bits & WordClass.FINITE) == 0) {
             return false;
         }
+        if (WordClass.PREPOSITION.in(bits)) {
+            return false;
+        }
         if ((bits & AUXILIARY) != 0) {
             return isAuxiliary(bits);
         }
@@ -67,6 +70,11 @@ public final class Verbs {
     /** After "at": whether a verb without subject follows. */
     public boolean isInfinitive(int afterAt) {
         int at = sentence.skip(afterAt, Math.min(sentence.end(), afterAt + 3), BETWEEN);
-        return sentence.is(at, WordClass.INFINITIVE);
+        return sentence.is(at, WordClass.INFINITIVE) || isUnknownInfinitive(at);
+    }
+
+    private boolean isUnknownInfinitive(int at) {
+        boolean small = sentence.isUnknown(at) && !sentence.isCapitalised(at);
+        return small && sentence.tokens().text().charAt(sentence.tokens().end(at) - 1) == 'e';
     }
 }

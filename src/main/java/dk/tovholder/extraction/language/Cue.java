@@ -26,7 +26,9 @@ public record Cue(
         /** "bestyrelsen støtter": the body that met, or "vi", is the subject. */
         ACTIVE,
         /** "er bevilget", "Bevilget." */
-        PASSIVE
+        PASSIVE,
+        /** "Klubben fik nej til …": anybody but the body that met is the subject. */
+        THEIRS
     }
 
     /**

@@ -12,6 +12,12 @@ public enum CueKind {
     NO_DECISION,
     /** A predicate that makes its subject the owner of a task. */
     TASK,
+    /** Talk that is still to come. */
+    COMMITMENT,
+    /** What a thing shall be: "skal ligge klar". */
+    READY,
+    /** A reminder to all. */
+    REMINDER,
     /** A predicate that looks like a task and is none. */
     NO_TASK,
     /** What is so all the time, and no task. */

@@ -36,7 +36,7 @@ enum Inflection {
         add(forms, participle, WordClass.PARTICIPLE);
         if (!infinitive.endsWith("s")) {
             add(forms, infinitive + "s", WordClass.PASSIVE);
-            add(forms, past.equals("-") ? "-" : past + "s", WordClass.PASSIVE_PAST);
+            add(forms, past.equals("-") ? "-" : past + (past.endsWith("e") ? "s" : "es"), WordClass.PASSIVE_PAST);
             add(forms, imperative(infinitive), WordClass.IMPERATIVE);
         }
         return forms;

@@ -49,7 +49,6 @@ public enum WordClass {
     QUESTION,
     RELATIVE,
     COORDINATOR,
-    CONTRAST,
     NEGATION,
     /** "at". */
     THAT,
@@ -67,6 +66,8 @@ public enum WordClass {
     WITH,
     /** "vil". */
     WILL,
+    /** "på": there and then. */
+    AT,
     /** "gerne": a wish, not a promise. */
     GLADLY,
     /** "frist", "deadline". */

@@ -53,16 +53,18 @@ final class ClosingOwnerRule implements Rule {
         if (!settled && !coming) {
             return false;
         }
+        if (WordClass.PASSIVE.in(bits)) {
+            return true;
+        }
         Subject subject = reading.subjects.of(reading.clauses(), place, clause.verb());
         return subject.agents() == null || !subject.agents().has(Agent.Kind.PERSON);
     }
 
     /** "Ordstyrer - Camilla", "Afbud (Bo)": names that are only listed. */
     static boolean isRoster(int end, Reading reading) {
-        boolean role = WordClass.ROLE.in(reading.sentence.actor(end - 1));
         boolean group = WordClass.GROUP.in(reading.sentence.actor(end - 1));
         boolean listed = reading.sentence.cues().stream()
                 .anyMatch(cue -> cue.cue().kind() == CueKind.ROSTER && cue.start() == reading.sentence.start());
-        return role || group || listed;
+        return group || listed;
     }
 }

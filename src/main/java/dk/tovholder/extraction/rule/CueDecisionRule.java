@@ -5,11 +5,11 @@ import dk.tovholder.extraction.Outcome;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Clause.Kind;
 import dk.tovholder.extraction.clause.Clauses;
-import dk.tovholder.extraction.language.Cue;
 import dk.tovholder.extraction.language.Cue.Verdict;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.rule.DecisionGate.Judgement;
+import dk.tovholder.extraction.section.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +38,17 @@ final class CueDecisionRule implements Rule {
                 proposals.stopped(match.cue().id(), reading.quote(), String.valueOf(judgement.stoppedBy()));
             } else {
                 Outcome inner = isResolution(outcome) ? inner(match, reading) : null;
-                add(match.cue(), inner == null ? outcome : inner, reading, proposals);
+                add(match, inner == null ? outcome : inner, reading, proposals);
                 return true;
             }
         }
         return false;
     }
 
-    private static void add(Cue cue, Outcome outcome, Reading reading, Proposals proposals) {
+    private static void add(CueMatch match, Outcome outcome, Reading reading, Proposals proposals) {
+        Words cue = new Words(match.start(), match.end());
         proposals.decisions.add(new DecisionProposal(
-                reading.index(), reading.quote(), outcome, cue.id(), Certainty.STATED));
+                reading.index(), reading.quote(), cue, outcome, match.cue().id(), Certainty.STATED));
     }
 
     /** "ikke stemning for" tells more than "stemning for" in it. */

@@ -56,6 +56,12 @@ final class DateIndex {
         return day != null && reference != null && day.start().isBefore(reference);
     }
 
+    /** Whether the expression is a day after that of the meeting. */
+    boolean isFuture(DateExpression date) {
+        ResolvedDate day = date.isDay() ? resolver.resolve(date, Direction.UNKNOWN) : null;
+        return day != null && reference != null && day.start().isAfter(reference);
+    }
+
     @Nullable LocalDate reference() {
         return reference;
     }

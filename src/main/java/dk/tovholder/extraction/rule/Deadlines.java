@@ -80,7 +80,8 @@ final class Deadlines {
         if (date.start() instanceof DatePoint.EventDistance distance) {
             return before(distance, words);
         }
-        boolean open = date.modifier() == Modifier.FROM || date.modifier() == Modifier.AFTER;
+        boolean week = date.start() instanceof DatePoint.EndOf end && end.period() instanceof DatePoint.IsoWeek;
+        boolean open = week || date.modifier() == Modifier.FROM || date.modifier() == Modifier.AFTER;
         if (!date.isDay() || date.end() != null || open || isBareWeekday(date)) {
             return null;
         }
@@ -108,8 +109,12 @@ final class Deadlines {
 
     /** "sender rykker med frist d. 15/9": the deadline of those who get it. */
     private boolean isForOthers(DateExpression date) {
-        int at = date.lead() - 1;
-        return sentence.is(at, WordClass.DEADLINE) && sentence.is(at - 1, WordClass.PREPOSITION);
+        for (int i = date.lead() - 1; i < date.from(); i++) {
+            if (sentence.is(i, WordClass.DEADLINE) && sentence.is(i - 1, WordClass.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "torsdag" alone says when, not until when, and may be any. */
@@ -157,7 +162,8 @@ final class Deadlines {
     }
 
     private @Nullable Due due(CueMatch match) {
-        if (match.cue().kind() == CueKind.NEXT_MEETING && sentence.is(match.start() - 1, WordClass.LEAD)) {
+        boolean elsewhere = sentence.is(match.end(), WordClass.DOMAIN);
+        if (match.cue().kind() == CueKind.NEXT_MEETING && sentence.is(match.start() - 1, WordClass.LEAD) && !elsewhere) {
             return new Due(meetings.next(), true, Certainty.STATED);
         }
         boolean before = match.cue().kind() == CueKind.DAY_BEFORE;

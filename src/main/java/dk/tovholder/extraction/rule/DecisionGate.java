@@ -114,7 +114,7 @@ final class DecisionGate {
             case NONE -> verdicts.stands(match, clause, place) ? null : "no-verdict";
             case BARE -> null;
             case PASSIVE -> passive(match, clause);
-            case ACTIVE -> active(clause, place, verdict);
+            case ACTIVE -> verdict.voice() == Voice.THEIRS ? theirs(clause, place) : active(clause, place, verdict);
             case ABLE -> able(clause, place, verdict);
             case OTHER -> "hedged";
         };
@@ -148,6 +148,11 @@ final class DecisionGate {
         boolean ours = reading.subjects.of(reading.clauses(), place, clause.verb()).isOurs();
         boolean later = clause.kind() == Kind.RELATIVE && verdict.outcome() == Outcome.POSTPONED;
         return ours || later ? null : "not-ours";
+    }
+
+    private @Nullable String theirs(Clause clause, int place) {
+        boolean ours = reading.subjects.of(reading.clauses(), place, clause.verb()).isOurs();
+        return ours ? "ours" : null;
     }
 
     private @Nullable String able(Clause clause, int place, Verdict verdict) {

@@ -9,5 +9,6 @@ import dk.tovholder.extraction.section.Words;
  *
  * @param passage its place in the outline
  * @param words the quote
+ * @param cue the words that say so; empty where the place says it
  */
-record DecisionProposal(int passage, Words words, Outcome outcome, String rule, Certainty certainty) {}
+record DecisionProposal(int passage, Words words, Words cue, Outcome outcome, String rule, Certainty certainty) {}

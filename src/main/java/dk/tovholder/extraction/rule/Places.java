@@ -47,7 +47,8 @@ final class Places {
 
     /** Whether somebody can be told here to do something. */
     static boolean canAssign(Passage passage) {
-        return isText(passage) && !isBeforehand(passage) && isOfMeeting(passage.section());
+        boolean reminder = passage.label() != null && passage.label().kind() == LabelKind.REMINDER;
+        return isText(passage) && !reminder && !isBeforehand(passage) && isOfMeeting(passage.section());
     }
 
     /** Where what the presentation says somebody will do counts: nothing else tells of the meeting. */

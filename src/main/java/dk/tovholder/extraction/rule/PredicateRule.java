@@ -40,9 +40,9 @@ final class PredicateRule implements Rule {
         List<Task> found = new ArrayList<>();
         Clauses clauses = reading.clauses();
         for (int i = 0; i < clauses.size(); i++) {
-            if (isAsserted(clauses, i, reading)) {
+            if (isAsserted(clauses, i, reading, proposals)) {
                 Task task = tasks.read(i);
-                if (task != null && isTask(task, announced, reading)) {
+                if (task != null && isTask(task, announced, reading, proposals)) {
                     found.add(task);
                 } else if (!tasks.stoppedBy().isEmpty()) {
                     proposals.stopped(ID, reading.quote(), tasks.stoppedBy());
@@ -58,17 +58,27 @@ final class PredicateRule implements Rule {
     }
 
     /** What nobody is named for counts only where the meeting itself is told of, and what will be said at the next one never. */
-    private static boolean isTask(Task task, boolean announced, Reading reading) {
-        if (!announced) {
-            return true;
-        }
+    private static boolean isTask(Task task, boolean announced, Reading reading, Proposals proposals) {
+        Clause clause = reading.clauses().get(task.clause());
         boolean named = task.agents() != null && !task.agents().has(Agent.Kind.BODY) && !task.agents().has(Agent.Kind.WE);
+        if (!named && (isSettled(clause, reading, proposals) || !clause.isMain())) {
+            return false;
+        }
+        if (!announced) {
+            return named || reading.passage().section() != SectionKind.NEXT_MEETINGS;
+        }
         boolean talk = reading.sentence.is(task.verb(), WordClass.TALK) || !reading.sentence.is(task.verb(), WordClass.DOING);
         return named && !(talk && reading.passage().section() == SectionKind.NEXT_AGENDA);
     }
 
+    /** What the meeting settled is no task of its own where nobody is named for it. */
+    private static boolean isSettled(Clause clause, Reading reading, Proposals proposals) {
+        DecisionProposal decision = proposals.decision(reading.index());
+        return decision != null && (decision.cue().isEmpty() || clause.contains(decision.cue().start()));
+    }
+
     /** Main clauses, "det er Bo, der …", and what was agreed: "Det blev aftalt, at Bo …". */
-    private static boolean isAsserted(Clauses clauses, int index, Reading reading) {
+    private static boolean isAsserted(Clauses clauses, int index, Reading reading, Proposals proposals) {
         Clause clause = clauses.get(index);
         if (clause.isMain()) {
             return true;
@@ -78,16 +88,14 @@ final class PredicateRule implements Rule {
             return false;
         }
         if (clause.kind() == Kind.RELATIVE) {
-            return governor.hasVerb() && reading.sentence.is(governor.verb(), WordClass.BE);
+            return governor.hasVerb()
+                    && clause.hasVerb()
+                    && reading.sentence.is(governor.verb(), WordClass.BE)
+                    && reading.subjects.of(clauses, index, clause.verb()).agents() != null;
         }
         return clause.kind() == Kind.SUBORDINATE
                 && reading.sentence.is(clause.start(), WordClass.THAT)
-                && isAgreed(governor, reading);
-    }
-
-    private static boolean isAgreed(Clause governor, Reading reading) {
-        return reading.sentence.cues().stream()
-                .anyMatch(match -> match.cue().kind() == CueKind.DECISION && governor.contains(match.start()));
+                && isSettled(governor, reading, proposals);
     }
 
     private boolean propose(List<Task> found, Reading reading, Proposals proposals) {
@@ -141,7 +149,7 @@ final class PredicateRule implements Rule {
         int end = first.end();
         for (int i = task.clause() + 1; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            if (clause.start() >= limit || clause.isMain() && !clause.shared()) {
+            if (clause.start() >= limit || clause.isMain() && clause.hasVerb() && !clause.shared()) {
                 break;
             }
             if (clause.kind() == Kind.RELATIVE) {

@@ -5,6 +5,7 @@ import dk.tovholder.extraction.section.Words;
 import dk.tovholder.extraction.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules have seen so far. */
 final class Proposals {
@@ -27,7 +28,13 @@ final class Proposals {
         return actions.stream().anyMatch(action -> action.passage() == passage);
     }
 
-    boolean hasDecision(int passage) {
-        return decisions.stream().anyMatch(decision -> decision.passage() == passage);
+    /** The decision proposed from this passage, or null. */
+    @Nullable DecisionProposal decision(int passage) {
+        for (int i = decisions.size() - 1; i >= 0; i--) {
+            if (decisions.get(i).passage() == passage) {
+                return decisions.get(i);
+            }
+        }
+        return null;
     }
 }

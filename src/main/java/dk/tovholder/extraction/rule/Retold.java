@@ -1,7 +1,9 @@
 package dk.tovholder.extraction.rule;
 
+import dk.tovholder.extraction.Outcome;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
@@ -46,7 +48,7 @@ final class Retold {
 
     private boolean isOfMeeting(DateExpression date) {
         for (int i = date.from() - 1; i >= date.from() - NEAR && i >= sentence.start(); i--) {
-            if (WordClass.MEETING.in(sentence.actor(i))) {
+            if (sentence.endsAs(i, WordClass.MEETING)) {
                 return isAdverbialPlace(i);
             }
         }
@@ -65,9 +67,15 @@ final class Retold {
         return false;
     }
 
-    /** "blev vedtaget den 19. december 2023" */
+    /** "blev vedtaget den 19. december 2023", "er godkendt den 27/2" under the minutes of January. */
     private boolean isDatedBack(CueMatch match) {
-        return reading.dates.in(sentence.words()).stream()
-                .anyMatch(date -> date.lead() <= match.end() && date.from() >= match.end() && reading.dates.isPast(date));
+        boolean done = match.cue().verdict() != null && match.cue().verdict().outcome() != Outcome.POSTPONED;
+        return done && reading.dates.in(sentence.words()).stream()
+                .anyMatch(date -> date.lead() <= match.end() && date.from() >= match.end() && isOtherDay(date, match));
+    }
+
+    private boolean isOtherDay(DateExpression date, CueMatch match) {
+        boolean done = sentence.is(match.end() - 1, WordClass.PARTICIPLE) && date.modifier() == Modifier.NONE;
+        return reading.dates.isPast(date) || done && date.isDay() && reading.dates.isFuture(date);
     }
 }

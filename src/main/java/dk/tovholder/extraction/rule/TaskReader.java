@@ -7,6 +7,7 @@ import dk.tovholder.extraction.clause.Clause.Kind;
 import dk.tovholder.extraction.clause.Clauses;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.clause.Subject;
+import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.Words;
@@ -55,8 +56,12 @@ final class TaskReader {
             stoppedBy = "question";
         } else if (hasCue(CueKind.STANDING, clause)) {
             stoppedBy = "standing";
-        } else if (isHedged(clause)) {
+        } else if (isHedged(clause, verb)) {
             stoppedBy = "hedged";
+        } else if (isOnlyGladly(clause, task)) {
+            stoppedBy = "gladly";
+        } else if (isOfNextMeeting(clause, verb, task)) {
+            stoppedBy = "next-meeting";
         } else if (task.agents() != null && task.agents().has(Agent.Kind.OUTSIDER) && !isOrdered(verb, task)) {
             stoppedBy = "outsider";
         }
@@ -68,8 +73,33 @@ final class TaskReader {
         return sentence.is(verb, WordClass.DUTY) && task.agents() != null && task.agents().list().size() == 1;
     }
 
-    private boolean isHedged(Clause clause) {
+    /** "vi tager gerne flere": an offer. */
+    private boolean isOnlyGladly(Clause clause, Task task) {
+        boolean ours = task.agents() == null || task.agents().has(Agent.Kind.WE) || task.agents().has(Agent.Kind.BODY);
+        return ours && has(clause, WordClass.GLADLY);
+    }
+
+    /** "på næste møde skal vi …", "fremlægger planen på næste møde": done there, not before. */
+    private boolean isOfNextMeeting(Clause clause, int verb, Task task) {
+        boolean ours = task.agents() == null || task.agents().has(Agent.Kind.WE) || task.agents().has(Agent.Kind.BODY);
+        boolean talk = sentence.is(verb, WordClass.TALK) || ours;
+        return talk && sentence.cues().stream()
+                .anyMatch(cue -> cue.cue().kind() == CueKind.NEXT_MEETING
+                        && clause.contains(cue.start())
+                        && (sentence.is(cue.start() - 1, WordClass.AT) || cue.start() == clause.start()));
+    }
+
+    private boolean has(Clause clause, WordClass wordClass) {
         for (int i = clause.start(); i < clause.end(); i++) {
+            if (sentence.is(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHedged(Clause clause, int verb) {
+        for (int i = clause.start(); i < Math.min(clause.end(), verb + 2); i++) {
             if (sentence.is(i, WordClass.HEDGE)) {
                 return true;
             }
@@ -106,6 +136,10 @@ final class TaskReader {
             return passive(place, clause, verb, work);
         }
         Agents agents = subject.agents();
+        if (hasCueAt(CueKind.READY, work)) {
+            Task done = doneBy(place, clause, verb, work);
+            return done != null ? done : new Task(place, verb, null, new Words(work, work), false);
+        }
         if (agents == null) {
             return null;
         }
@@ -128,7 +162,7 @@ final class TaskReader {
     private int work(Clause clause, int verb, Subject subject) {
         long bits = sentence.bits(verb);
         if (WordClass.MODAL.in(bits)) {
-            return afterModal(clause, verb);
+            return hasCueAt(CueKind.READY, verb) ? verb : afterModal(clause, verb);
         }
         if (bits == 0 || hasCueAt(CueKind.TASK, verb)) {
             return verb;
@@ -136,11 +170,12 @@ final class TaskReader {
         if (!WordClass.PRESENT.in(bits)) {
             return -1;
         }
-        boolean doing = WordClass.DOING.in(bits) || WordClass.HOLDING.in(bits) && subject.agents() != null;
+        boolean doing = WordClass.DOING.in(bits);
         if (doing && !(WordClass.TALK.in(bits) && saysSomething(verb))) {
             return verb;
         }
-        return WordClass.TALK.in(bits) && isCommitted(clause, verb) ? verb : -1;
+        boolean ours = subject.agents() == null || subject.isOurs();
+        return WordClass.TALK.in(bits) && !ours && isCommitted(clause, verb) ? verb : -1;
     }
 
     /** "svarer, at …", "informerer om …": talk, told in the present. */
@@ -161,8 +196,8 @@ final class TaskReader {
                 .anyMatch(cue -> cue.cue().kind() == CueKind.NEXT_MEETING
                         && clause.contains(cue.start())
                         && sentence.is(cue.start() - 1, WordClass.LEAD)
-                        && !sentence.tokens().is(cue.start() - 1, "på"));
-        return dated || until || isFollowedByWork(clause) || tellsSomebody(verb);
+                        && !sentence.is(cue.start() - 1, WordClass.AT));
+        return dated || until || isFollowedByWork(clause) || tellsSomebody(verb) || hasCue(CueKind.COMMITMENT, clause);
     }
 
     /** "gennemgår tegningerne og kommer med oplæg" */
@@ -180,9 +215,8 @@ final class TaskReader {
 
     /** "orienterer beboerforeningen", "drøfter det i egen chefgruppe" */
     private boolean tellsSomebody(int verb) {
-        boolean somebody = reading.agents.read(verb + 1, sentence.end()) != null;
-        boolean definite = WordClass.NOUN.in(sentence.actor(verb + 1)) && !sentence.is(verb + 1, WordClass.PREPOSITION);
-        return somebody || definite && sentence.tokens().lower(verb + 1).endsWith("en");
+        Agents somebody = reading.agents.read(verb + 1, sentence.end());
+        return somebody != null && somebody.isSure();
     }
 
     private int afterModal(Clause clause, int verb) {
@@ -213,7 +247,9 @@ final class TaskReader {
         if (done != null) {
             return done;
         }
-        boolean happening = WordClass.HOLDING.in(bits) || WordClass.DECIDING.in(bits) && !hasLater(clause);
+        boolean happening = WordClass.HOLDING.in(bits)
+                || WordClass.DECIDING.in(bits) && !has(clause, WordClass.LATER)
+                || isDated(clause);
         boolean ordered = sentence.is(verb, WordClass.DUTY);
         if (happening && !ordered) {
             stoppedBy = "happening";
@@ -222,13 +258,10 @@ final class TaskReader {
         return new Task(place, verb, null, new Words(work, work), false);
     }
 
-    private boolean hasLater(Clause clause) {
-        for (int i = clause.start(); i < clause.end(); i++) {
-            if (sentence.is(i, WordClass.LATER)) {
-                return true;
-            }
-        }
-        return false;
+    /** On a day, not until it: something takes place. */
+    private boolean isDated(Clause clause) {
+        return reading.dates.in(new Words(clause.start(), clause.end())).stream()
+                .anyMatch(date -> date.isDay() && date.modifier() != Modifier.BY);
     }
 
     private @Nullable Task doneBy(int place, Clause clause, int verb, int work) {

@@ -3,6 +3,7 @@ package dk.tovholder.extraction.rule;
 import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.date.DatePoint;
 import dk.tovholder.extraction.date.Direction;
+import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.date.ResolvedDate;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Point;
@@ -42,7 +43,7 @@ final class ThatDay {
         if (date.start() instanceof DatePoint.NamedMonth) {
             return meetings.in(resolved.start().withDayOfMonth(1));
         }
-        return date.isDay() && resolved.start().isAfter(today) ? resolved.start() : null;
+        return date.isDay() && date.modifier() != Modifier.BY && resolved.start().isAfter(today) ? resolved.start() : null;
     }
 
     private int firstTokenOfPoint() {

@@ -58,8 +58,8 @@ final class TopicOwnerRule implements Rule {
     }
 
     private static boolean isTopic(Clause topic, Reading reading) {
-        boolean person = reading.agents.read(topic.start(), topic.end()) != null
-                && reading.sentence.isCapitalised(topic.start());
+        Agents named = reading.agents.read(topic.start(), topic.end());
+        boolean person = named != null && named.isSure() && named.has(Agent.Kind.PERSON);
         int words = topic.end() - topic.start();
         return words > 0 && words <= LONGEST_TOPIC && !person && !ClosingOwnerRule.isRoster(topic.end(), reading);
     }
