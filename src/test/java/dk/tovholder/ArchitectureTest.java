@@ -92,6 +92,7 @@ class ArchitectureTest {
                     ROOT + "extraction.section..",
                     ROOT + "extraction.language..",
                     ROOT + "extraction.rule..",
+                    ROOT + "extraction.clause..",
                     ROOT + "extraction.coming..");
 
     @ArchTest

@@ -6,7 +6,10 @@ import dk.tovholder.extraction.date.DateReader;
 import dk.tovholder.extraction.date.Dates;
 import dk.tovholder.extraction.date.Directions;
 import dk.tovholder.extraction.language.LanguageData;
+import dk.tovholder.extraction.language.LanguagePack;
 import dk.tovholder.extraction.language.WordGroups;
+import dk.tovholder.extraction.rule.Entries;
+import dk.tovholder.extraction.rule.RuleSet;
 import dk.tovholder.extraction.section.Bodies;
 import dk.tovholder.extraction.section.Outline;
 import dk.tovholder.extraction.section.OutlineReader;
@@ -18,7 +21,6 @@ import dk.tovholder.extraction.text.Tokens;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +31,21 @@ public final class MinutesExtractor {
     private final DateReader dateReader;
     private final Dates dates;
     private final ComingRules coming;
+    private final RuleSet rules;
 
     private MinutesExtractor(
-            String language, OutlineReader outlines, DateReader dateReader, Dates dates, ComingRules coming) {
+            String language,
+            OutlineReader outlines,
+            DateReader dateReader,
+            Dates dates,
+            ComingRules coming,
+            RuleSet rules) {
         this.language = language;
         this.outlines = outlines;
         this.dateReader = dateReader;
         this.dates = dates;
         this.coming = coming;
+        this.rules = rules;
     }
 
     /**
@@ -63,24 +72,32 @@ public final class MinutesExtractor {
                 outlines,
                 new DateReader(words),
                 new Dates(words, sentences),
-                new ComingRules(new Directions(words), new Bodies(bodies), WordGroups.read(source, "events.yaml")));
+                new ComingRules(new Directions(words), new Bodies(bodies), WordGroups.read(source, "events.yaml")),
+                new RuleSet(LanguagePack.load(source)));
     }
 
     /** Takes out of minutes what a secretary would note. */
     public Extraction extract(String text, ExtractionContext context) {
         Tokens tokens = Tokens.of(outlines.prepare(text));
         Outline outline = outlines.read(tokens, dateReader.read(tokens), context);
-        ComingRules.Found found = coming.find(outline, Set.of());
+        Entries entries = rules.apply(outline);
+        ComingRules.Found found = coming.find(outline, entries.dues());
         return new Extraction(
                 outline.meeting(),
                 outline.points().stream().map(Point::item).toList(),
-                List.of(),
-                List.of(),
+                entries.decisions(),
+                entries.actions(),
                 found.events(),
                 found.agenda(),
                 language,
                 notices(outline),
-                found.nearMisses());
+                nearMisses(entries, found));
+    }
+
+    private static List<NearMiss> nearMisses(Entries entries, ComingRules.Found found) {
+        List<NearMiss> nearMisses = new ArrayList<>(entries.nearMisses());
+        nearMisses.addAll(found.nearMisses());
+        return nearMisses;
     }
 
     private static List<Notice> notices(Outline outline) {

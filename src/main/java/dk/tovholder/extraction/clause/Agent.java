@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param title of a person, or the words for the role, unit or group; null where there is none
  * @param sure whether the words leave no doubt that this is one: a name of the attendance list, a known first name, an office
  */
-public record Agent(Kind kind, @Nullable Words name, @Nullable Words title, boolean sure) {
+public record Agent(
+        Kind kind, @Nullable Words name, @Nullable Words title, boolean sure) {
     /** Who it is. */
     public enum Kind {
         PERSON,

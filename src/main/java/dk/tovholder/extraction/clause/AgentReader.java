@@ -95,7 +95,10 @@ public final class AgentReader {
         if (at < limit && sentence.isMark(at, '(') && !isOwners(at)) {
             at = Math.min(limit, sentence.closing(at) + 1);
         }
-        boolean origin = agent.kind() == Kind.PERSON && sentence.is(at, WordClass.FROM) && sentence.isCapitalised(at + 1) && at < limit;
+        boolean origin = agent.kind() == Kind.PERSON
+                && sentence.is(at, WordClass.FROM)
+                && sentence.isCapitalised(at + 1)
+                && at < limit;
         return origin ? at + 2 : at;
     }
 

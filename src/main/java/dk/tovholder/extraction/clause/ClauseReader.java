@@ -89,9 +89,14 @@ public final class ClauseReader {
         if (sentence.isMark(at, '.')) {
             boolean word = sentence.tokens().isWord(at - 1) && sentence.tokens().length(at - 1) > 2;
             boolean person = sentence.is(at + 1, WordClass.FIRST_NAME) && verbs.isFinite(at + 2);
-            return (word || person) && sentence.isCapitalised(at + 1) && sentence.tokens().isSpaced(at + 1);
+            return (word || person)
+                    && sentence.isCapitalised(at + 1)
+                    && sentence.tokens().isSpaced(at + 1);
         }
-        return sentence.isMark(at, ';') || sentence.isMark(at, '?') || sentence.isMark(at, '!') || sentence.isMark(at, '•');
+        return sentence.isMark(at, ';')
+                || sentence.isMark(at, '?')
+                || sentence.isMark(at, '!')
+                || sentence.isMark(at, '•');
     }
 
     private void colon(int at) {
@@ -178,7 +183,9 @@ public final class ClauseReader {
     }
 
     private boolean hasOwnSubject(int from) {
-        boolean actor = sentence.isMark(from, '@') || sentence.isCapitalised(from) || (sentence.actor(from) & WordClass.ACTOR) != 0;
+        boolean actor = sentence.isMark(from, '@')
+                || sentence.isCapitalised(from)
+                || (sentence.actor(from) & WordClass.ACTOR) != 0;
         int stop = Math.min(actor ? openers.stopMark(from) : openers.stop(from), from + LONGEST_SUBJECT);
         return verbs.finite(from, stop) > from;
     }
@@ -196,5 +203,4 @@ public final class ClauseReader {
             clauses.add(new Clause(kind, start, at, verb, governor, shared));
         }
     }
-
 }

@@ -25,7 +25,8 @@ public final class Clauses {
         int found = -1;
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            if (clause.contains(token) && (found < 0 || clause.start() >= clauses.get(found).start())) {
+            if (clause.contains(token)
+                    && (found < 0 || clause.start() >= clauses.get(found).start())) {
                 found = i;
             }
         }

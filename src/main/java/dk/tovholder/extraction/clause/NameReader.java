@@ -78,7 +78,10 @@ final class NameReader {
         if (tokens.isMark(at, '.') && tokens.isGlued(at) && isSingle(at - 1)) {
             return at + 1;
         }
-        if (sentence.is(at, WordClass.NAME_PARTICLE) && at + 1 < limit && isSurname(at + 1) && !sentence.isCapitalised(at)) {
+        if (sentence.is(at, WordClass.NAME_PARTICLE)
+                && at + 1 < limit
+                && isSurname(at + 1)
+                && !sentence.isCapitalised(at)) {
             return at + 2;
         }
         return isSurname(at) ? at + 1 : at;
@@ -116,7 +119,8 @@ final class NameReader {
 
     /** "Maj sender" is a person, "Maj bliver travl" may be a month. */
     private boolean isWordHere(int at) {
-        return sentence.is(at, WordClass.ALSO_WORD) && !(verbs.isFinite(at + 1) && sentence.is(at + 1, WordClass.DOING));
+        return sentence.is(at, WordClass.ALSO_WORD)
+                && !(verbs.isFinite(at + 1) && sentence.is(at + 1, WordClass.DOING));
     }
 
     /** Whether the word may be a name though no list has it: it looks like none of the nouns that sentences begin with. */

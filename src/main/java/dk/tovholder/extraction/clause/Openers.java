@@ -62,8 +62,14 @@ final class Openers {
     /** "Efter en længere snak var vi enige": the verb comes before its subject, so no clause was opened. */
     private boolean isInverted(int at) {
         int verb = verbs.finite(at + 1, Math.min(stop(at + 1), at + FARTHEST));
-        long subjects = WordClass.WE.bit() | WordClass.I.bit() | WordClass.THERE.bit() | WordClass.IT.bit()
-                | WordClass.PERSON_PRONOUN.bit() | WordClass.BODY.bit() | WordClass.ROLE.bit() | WordClass.FIRST_NAME.bit();
+        long subjects = WordClass.WE.bit()
+                | WordClass.I.bit()
+                | WordClass.THERE.bit()
+                | WordClass.IT.bit()
+                | WordClass.PERSON_PRONOUN.bit()
+                | WordClass.BODY.bit()
+                | WordClass.ROLE.bit()
+                | WordClass.FIRST_NAME.bit();
         return (sentence.actor(verb + 1) & subjects) != 0;
     }
 

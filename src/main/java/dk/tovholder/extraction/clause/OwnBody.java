@@ -16,7 +16,8 @@ public final class OwnBody {
     public OwnBody(Meeting meeting) {
         name = meeting.body() == null ? null : Tokens.of(SourceText.of(meeting.body()));
         lower = meeting.body() == null ? "" : meeting.body().toLowerCase(Locale.ROOT);
-        String first = meeting.organisation() == null ? "" : meeting.organisation().toLowerCase(Locale.ROOT);
+        String first =
+                meeting.organisation() == null ? "" : meeting.organisation().toLowerCase(Locale.ROOT);
         organisation = first.indexOf(' ') < 0 ? first : first.substring(0, first.indexOf(' '));
     }
 

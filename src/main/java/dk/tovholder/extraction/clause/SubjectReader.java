@@ -103,7 +103,10 @@ public final class SubjectReader {
     /** "Det er August, der giver besked." */
     private Subject cleft(Clauses clauses, Clause relative) {
         Clause main = clauses.governor(relative);
-        if (main == null || !main.hasVerb() || !sentence.is(main.verb(), WordClass.BE) || !sentence.is(main.start(), WordClass.IT)) {
+        if (main == null
+                || !main.hasVerb()
+                || !sentence.is(main.verb(), WordClass.BE)
+                || !sentence.is(main.start(), WordClass.IT)) {
             return Subject.THING;
         }
         Agents named = agents.read(main.verb() + 1, main.end());

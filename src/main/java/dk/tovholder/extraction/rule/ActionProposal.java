@@ -18,18 +18,22 @@ record ActionProposal(
         Words words,
         String task,
         List<Owner> owners,
-        @Nullable Due due,
+        @Nullable Deadline deadline,
         String rule,
         Certainty certainty) {
     ActionProposal {
         owners = List.copyOf(owners);
     }
 
-    ActionProposal withOwners(List<Owner> newOwners, Words quote) {
-        return new ActionProposal(passage, quote, task, newOwners, due, rule, certainty);
+    @Nullable Due due() {
+        return deadline == null ? null : deadline.due();
     }
 
-    ActionProposal withDue(Due newDue, Words quote) {
-        return new ActionProposal(passage, quote, task, owners, newDue, rule, certainty);
+    ActionProposal withOwners(List<Owner> newOwners, Words quote) {
+        return new ActionProposal(passage, quote, task, newOwners, deadline, rule, certainty);
+    }
+
+    ActionProposal withDeadline(Deadline newDeadline, Words quote) {
+        return new ActionProposal(passage, quote, task, owners, newDeadline, rule, certainty);
     }
 }

@@ -1,7 +1,6 @@
 package dk.tovholder.extraction.rule;
 
 import dk.tovholder.extraction.Certainty;
-import dk.tovholder.extraction.Due;
 import dk.tovholder.extraction.Owner;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.section.Words;
@@ -32,8 +31,7 @@ final class Actions {
             text.without(deadline.words());
         }
         List<Owner> who = agents == null ? List.of() : owners.of(agents, said);
-        return new ActionProposal(
-                reading.index(), quote, text.toString(), who, due(deadline), rule, Certainty.STATED);
+        return new ActionProposal(reading.index(), quote, text.toString(), who, deadline, rule, Certainty.STATED);
     }
 
     List<Owner> owners(Agents agents, boolean said) {
@@ -41,16 +39,12 @@ final class Actions {
     }
 
     /** The deadline in these words, or null. */
-    @Nullable Due due(Words words) {
-        return due(deadlines.of(words, new Words(0, 0)));
+    @Nullable Deadline deadline(Words words) {
+        return deadlines.of(words, new Words(0, 0));
     }
 
     /** The deadline in a cell that holds nothing else: "31/10", "næste møde". */
-    @Nullable Due cellDue(Words words) {
-        return due(deadlines.inCell(words));
-    }
-
-    private static @Nullable Due due(@Nullable Deadline deadline) {
-        return deadline == null ? null : deadline.due();
+    @Nullable Deadline cellDeadline(Words words) {
+        return deadlines.inCell(words);
     }
 }

@@ -62,7 +62,9 @@ record Closing(Agents agents, Words words) {
         int after = agents.end();
         boolean verb = after == to - 1 && sentence.is(after, WordClass.PRESENT);
         boolean whole = after == to || verb && first == from;
-        return whole ? new Closing(agents, new Words(mark, Math.max(to, sentence.isMark(to, ')') ? to + 1 : to))) : null;
+        return whole
+                ? new Closing(agents, new Words(mark, Math.max(to, sentence.isMark(to, ')') ? to + 1 : to)))
+                : null;
     }
 
     /** Not "Poul Erik Bertelsen (næstformand)", not "Jens Thorborg (V)". */

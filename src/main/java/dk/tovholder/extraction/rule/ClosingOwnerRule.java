@@ -35,7 +35,9 @@ final class ClosingOwnerRule implements Rule {
     private static boolean isTask(Closing closing, Reading reading) {
         int first = 0;
         for (Clause clause : reading.clauses().all()) {
-            if (clause.isMain() && clause.hasVerb() && clause.start() < closing.words().start()) {
+            if (clause.isMain()
+                    && clause.hasVerb()
+                    && clause.start() < closing.words().start()) {
                 return isTask(clause, first, reading);
             }
             first++;

@@ -48,7 +48,8 @@ final class ComingMeetings {
         }
         reading.moveTo(index);
         for (CueMatch match : reading.sentence.cues()) {
-            if (match.cue().kind() == CueKind.NEXT_MEETING && match.start() == passage.content().start()) {
+            if (match.cue().kind() == CueKind.NEXT_MEETING
+                    && match.start() == passage.content().start()) {
                 return true;
             }
         }

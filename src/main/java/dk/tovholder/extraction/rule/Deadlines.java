@@ -49,7 +49,7 @@ final class Deadlines {
         Deadline date = byDate(words, false);
         for (CueMatch match : sentence.cues()) {
             if (date == null && match.cue().kind() == CueKind.NEXT_MEETING) {
-                return new Deadline(new Due(meetings.next(), true, Certainty.STATED), words);
+                return new Deadline(new Due(meetings.next(), true, Certainty.STATED), words, null);
             }
         }
         return date;
@@ -78,7 +78,7 @@ final class Deadlines {
         }
         Words words = new Words(lead(date), date.to());
         if (date.start() instanceof DatePoint.EventDistance distance) {
-            return before(distance, words);
+            return before(distance, words, date);
         }
         boolean week = date.start() instanceof DatePoint.EndOf end && end.period() instanceof DatePoint.IsoWeek;
         boolean open = week || date.modifier() == Modifier.FROM || date.modifier() == Modifier.AFTER;
@@ -90,11 +90,12 @@ final class Deadlines {
         if (day == null || today != null && day.start().isBefore(today)) {
             return null;
         }
-        return new Deadline(new Due(day.start(), false, day.certainty()), words);
+        return new Deadline(new Due(day.start(), false, day.certainty()), words, date);
     }
 
     private boolean isAbout(DateExpression date) {
-        return isAny(date.lead(), date.from(), WordClass.ABOUT) || sentence.is(date.lead() - 1, WordClass.ABOUT)
+        return isAny(date.lead(), date.from(), WordClass.ABOUT)
+                || sentence.is(date.lead() - 1, WordClass.ABOUT)
                 || sentence.isMark(date.lead() - 1, '.') && sentence.is(date.lead() - 2, WordClass.ABOUT);
     }
 
@@ -120,11 +121,14 @@ final class Deadlines {
     /** "torsdag" alone says when, not until when, and may be any. */
     private boolean isBareWeekday(DateExpression date) {
         boolean weekday = date.start() instanceof DatePoint.NamedWeekday;
-        return weekday && date.modifier() == Modifier.NONE && !sentence.is(date.from() - 1, WordClass.PREPOSITION)
-                && date.lead() == date.from() && !sentence.is(date.from(), WordClass.PREPOSITION);
+        return weekday
+                && date.modifier() == Modifier.NONE
+                && !sentence.is(date.from() - 1, WordClass.PREPOSITION)
+                && date.lead() == date.from()
+                && !sentence.is(date.from(), WordClass.PREPOSITION);
     }
 
-    private @Nullable Deadline before(DatePoint.EventDistance distance, Words words) {
+    private @Nullable Deadline before(DatePoint.EventDistance distance, Words words, DateExpression date) {
         LocalDate day = thatDay.before(words.start());
         if (day == null) {
             return null;
@@ -135,7 +139,7 @@ final class Deadlines {
             case MONTH -> day.plusMonths(distance.amount());
             default -> null;
         };
-        return due == null ? null : new Deadline(new Due(due, false, Certainty.IMPLIED), words);
+        return due == null ? null : new Deadline(new Due(due, false, Certainty.IMPLIED), words, date);
     }
 
     private int lead(DateExpression date) {
@@ -155,7 +159,7 @@ final class Deadlines {
                 while (sentence.is(start - 1, WordClass.LEAD)) {
                     start--;
                 }
-                return new Deadline(due, new Words(start, match.end()));
+                return new Deadline(due, new Words(start, match.end()), null);
             }
         }
         return null;
@@ -163,7 +167,9 @@ final class Deadlines {
 
     private @Nullable Due due(CueMatch match) {
         boolean elsewhere = sentence.is(match.end(), WordClass.DOMAIN);
-        if (match.cue().kind() == CueKind.NEXT_MEETING && sentence.is(match.start() - 1, WordClass.LEAD) && !elsewhere) {
+        if (match.cue().kind() == CueKind.NEXT_MEETING
+                && sentence.is(match.start() - 1, WordClass.LEAD)
+                && !elsewhere) {
             return new Due(meetings.next(), true, Certainty.STATED);
         }
         boolean before = match.cue().kind() == CueKind.DAY_BEFORE;

@@ -145,13 +145,15 @@ final class DecisionGate {
         if (sentence.is(clause.verb(), WordClass.HAVE) && sentence.is(clause.verb(), WordClass.BEFOREHAND)) {
             return "retold";
         }
-        boolean ours = reading.subjects.of(reading.clauses(), place, clause.verb()).isOurs();
+        boolean ours =
+                reading.subjects.of(reading.clauses(), place, clause.verb()).isOurs();
         boolean later = clause.kind() == Kind.RELATIVE && verdict.outcome() == Outcome.POSTPONED;
         return ours || later ? null : "not-ours";
     }
 
     private @Nullable String theirs(Clause clause, int place) {
-        boolean ours = reading.subjects.of(reading.clauses(), place, clause.verb()).isOurs();
+        boolean ours =
+                reading.subjects.of(reading.clauses(), place, clause.verb()).isOurs();
         return ours ? "ours" : null;
     }
 

@@ -1,6 +1,5 @@
 package dk.tovholder.extraction.rule;
 
-import dk.tovholder.extraction.Due;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.language.CueKind;
@@ -26,7 +25,9 @@ final class OwnerLabelRule implements Rule {
         if (!Places.canAssign(reading.passage())) {
             return false;
         }
-        LabelKind label = reading.passage().label() == null ? null : reading.passage().label().kind();
+        LabelKind label = reading.passage().label() == null
+                ? null
+                : reading.passage().label().kind();
         Sentence sentence = reading.sentence;
         Agents agents = reading.agents.read(sentence.start(), sentence.end());
         if (agents == null) {
@@ -47,7 +48,8 @@ final class OwnerLabelRule implements Rule {
     }
 
     private static boolean isOver(int at, Sentence sentence) {
-        return at >= sentence.end() || at == sentence.end() - 1 && !sentence.tokens().isWord(at);
+        return at >= sentence.end()
+                || at == sentence.end() - 1 && !sentence.tokens().isWord(at);
     }
 
     /** "Holdledere ansvarlige", without a verb. */
@@ -63,7 +65,8 @@ final class OwnerLabelRule implements Rule {
 
     /** The words after "for" in "Ansvarlig for testscripts:"; empty where there are none. */
     private static Words afterFor(Passage passage, Sentence sentence) {
-        Words label = passage.label() == null ? new Words(0, 0) : passage.label().words();
+        Words label =
+                passage.label() == null ? new Words(0, 0) : passage.label().words();
         for (int i = label.start() + 1; i < label.end() - 1; i++) {
             if (sentence.tokens().isWord(i) && sentence.tokens().isWord(i + 1)) {
                 return new Words(i + 1, label.end());
@@ -80,17 +83,19 @@ final class OwnerLabelRule implements Rule {
             proposals.actions.add(actions.of(ID, label.isEmpty() ? whole : label, agents, true));
             return;
         }
-        Words quote = new Words(reading.outline.passages().get(task).words().start(), reading.quote().end());
+        Words quote = new Words(
+                reading.outline.passages().get(task).words().start(),
+                reading.quote().end());
         var owners = actions.owners(agents, true);
-        Due here = actions.due(reading.sentence.words());
-        int here0 = reading.index();
+        Deadline here = actions.deadline(reading.sentence.words());
+        int index = reading.index();
         reading.moveTo(task);
         ActionProposal old = remove(task, proposals);
         ActionProposal joined = old != null
                 ? old.withOwners(owners, quote)
                 : actions.of(ID, quote, reading.sentence.words(), null, true).withOwners(owners, quote);
-        reading.moveTo(here0);
-        proposals.actions.add(here == null ? joined : joined.withDue(here, quote));
+        reading.moveTo(index);
+        proposals.actions.add(here == null ? joined : joined.withDeadline(here, quote));
     }
 
     private static @Nullable ActionProposal remove(int passage, Proposals proposals) {

@@ -20,7 +20,9 @@ final class Places {
 
     private static boolean isBeforehand(Passage passage) {
         LabelKind label = passage.label() == null ? null : passage.label().kind();
-        return label == LabelKind.PRESENTATION || label == LabelKind.PROPOSAL || passage.section().isBeforehand();
+        return label == LabelKind.PRESENTATION
+                || label == LabelKind.PROPOSAL
+                || passage.section().isBeforehand();
     }
 
     private static boolean isDecided(Passage passage) {

@@ -1,7 +1,6 @@
 package dk.tovholder.extraction.rule;
 
 import dk.tovholder.extraction.Certainty;
-import dk.tovholder.extraction.Due;
 import dk.tovholder.extraction.Owner;
 import dk.tovholder.extraction.clause.Agent;
 import dk.tovholder.extraction.clause.Clause;
@@ -53,28 +52,35 @@ final class PredicateRule implements Rule {
     }
 
     private static boolean mayHold(Reading reading) {
-        boolean cue = reading.sentence.cues().stream().anyMatch(match -> match.cue().kind() == CueKind.TASK);
-        return cue || reading.sentence.hasAny(WORK) || !reading.passage().content().isEmpty();
+        boolean cue =
+                reading.sentence.cues().stream().anyMatch(match -> match.cue().kind() == CueKind.TASK);
+        return cue
+                || reading.sentence.hasAny(WORK)
+                || !reading.passage().content().isEmpty();
     }
 
     /** What nobody is named for counts only where the meeting itself is told of, and what will be said at the next one never. */
     private static boolean isTask(Task task, boolean announced, Reading reading, Proposals proposals) {
         Clause clause = reading.clauses().get(task.clause());
-        boolean named = task.agents() != null && !task.agents().has(Agent.Kind.BODY) && !task.agents().has(Agent.Kind.WE);
+        boolean named = task.agents() != null
+                && !task.agents().has(Agent.Kind.BODY)
+                && !task.agents().has(Agent.Kind.WE);
         if (!named && (isSettled(clause, reading, proposals) || !clause.isMain())) {
             return false;
         }
         if (!announced) {
             return named || reading.passage().section() != SectionKind.NEXT_MEETINGS;
         }
-        boolean talk = reading.sentence.is(task.verb(), WordClass.TALK) || !reading.sentence.is(task.verb(), WordClass.DOING);
+        boolean talk =
+                reading.sentence.is(task.verb(), WordClass.TALK) || !reading.sentence.is(task.verb(), WordClass.DOING);
         return named && !(talk && reading.passage().section() == SectionKind.NEXT_AGENDA);
     }
 
     /** What the meeting settled is no task of its own where nobody is named for it. */
     private static boolean isSettled(Clause clause, Reading reading, Proposals proposals) {
         DecisionProposal decision = proposals.decision(reading.index());
-        return decision != null && (decision.cue().isEmpty() || clause.contains(decision.cue().start()));
+        return decision != null
+                && (decision.cue().isEmpty() || clause.contains(decision.cue().start()));
     }
 
     /** Main clauses, "det er Bo, der …", and what was agreed: "Det blev aftalt, at Bo …". */
@@ -123,7 +129,9 @@ final class PredicateRule implements Rule {
     private ActionProposal action(Task task, @Nullable Task next, Reading reading) {
         Clauses clauses = reading.clauses();
         Clause clause = clauses.get(task.clause());
-        int end = next == null ? reading.sentence.end() : clauses.get(next.clause()).start();
+        int end = next == null
+                ? reading.sentence.end()
+                : clauses.get(next.clause()).start();
         Words own = own(task, end, clauses);
         Deadline deadline = deadlines.of(own, new Words(own.end(), end));
         TaskText text = new TaskText(reading.tokens, new Words(start(task, clause), own.end()));
@@ -132,10 +140,9 @@ final class PredicateRule implements Rule {
             text.without(deadline.words());
         }
         List<Owner> who = task.agents() == null ? List.of() : owners.of(task.agents(), task.sure());
-        Due due = deadline == null ? null : deadline.due();
         String rule = task.agents() == null ? PASSIVE : ID;
         return new ActionProposal(
-                reading.index(), reading.quote(), text.toString(), who, due, rule, Certainty.STATED);
+                reading.index(), reading.quote(), text.toString(), who, deadline, rule, Certainty.STATED);
     }
 
     private static int start(Task task, Clause clause) {

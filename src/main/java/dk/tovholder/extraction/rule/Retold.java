@@ -70,8 +70,10 @@ final class Retold {
     /** "blev vedtaget den 19. december 2023", "er godkendt den 27/2" under the minutes of January. */
     private boolean isDatedBack(CueMatch match) {
         boolean done = match.cue().verdict() != null && match.cue().verdict().outcome() != Outcome.POSTPONED;
-        return done && reading.dates.in(sentence.words()).stream()
-                .anyMatch(date -> date.lead() <= match.end() && date.from() >= match.end() && isOtherDay(date, match));
+        return done
+                && reading.dates.in(sentence.words()).stream()
+                        .anyMatch(date ->
+                                date.lead() <= match.end() && date.from() >= match.end() && isOtherDay(date, match));
     }
 
     private boolean isOtherDay(DateExpression date, CueMatch match) {

@@ -3,10 +3,13 @@ package dk.tovholder.extraction.rule;
 import dk.tovholder.extraction.Action;
 import dk.tovholder.extraction.Decision;
 import dk.tovholder.extraction.Provenance;
+import dk.tovholder.extraction.SourceSpan;
 import dk.tovholder.extraction.language.LanguagePack;
 import dk.tovholder.extraction.section.Outline;
 import dk.tovholder.extraction.section.Words;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** All rules, in the order in which they look, and the refiners that look at what they found. */
 public final class RuleSet {
@@ -48,8 +51,16 @@ public final class RuleSet {
 
     private static Entries entries(Proposals proposals, Outline outline) {
         return new Entries(
-                proposals.decisions.stream().map(found -> decision(found, outline)).toList(),
+                proposals.decisions.stream()
+                        .map(found -> decision(found, outline))
+                        .toList(),
                 proposals.actions.stream().map(found -> action(found, outline)).toList(),
+                proposals.actions.stream()
+                        .map(ActionProposal::deadline)
+                        .filter(Objects::nonNull)
+                        .map(Deadline::date)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
                 proposals.nearMisses);
     }
 
@@ -71,7 +82,7 @@ public final class RuleSet {
                 new Provenance(found.rule(), found.certainty(), span(found.words(), outline)));
     }
 
-    private static dk.tovholder.extraction.SourceSpan span(Words words, Outline outline) {
+    private static SourceSpan span(Words words, Outline outline) {
         return words.span(outline.tokens());
     }
 }

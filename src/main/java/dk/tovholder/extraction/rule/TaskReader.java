@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a task out of a clause: "Bo undersøger …", "Nøgler udleveres af HMN", "Der indkøbes høreværn". */
 final class TaskReader {
     private static final int FARTHEST_VERB = 8;
-    private static final long PAST_OR_NOUN = WordClass.PREPOSITION.bit() | WordClass.ADVERB.bit() | WordClass.COORDINATOR.bit();
+    private static final long PAST_OR_NOUN =
+            WordClass.PREPOSITION.bit() | WordClass.ADVERB.bit() | WordClass.COORDINATOR.bit();
 
     private final Reading reading;
     private final Sentence sentence;
@@ -70,23 +71,30 @@ final class TaskReader {
 
     /** An outsider can be told to: "Leverandøren skal levere senest den 3." */
     private boolean isOrdered(int verb, Task task) {
-        return sentence.is(verb, WordClass.DUTY) && task.agents() != null && task.agents().list().size() == 1;
+        return sentence.is(verb, WordClass.DUTY)
+                && task.agents() != null
+                && task.agents().list().size() == 1;
     }
 
     /** "vi tager gerne flere": an offer. */
     private boolean isOnlyGladly(Clause clause, Task task) {
-        boolean ours = task.agents() == null || task.agents().has(Agent.Kind.WE) || task.agents().has(Agent.Kind.BODY);
+        boolean ours = task.agents() == null
+                || task.agents().has(Agent.Kind.WE)
+                || task.agents().has(Agent.Kind.BODY);
         return ours && has(clause, WordClass.GLADLY);
     }
 
     /** "på næste møde skal vi …", "fremlægger planen på næste møde": done there, not before. */
     private boolean isOfNextMeeting(Clause clause, int verb, Task task) {
-        boolean ours = task.agents() == null || task.agents().has(Agent.Kind.WE) || task.agents().has(Agent.Kind.BODY);
+        boolean ours = task.agents() == null
+                || task.agents().has(Agent.Kind.WE)
+                || task.agents().has(Agent.Kind.BODY);
         boolean talk = sentence.is(verb, WordClass.TALK) || ours;
-        return talk && sentence.cues().stream()
-                .anyMatch(cue -> cue.cue().kind() == CueKind.NEXT_MEETING
-                        && clause.contains(cue.start())
-                        && (sentence.is(cue.start() - 1, WordClass.AT) || cue.start() == clause.start()));
+        return talk
+                && sentence.cues().stream()
+                        .anyMatch(cue -> cue.cue().kind() == CueKind.NEXT_MEETING
+                                && clause.contains(cue.start())
+                                && (sentence.is(cue.start() - 1, WordClass.AT) || cue.start() == clause.start()));
     }
 
     private boolean has(Clause clause, WordClass wordClass) {
@@ -123,7 +131,11 @@ final class TaskReader {
         }
         int at = agents.end();
         boolean small = sentence.isUnknown(at) && !sentence.isCapitalised(at);
-        return small && WordClass.NOUN.in(sentence.actor(at)) && sentence.tokens().lower(at).endsWith("er") ? at : -1;
+        return small
+                        && WordClass.NOUN.in(sentence.actor(at))
+                        && sentence.tokens().lower(at).endsWith("er")
+                ? at
+                : -1;
     }
 
     private @Nullable Task active(int place, Clause clause, int verb) {
@@ -278,11 +290,15 @@ final class TaskReader {
 
     /** "I den tværgående enhed arbejdes der videre" */
     private @Nullable Task frontedUnit(int place, Clause clause, int verb) {
-        if (!sentence.isAny(clause.start(), WordClass.DOMAIN.bit() | WordClass.WITH.bit()) || clause.kind() != Kind.MAIN) {
+        if (!sentence.isAny(clause.start(), WordClass.DOMAIN.bit() | WordClass.WITH.bit())
+                || clause.kind() != Kind.MAIN) {
             return null;
         }
         Agents agents = reading.agents.read(clause.start() + 1, verb);
-        boolean whole = agents != null && agents.end() == verb && (agents.are(Agent.Kind.UNIT) || agents.are(Agent.Kind.GROUP));
-        return whole && agents != null ? new Task(place, verb, agents, new Words(clause.start(), agents.end()), false) : null;
+        boolean whole =
+                agents != null && agents.end() == verb && (agents.are(Agent.Kind.UNIT) || agents.are(Agent.Kind.GROUP));
+        return whole && agents != null
+                ? new Task(place, verb, agents, new Words(clause.start(), agents.end()), false)
+                : null;
     }
 }

@@ -1,7 +1,6 @@
 package dk.tovholder.extraction.rule;
 
 import dk.tovholder.extraction.Certainty;
-import dk.tovholder.extraction.Due;
 import dk.tovholder.extraction.Owner;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.language.CueKind;
@@ -48,7 +47,7 @@ final class TaskRowRule implements Rule {
                 row.words(),
                 new TaskText(reading.tokens, task).toString(),
                 owners(row, reading),
-                due(row, reading),
+                deadline(row, reading),
                 ID,
                 Certainty.STATED));
         return true;
@@ -80,12 +79,12 @@ final class TaskRowRule implements Rule {
         return agents == null ? List.of() : actions.owners(agents, true);
     }
 
-    private @Nullable Due due(Row row, Reading reading) {
+    private @Nullable Deadline deadline(Row row, Reading reading) {
         Words words = row.words(ColumnRole.DUE);
         if (words == null) {
             return null;
         }
         reading.sentence.read(words);
-        return actions.cellDue(words);
+        return actions.cellDeadline(words);
     }
 }

@@ -43,7 +43,11 @@ final class ThatDay {
         if (date.start() instanceof DatePoint.NamedMonth) {
             return meetings.in(resolved.start().withDayOfMonth(1));
         }
-        return date.isDay() && date.modifier() != Modifier.BY && resolved.start().isAfter(today) ? resolved.start() : null;
+        return date.isDay()
+                        && date.modifier() != Modifier.BY
+                        && resolved.start().isAfter(today)
+                ? resolved.start()
+                : null;
     }
 
     private int firstTokenOfPoint() {

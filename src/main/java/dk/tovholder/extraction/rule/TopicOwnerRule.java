@@ -25,7 +25,8 @@ final class TopicOwnerRule implements Rule {
 
     @Override
     public boolean propose(Reading reading, Proposals proposals) {
-        boolean text = reading.passage().shape() == Shape.SENTENCE || reading.passage().shape() == Shape.LIST_ITEM;
+        boolean text =
+                reading.passage().shape() == Shape.SENTENCE || reading.passage().shape() == Shape.LIST_ITEM;
         if (!text || !Places.canAssign(reading.passage()) || reading.passage().label() != null) {
             return false;
         }
@@ -83,7 +84,8 @@ final class TopicOwnerRule implements Rule {
 
     private static boolean isFiller(int at, Sentence sentence) {
         boolean word = sentence.tokens().isWord(at) || sentence.tokens().isNumber(at);
-        return !word && !sentence.isMark(at, '(') || sentence.isAny(at, WordClass.LEAD.bit() | WordClass.DEADLINE.bit());
+        return !word && !sentence.isMark(at, '(')
+                || sentence.isAny(at, WordClass.LEAD.bit() | WordClass.DEADLINE.bit());
     }
 
     private static @Nullable DateExpression dateAt(int at, Reading reading) {

@@ -41,7 +41,8 @@ final class Verdicts {
     /** Nothing but reasons follow: "Nej, de kan gå om i hallen". */
     private boolean isAlone(CueMatch match, Clause clause) {
         int next = match.end();
-        boolean over = next >= clause.end() || !sentence.tokens().isWord(next) && !sentence.tokens().isNumber(next);
+        boolean over = next >= clause.end()
+                || !sentence.tokens().isWord(next) && !sentence.tokens().isNumber(next);
         return over && !clause.hasVerb();
     }
 
