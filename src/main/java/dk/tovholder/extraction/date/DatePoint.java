@@ -1,5 +1,7 @@
 package dk.tovholder.extraction.date;
 
+import java.time.LocalDate;
+
 /** What a text says of a day or a period, before it is known which one is meant. A 0 is a part that is not said. */
 public sealed interface DatePoint {
     /** "mandag den 31. marts 2025", "6/2", "den 15."; weekdays from 1, Monday. */
@@ -18,8 +20,14 @@ public sealed interface DatePoint {
     /** So many units from the day of the meeting: "i morgen", "om 14 dage", "for 3 uger siden". */
     record Distance(int amount, Unit unit) implements DatePoint {}
 
-    /** So many units before (less than 0) or after something that is not a date here: "14 dage før generalforsamlingen". */
-    record EventDistance(int amount, Unit unit) implements DatePoint {}
+    /** So many units before (less than 0) or after something that is not a date here: "14 dage før generalforsamlingen", "dagen
+     * før". */
+    record EventDistance(int amount, Unit unit) implements DatePoint {
+        /** The day that is meant, once that of the event is known. */
+        public LocalDate from(LocalDate event) {
+            return PeriodResolver.plus(event, amount, unit);
+        }
+    }
 
     /** Whole units from the present one: "denne uge" (0, 1), "næste måned" (1, 1), "de sidste to uger" (-2, 2). */
     record Period(Unit unit, int first, int count) implements DatePoint {}

@@ -68,12 +68,15 @@ final class DayDates {
         return date == null ? numeric.readSecond(at) : date;
     }
 
-    /** "den 15.", "inden d. 21." */
+    /** "den 15.", "inden d. 21.", "d. 20. ds." */
     private @Nullable Match bareDay(int i) {
         if (!scan.isDay(i)) {
             return null;
         }
         int end = scan.afterDot(i + 1);
+        if (scan.is(end, Role.OF_THIS)) {
+            return Match.of(i, end + 1, new CalendarDay(0, 0, scan.tokens.value(i), 0));
+        }
         boolean stop = end > i + 1;
         boolean ends = scan.isCellEnd(end)
                 || !scan.tokens.isWord(end) && !scan.tokens.isNumber(end) && scan.tokens.isSpaced(end + 1)

@@ -98,6 +98,10 @@ final class Matcher {
         if (shift != null) {
             return relative.shifted(i, shift);
         }
+        Unit definite = word.is(Role.THE_DAY) ? Unit.DAY : periods.definiteUnit(i);
+        if (definite != null) {
+            return relative.besideEvent(i, definite);
+        }
         return word.unit == Unit.YEAR ? relative.thisYear(i) : periods.endOf(i);
     }
 

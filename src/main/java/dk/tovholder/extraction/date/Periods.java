@@ -174,7 +174,8 @@ final class Periods {
         return unit == null ? partOfYear(i) : Match.of(i, i + 1, new Period(unit, 0, 1));
     }
 
-    private @Nullable Unit definiteUnit(int i) {
+    /** "måneden", "ugen", "året"; a day only where asked of its own. */
+    @Nullable Unit definiteUnit(int i) {
         if (scan.is(i, Role.THE_MONTH)) {
             return Unit.MONTH;
         }

@@ -8,6 +8,7 @@ import dk.tovholder.extraction.date.DateResolver.Days;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +75,22 @@ final class PointResolver {
                 : new Window(reference, direction).pick(year -> valid(year, day.month(), day.day()), day.weekday());
     }
 
-    /** "den 15.": the next one, today included; the last one where the words look back. */
+    /** "den 15.": the next one, today included; the last one where the words look back, unless its weekday makes that the farther one. */
     private @Nullable LocalDate dayOfMonth(LocalDate from, CalendarDay day) {
-        boolean back = direction == Direction.PAST;
+        LocalDate ahead = dayOfMonth(from, day, false);
+        if (direction != Direction.PAST) {
+            return ahead;
+        }
+        LocalDate behind = dayOfMonth(from, day, true);
+        boolean far = ahead != null && behind != null && day.weekday() > 0 && isNearer(from, ahead, behind);
+        return far ? ahead : behind;
+    }
+
+    private static boolean isNearer(LocalDate from, LocalDate ahead, LocalDate behind) {
+        return ChronoUnit.DAYS.between(from, ahead) < ChronoUnit.DAYS.between(behind, from);
+    }
+
+    private static @Nullable LocalDate dayOfMonth(LocalDate from, CalendarDay day, boolean back) {
         YearMonth month = YearMonth.from(from);
         for (int i = 0; i < 14; i++) {
             YearMonth candidate = back ? month.minusMonths(i) : month.plusMonths(i);

@@ -52,6 +52,13 @@ final class RelativeDates {
         return isAhead(i) ? Match.of(i, after, new Distance(count, unit)) : null;
     }
 
+    /** "dagen før", "ugen efter". */
+    @Nullable Match besideEvent(int i, Unit unit) {
+        boolean before = scan.is(i + 1, Role.BEFORE);
+        boolean beside = scan.joins(i + 1) && (before || scan.is(i + 1, Role.AFTER));
+        return beside ? Match.of(i, i + 2, new EventDistance(before ? -1 : 1, unit)) : null;
+    }
+
     private boolean isToday(int i) {
         Word word = scan.word(i);
         return word != null && word.days != null && word.days == 0;

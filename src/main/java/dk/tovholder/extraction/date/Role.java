@@ -30,6 +30,8 @@ enum Role {
     END_OF,
     WEEK,
     ADVENT,
+    OF_THIS,
+    THE_DAY,
     THE_MONTH,
     THE_WEEK,
     THE_YEAR,

@@ -54,12 +54,18 @@ final class Support {
         return at;
     }
 
+    /** "senest fredag 1/3", "inden sæsonstart 1/3". */
+    private boolean hasDeadline(int i) {
+        return scan.is(i - 2, Role.BY) || scan.is(i - 3, Role.BY);
+    }
+
     /** "1/2 time", "2/3 flertal" and "24/7" are no days unless something speaks for it. */
     boolean isNoFraction(int i, int after) {
         int day = scan.tokens.value(i);
         int month = scan.tokens.value(i + 2);
-        boolean fraction = day < month && day <= 3 && scan.tokens.length(i) == 1 || day == 24 && month == 7;
-        if (!fraction || isSupported(i) || scan.isAlone(i, after)) {
+        boolean common = month <= 5 || month == 8;
+        boolean fraction = common && day < month && day <= 3 && scan.tokens.length(i) == 1 || day == 24 && month == 7;
+        if (!fraction || isSupported(i) || hasDeadline(i) || scan.isAlone(i, after)) {
             return true;
         }
         boolean range = scan.isDash(after) && scan.isDay(after + 1) && scan.isGluedMark(after + 2, '/');

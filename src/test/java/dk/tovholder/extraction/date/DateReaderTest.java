@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tovholder.extraction.text.SourceText;
 import dk.tovholder.extraction.text.Tokens;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,10 @@ class DateReaderTest {
     void a_distance_from_something_else_is_told_apart() {
         List<DateExpression> found = read("Forslag sendes senest 14 dage før generalforsamlingen");
         assertThat(found.get(0).start()).isEqualTo(new DatePoint.EventDistance(-14, Unit.DAY));
+        assertThat(read("jeg henter bænkene dagen før").get(0).start())
+                .isEqualTo(new DatePoint.EventDistance(-1, Unit.DAY));
+        assertThat(new DatePoint.EventDistance(-4, Unit.WEEK).from(LocalDate.of(2023, 9, 12)))
+                .isEqualTo(LocalDate.of(2023, 8, 15));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -90,6 +90,9 @@ class DatesTest {
             senest 14 dage før generalforsamlingen              ¤ 2024-05-14 ¤ ''
             juni-august 2024, maj/juni                          ¤ 2024-05-14 ¤ 2024-06/2024-08 MONTH, 2024-05 MONTH, 2024-06 MONTH
             Q2 2024, skoleåret 2024/25, budget 2025-28          ¤ 2024-05-14 ¤ 2024-04-01/2024-06-30 QUARTER, 2024/2025 YEAR, 2025/2028 YEAR
+            inden sæsonstart 1/9. 4 mangler                     ¤ 2022-08-24 ¤ 2022-09-01 DAY
+            leverer en fejlrapport d. 20. ds.                   ¤ 2024-12-10 ¤ 2024-12-20 DAY
+            Vi var enige, telte hentes torsdag d. 13.           ¤ 2019-05-14 ¤ 2019-06-13 DAY
             i mandags                                           ¤ 2025-01-29 ¤ 2025-01-27 DAY
             """)
     void reads(String phrase, LocalDate reference, String expected) {
