@@ -1,0 +1,26 @@
+package dk.tovholder.discord;
+
+import dk.tovholder.chat.Caller;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.ISnowflake;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.interactions.Interaction;
+
+/** Who acts, as an interaction tells. */
+final class Callers {
+    private Callers() {}
+
+    static Caller of(Interaction interaction) {
+        Member member = interaction.getMember();
+        return new Caller(
+                Refs.user(interaction.getUser(), member),
+                Refs.message(interaction, interaction.getId()).channel(),
+                interaction.getUserLocale().toLocale(),
+                member != null && member.hasPermission(Permission.MANAGE_SERVER),
+                member == null
+                        ? Set.of()
+                        : member.getRoles().stream().map(ISnowflake::getId).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,42 @@
+package dk.tovholder.discord;
+
+import dk.tovholder.chat.ChannelRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Has every minutes channel read from where it was left. */
+final class CatchUp {
+    private final Progress progress;
+    private final ChannelQueues queues;
+    private final MissedMessages missed;
+
+    CatchUp(Progress progress, ChannelQueues queues, MissedMessages missed) {
+        this.progress = progress;
+        this.queues = queues;
+        this.missed = missed;
+    }
+
+    /**
+     * Puts the reading before all that is queued afterwards.
+     *
+     * @param guilds those that the bot is in now
+     * @return done when all has been read
+     */
+    CompletableFuture<Void> begin(List<String> guilds) {
+        guilds.forEach(progress::joined);
+        List<CompletableFuture<Void>> readings = new ArrayList<>();
+        for (ChannelRef channel : progress.minutesChannels()) {
+            CompletableFuture<Void> reading = new CompletableFuture<>();
+            readings.add(reading);
+            queues.add(channel.id(), () -> {
+                try {
+                    missed.read(channel);
+                } finally {
+                    reading.complete(null);
+                }
+            });
+        }
+        return CompletableFuture.allOf(readings.toArray(CompletableFuture[]::new));
+    }
+}

@@ -1,0 +1,48 @@
+package dk.tovholder.discord;
+
+import dk.tovholder.chat.ChannelRef;
+import dk.tovholder.chat.DeliveryException;
+import dk.tovholder.chat.DeliveryException.Kind;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import org.jspecify.annotations.Nullable;
+
+/** The one connection to Discord, once it is there. */
+final class Connection {
+    private volatile @Nullable JDA jda;
+
+    void opened(JDA connected) {
+        jda = connected;
+    }
+
+    @Nullable JDA current() {
+        return jda;
+    }
+
+    JDA get() throws DeliveryException {
+        JDA connected = jda;
+        if (connected == null) {
+            throw new DeliveryException(Kind.TEMPORARY, "not connected to Discord yet");
+        }
+        return connected;
+    }
+
+    MessageChannel channel(ChannelRef ref) throws DeliveryException {
+        JDA connected = get();
+        MessageChannel channel =
+                Refs.isSnowflake(ref.id()) ? connected.getChannelById(MessageChannel.class, ref.id()) : null;
+        if (channel == null) {
+            throw new DeliveryException(absence(connected, ref), "no channel " + ref.id());
+        }
+        return channel;
+    }
+
+    /** A channel is only gone where its guild is there without it: an outage takes whole guilds from the cache. */
+    private static Kind absence(JDA connected, ChannelRef ref) {
+        long id = Refs.idOfGuild(ref.guild());
+        Guild guild = connected.getGuildById(id);
+        boolean known = guild != null || connected.getStatus() == JDA.Status.CONNECTED && !connected.isUnavailable(id);
+        return known ? Kind.GONE : Kind.TEMPORARY;
+    }
+}

@@ -1,0 +1,57 @@
+package dk.tovholder.discord;
+
+import dk.tovholder.command.Dispatcher;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.config.DayWords;
+import dk.tovholder.config.PlatformChoice;
+import dk.tovholder.minutes.SettingsService;
+import java.time.Duration;
+import java.util.Map;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.requests.RestConfig;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** The bot on Discord; not made where the console is served. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = PlatformChoice.PROPERTY, havingValue = PlatformChoice.DISCORD)
+class DiscordConfiguration {
+    /** Some three minutes for what a person waits for. */
+    private static final Backoff SHORT = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30), 10);
+    /** Some hours for what must not be lost. */
+    private static final Backoff LONG = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1), 300);
+    /** Until the program is ended. */
+    private static final Backoff ENDLESS = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(1), Integer.MAX_VALUE);
+
+    @Bean
+    Connection discordConnection() {
+        return new Connection();
+    }
+
+    @Bean
+    CardRenderer discordCardRenderer(DayWords days) {
+        return new CardRenderer(new TextRenderer(days));
+    }
+
+    @Bean
+    DiscordMessenger discordMessenger(Connection connection, CardRenderer renderer) {
+        return new DiscordMessenger(connection, new Delivery(SHORT), renderer);
+    }
+
+    @Bean(destroyMethod = "close")
+    DiscordPlatform discordPlatform(
+            Environment environment,
+            Connection connection,
+            DiscordMessenger messenger,
+            CardRenderer renderer,
+            Dispatcher dispatcher,
+            SettingsService settings,
+            BotTexts texts) {
+        Parts parts = new Parts(connection, messenger, renderer, SHORT, LONG);
+        Login login = new Login(DiscordSettings.of(environment, RestConfig.DEFAULT_BASE_URL), ENDLESS);
+        CommandTexts commandTexts = new CommandTexts(texts, Map.of(DiscordLocale.DANISH, texts));
+        return parts.platform(login, dispatcher, new StoredProgress(settings), texts, commandTexts);
+    }
+}

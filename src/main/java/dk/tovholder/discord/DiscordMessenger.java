@@ -1,0 +1,85 @@
+package dk.tovholder.discord;
+
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.ChannelRef;
+import dk.tovholder.chat.DeliveryException;
+import dk.tovholder.chat.MessageRef;
+import dk.tovholder.chat.Messenger;
+import dk.tovholder.chat.UserRef;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
+
+/** Messages that nobody asked for just now. Whoever calls knows whether and when to try again. */
+final class DiscordMessenger implements Messenger {
+    /** How far back the bot's own messages are looked for. */
+    private static final int LATEST = 100;
+
+    private final Connection connection;
+    private final Delivery delivery;
+    private final CardRenderer renderer;
+
+    DiscordMessenger(Connection connection, Delivery delivery, CardRenderer renderer) {
+        this.connection = connection;
+        this.delivery = delivery;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public String platform() {
+        return Refs.PLATFORM;
+    }
+
+    @Override
+    public MessageRef sendDirect(UserRef user, Card card, String key) throws DeliveryException {
+        MessageChannel channel = direct(user);
+        return Refs.message(delivery.await(() -> create(channel, card, key)));
+    }
+
+    @Override
+    public MessageRef sendToChannel(ChannelRef ref, Card card, String key) throws DeliveryException {
+        MessageChannel channel = connection.channel(ref);
+        return Refs.message(delivery.await(() -> create(channel, card, key)));
+    }
+
+    @Override
+    public MessageRef ping(ChannelRef ref, UserRef user, Card card, String key) throws DeliveryException {
+        MessageChannel channel = connection.channel(ref);
+        Card addressed = Mentions.addressing(user, card);
+        return Refs.message(delivery.await(() -> create(channel, addressed, key).mentionUsers(Refs.idOf(user))));
+    }
+
+    @Override
+    public void edit(MessageRef message, Card card) throws DeliveryException {
+        MessageChannel channel = connection.channel(message.channel());
+        delivery.await(() -> channel.editMessageById(message.id(), renderer.edit(card)));
+    }
+
+    @Override
+    public Optional<MessageRef> findDirect(UserRef user, String key) throws DeliveryException {
+        return find(direct(user), key);
+    }
+
+    @Override
+    public Optional<MessageRef> findInChannel(ChannelRef ref, String key) throws DeliveryException {
+        return find(connection.channel(ref), key);
+    }
+
+    private Optional<MessageRef> find(MessageChannel channel, String key) throws DeliveryException {
+        List<Message> latest = delivery.await(() -> channel.getHistory().retrievePast(LATEST));
+        return OwnMessages.first(latest, message -> OwnMessages.hasKey(message, key))
+                .map(Refs::message);
+    }
+
+    private MessageChannel direct(UserRef user) throws DeliveryException {
+        JDA jda = connection.get();
+        return delivery.await(() -> jda.openPrivateChannelById(Refs.idOf(user)));
+    }
+
+    private MessageCreateAction create(MessageChannel channel, Card card, String key) {
+        return channel.sendMessage(renderer.message(card)).setNonce(Nonces.of(key));
+    }
+}

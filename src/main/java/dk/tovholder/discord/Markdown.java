@@ -1,0 +1,92 @@
+package dk.tovholder.discord;
+
+import java.util.Locale;
+
+/** Text in which nothing of Discord's Markdown comes alive: no emphasis, list, quote, mention, time, link or heading. */
+final class Markdown {
+    /** Breaks a word for Discord and not for the eye. */
+    private static final char INVISIBLE = '\u200b';
+
+    private static final String MARKUP = "\\*_`~|[]";
+    private static final String LINE_MARKUP = "#->+";
+    private static final String LINK = "://";
+
+    private final StringBuilder escaped = new StringBuilder();
+    private final String text;
+    private boolean lineStart;
+    private boolean onlyDigits;
+
+    private Markdown(String text, boolean lineStart) {
+        this.text = text;
+        this.lineStart = lineStart;
+        this.onlyDigits = false;
+    }
+
+    /** @param lineStart whether the text begins a line, where {@code 1.} and {@code #} have a meaning of their own */
+    static String escape(String text, boolean lineStart) {
+        Markdown markdown = new Markdown(text, lineStart);
+        for (int i = 0; i < text.length(); i++) {
+            markdown.append(i);
+        }
+        return markdown.escaped.toString();
+    }
+
+    /** The same within backticks, where only mentions could still be read by a machine. */
+    static String code(String text) {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            code.append(c == '`' ? '\'' : c);
+            if (opensMention(text, i)) {
+                code.append(INVISIBLE);
+            }
+        }
+        return code.toString();
+    }
+
+    private void append(int i) {
+        char c = text.charAt(i);
+        if (MARKUP.indexOf(c) >= 0 || isLineMarkup(c) || opensMention(text, i) || text.startsWith(LINK, i)) {
+            escaped.append('\\');
+        }
+        escaped.append(c);
+        if (opensMention(text, i)) {
+            escaped.append(INVISIBLE);
+        }
+        step(c);
+    }
+
+    /** A line's first sign, or the full stop of its number. */
+    private boolean isLineMarkup(char c) {
+        return lineStart && LINE_MARKUP.indexOf(c) >= 0 || onlyDigits && c == '.';
+    }
+
+    private void step(char c) {
+        if (c == '\n') {
+            lineStart = true;
+            onlyDigits = false;
+        } else if (c >= '0' && c <= '9') {
+            onlyDigits = lineStart || onlyDigits;
+            lineStart = false;
+        } else if (c != ' ') {
+            lineStart = false;
+            onlyDigits = false;
+        }
+    }
+
+    private static boolean opensMention(String text, int i) {
+        char c = text.charAt(i);
+        if (c == '<') {
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            return next != ' ' && next != '=' && !Character.isDigit(next);
+        }
+        return c == '@' && (says(text, i + 1, "everyone") || says(text, i + 1, "here"));
+    }
+
+    private static boolean says(String text, int start, String word) {
+        return text.length() >= start + word.length()
+                && text.substring(start, start + word.length())
+                        .toLowerCase(Locale.ROOT)
+                        .equals(word);
+    }
+}

@@ -1,0 +1,63 @@
+package dk.tovholder.discord;
+
+import dk.tovholder.chat.ChannelRef;
+import dk.tovholder.chat.DeliveryException;
+import dk.tovholder.chat.MessageRef;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.MessageHistory;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What was posted in a minutes channel while the bot was away. */
+final class MissedMessages {
+    private static final Logger LOG = LoggerFactory.getLogger(MissedMessages.class);
+    private static final int PAGE = 100;
+
+    private final Connection connection;
+    private final Delivery delivery;
+    private final Progress progress;
+    private final MessageIntake intake;
+
+    MissedMessages(Connection connection, Delivery delivery, Progress progress, MessageIntake intake) {
+        this.connection = connection;
+        this.delivery = delivery;
+        this.progress = progress;
+        this.intake = intake;
+    }
+
+    void read(ChannelRef ref) {
+        try {
+            MessageChannel channel = connection.channel(ref);
+            String after = progress.lastSeen(ref).orElse("");
+            if (after.isEmpty()) {
+                beginWith(ref, channel.getLatestMessageId());
+                return;
+            }
+            List<Message> page = page(channel, after);
+            while (!page.isEmpty()) {
+                page.forEach(message -> intake.handle(message, true));
+                after = page.get(page.size() - 1).getId();
+                page = page.size() < PAGE ? List.of() : page(channel, after);
+            }
+        } catch (DeliveryException e) {
+            LOG.warn("What was posted in channel {} meanwhile could not be read: {}", ref.id(), e.getMessage());
+        }
+    }
+
+    /** A channel that nobody has read yet is read from now on. */
+    private void beginWith(ChannelRef ref, String latest) {
+        progress.seen(new MessageRef(ref, latest, null));
+    }
+
+    private List<Message> page(MessageChannel channel, String after) throws DeliveryException {
+        List<Message> page = new ArrayList<>(delivery.insist(
+                        () -> MessageHistory.getHistoryAfter(channel, after).limit(PAGE))
+                .getRetrievedHistory());
+        Collections.reverse(page);
+        return page;
+    }
+}

@@ -1,0 +1,43 @@
+package dk.tovholder.discord;
+
+import dk.tovholder.command.Dispatcher;
+import dk.tovholder.config.BotTexts;
+import java.util.List;
+
+/**
+ * Puts the adapter together.
+ *
+ * @param shortly for what a person waits for
+ * @param persistently for what must not be lost
+ */
+record Parts(
+        Connection connection,
+        DiscordMessenger messenger,
+        CardRenderer renderer,
+        Backoff shortly,
+        Backoff persistently) {
+    DiscordPlatform platform(
+            Login login, Dispatcher dispatcher, Progress progress, BotTexts texts, CommandTexts commandTexts) {
+        Workers workers = new Workers();
+        Gate gate = new Gate();
+        ChannelQueues queues = new ChannelQueues(workers.messages());
+        CommandCatalogue catalogue = new CommandCatalogue(dispatcher.commands(), commandTexts);
+        WatchedChannels watched = new WatchedChannels(progress);
+        Acknowledgement acknowledgement = new Acknowledgement(gate, workers.interactions());
+        InteractionAnswers answers = new InteractionAnswers(new Delivery(shortly), renderer);
+        Replies replies = new Replies(connection, new Delivery(shortly), renderer, persistently);
+        MessageIntake intake = new MessageIntake(dispatcher, replies, watched, new WriteRefusals(messenger, texts));
+        MissedMessages missed = new MissedMessages(connection, new Delivery(persistently), progress, intake);
+        List<?> listeners = List.of(
+                new RegistrationListener(
+                        new CommandRegistration(catalogue, new Delivery(persistently)), workers.interactions()),
+                new CommandListener(dispatcher, catalogue, acknowledgement, answers, watched),
+                new CompletionListener(dispatcher, workers.suggestions()),
+                new ControlListener(dispatcher, acknowledgement, answers),
+                new MenuListener(dispatcher, acknowledgement, answers),
+                new DirectListener(replies, texts, workers.messages()),
+                new GuildListener(progress, workers.messages()),
+                new MessageListener(dispatcher, new CatchUp(progress, queues, missed), queues, intake, workers, gate));
+        return new DiscordPlatform(login, connection, workers, listeners);
+    }
+}

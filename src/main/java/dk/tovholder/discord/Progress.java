@@ -1,0 +1,20 @@
+package dk.tovholder.discord;
+
+import dk.tovholder.chat.ChannelRef;
+import dk.tovholder.chat.MessageRef;
+import java.util.List;
+import java.util.Optional;
+
+/** How far the channels that minutes are posted in have been read. */
+interface Progress {
+    List<ChannelRef> minutesChannels();
+
+    Optional<String> lastSeen(ChannelRef channel);
+
+    /** All up to this message has been handled. */
+    void seen(MessageRef message);
+
+    void joined(String guild);
+
+    void left(String guild);
+}

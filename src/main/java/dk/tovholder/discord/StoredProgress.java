@@ -1,0 +1,43 @@
+package dk.tovholder.discord;
+
+import dk.tovholder.chat.ChannelRef;
+import dk.tovholder.chat.MessageRef;
+import dk.tovholder.minutes.SettingsService;
+import java.util.List;
+import java.util.Optional;
+
+/** Kept in the store, so that a restart goes on where it was. */
+final class StoredProgress implements Progress {
+    private final SettingsService settings;
+
+    StoredProgress(SettingsService settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public List<ChannelRef> minutesChannels() {
+        return settings.minutesChannels(Refs.PLATFORM).entrySet().stream()
+                .map(entry -> new ChannelRef(Refs.PLATFORM, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> lastSeen(ChannelRef channel) {
+        return settings.lastSeen(channel.guild(), channel.id());
+    }
+
+    @Override
+    public void seen(MessageRef message) {
+        settings.seen(message.channel().guild(), message.channel().id(), message.id());
+    }
+
+    @Override
+    public void joined(String guild) {
+        settings.joined(guild);
+    }
+
+    @Override
+    public void left(String guild) {
+        settings.left(guild);
+    }
+}

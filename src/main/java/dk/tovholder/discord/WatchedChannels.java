@@ -1,0 +1,51 @@
+package dk.tovholder.discord;
+
+import dk.tovholder.chat.ChannelRef;
+import dk.tovholder.chat.CommandCall;
+import dk.tovholder.chat.MessageRef;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The channels that are read, each from when it was chosen. */
+final class WatchedChannels {
+    private static final String SETTING = "settings set";
+
+    private final Progress progress;
+
+    WatchedChannels(Progress progress) {
+        this.progress = progress;
+    }
+
+    boolean isWatched(ChannelRef channel) {
+        return progress.minutesChannels().contains(channel);
+    }
+
+    /** A message has been handled, and so has all before it in its channel. */
+    void handled(MessageRef message) {
+        if (isWatched(message.channel())) {
+            progress.seen(message);
+        }
+    }
+
+    /**
+     * Runs a command. Where it chooses another channel for minutes, that one is read from now on: ids grow with time, so the
+     * interaction's own marks the place.
+     */
+    <T> T around(CommandCall call, String interaction, Supplier<T> running) {
+        if (!call.command().equals(SETTING)) {
+            return running.get();
+        }
+        Optional<ChannelRef> before = of(call.caller().guild());
+        T result = running.get();
+        of(call.caller().guild())
+                .filter(now -> !before.equals(Optional.of(now)))
+                .ifPresent(now -> progress.seen(new MessageRef(now, interaction, null)));
+        return result;
+    }
+
+    private Optional<ChannelRef> of(String guild) {
+        return progress.minutesChannels().stream()
+                .filter(channel -> channel.guild().equals(guild))
+                .findFirst();
+    }
+}
