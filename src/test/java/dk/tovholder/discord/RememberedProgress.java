@@ -1,0 +1,40 @@
+package dk.tovholder.discord;
+
+import dk.tovholder.chat.ChannelRef;
+import dk.tovholder.chat.MessageRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Progress kept for a test, over several starts of the bot. */
+final class RememberedProgress implements Progress {
+    final List<ChannelRef> channels = new ArrayList<>();
+    final Map<ChannelRef, String> seen = new ConcurrentHashMap<>();
+
+    @Override
+    public synchronized List<ChannelRef> minutesChannels() {
+        return List.copyOf(channels);
+    }
+
+    synchronized void watch(ChannelRef channel) {
+        channels.add(channel);
+    }
+
+    @Override
+    public Optional<String> lastSeen(ChannelRef channel) {
+        return Optional.ofNullable(seen.get(channel));
+    }
+
+    @Override
+    public void seen(MessageRef message) {
+        seen.put(message.channel(), message.id());
+    }
+
+    @Override
+    public void joined(String guild) {}
+
+    @Override
+    public void left(String guild) {}
+}

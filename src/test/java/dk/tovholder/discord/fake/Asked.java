@@ -1,0 +1,86 @@
+package dk.tovholder.discord.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** An interaction that somebody began, and what they see of it. */
+public final class Asked {
+    private static final int EPHEMERAL = 64;
+
+    private final World world;
+    final String id;
+    final String token;
+    final String channel;
+    /** The message that a control stands on. */
+    final @Nullable ObjectNode source;
+
+    @Nullable ObjectNode callback;
+
+    @Nullable ObjectNode original;
+
+    boolean originalShown;
+    boolean expired;
+    final List<ObjectNode> further = new ArrayList<>();
+
+    Asked(World world, String channel, @Nullable ObjectNode source) {
+        this.world = world;
+        this.id = world.newId();
+        this.token = "interaction-" + id;
+        this.channel = channel;
+        this.source = source;
+    }
+
+    /** Waits until it is answered, not only acknowledged. */
+    public Shown answer() {
+        return world.await("an answer to the interaction", () -> {
+            if (originalShown && original != null) {
+                return Optional.of(new Shown(world, original));
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** Waits for an answer beside the first one. */
+    public Shown furtherAnswer() {
+        return world.await(
+                "a further answer", () -> further.stream().findFirst().map(json -> new Shown(world, json)));
+    }
+
+    /** How many further answers there are. */
+    public int furtherAnswers() {
+        synchronized (world) {
+            return further.size();
+        }
+    }
+
+    public boolean isAcknowledged() {
+        synchronized (world) {
+            return callback != null;
+        }
+    }
+
+    /** Whether only the asker sees the answer. */
+    public boolean isPrivate() {
+        synchronized (world) {
+            return callback != null && (callback.path("data").path("flags").asInt() & EPHEMERAL) != 0;
+        }
+    }
+
+    /** Waits for what is suggested. */
+    public List<String> suggestions() {
+        return world.await("suggestions", () -> {
+            if (callback == null) {
+                return Optional.empty();
+            }
+            JsonNode choices = callback.path("data").path("choices");
+            return Optional.of(StreamSupport.stream(choices.spliterator(), false)
+                    .map(choice -> choice.get("name").asText())
+                    .toList());
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package dk.tovholder.discord.fake;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+
+/** A text channel. */
+public final class FakeChannel {
+    private final World world;
+    private final FakeGuild guild;
+    private final ObjectNode json;
+
+    FakeChannel(World world, FakeGuild guild, ObjectNode json) {
+        this.world = world;
+        this.guild = guild;
+        this.json = json;
+    }
+
+    public String id() {
+        return json.get("id").asText();
+    }
+
+    FakeGuild guild() {
+        return guild;
+    }
+
+    ObjectNode json() {
+        return json;
+    }
+
+    /** The bot may read here and not write. */
+    public void closeToBot() {
+        synchronized (world) {
+            world.closedToBot.add(id());
+        }
+    }
+
+    /** The bot's messages here, oldest first. */
+    public List<Shown> fromBot() {
+        synchronized (world) {
+            return world.messagesIn(id()).stream()
+                    .filter(message -> message.get("author").get("id").asText().equals(world.botId()))
+                    .map(message -> new Shown(world, message))
+                    .toList();
+        }
+    }
+
+    /** Waits for the bot's answer to a message. */
+    public Shown answerTo(Posted message) {
+        return world.await(
+                "an answer to " + message.id(),
+                () -> fromBot().stream()
+                        .filter(shown -> shown.isAnswerTo(message.id()))
+                        .findFirst());
+    }
+
+    /** Waits for the bot's message with this text in it. */
+    public Shown messageSaying(String text) {
+        return world.await("a message saying " + text, () -> saying(text));
+    }
+
+    private Optional<Shown> saying(String text) {
+        return fromBot().stream().filter(shown -> shown.text().contains(text)).findFirst();
+    }
+}

@@ -1,0 +1,87 @@
+package dk.tovholder.discord.fake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import mockwebserver3.MockWebServer;
+
+/** Discord on this machine, until it is closed. */
+public final class FakeDiscord implements AutoCloseable {
+    public static final String TOKEN = "MTQ3Nzk0NjAwMDAwMDAwMDAwMA.fake.token";
+
+    private final World world = new World();
+    private final FakeGateway gateway = new FakeGateway(world, TOKEN);
+    private final RestApi rest = new RestApi(world, gateway, TOKEN);
+    private final MockWebServer server = new MockWebServer();
+
+    private FakeDiscord() {}
+
+    public static FakeDiscord start() {
+        FakeDiscord discord = new FakeDiscord();
+        discord.server.setDispatcher(discord.rest);
+        try {
+            discord.server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        discord.gateway.listensAt("http://127.0.0.1:" + discord.server.getPort() + "/");
+        return discord;
+    }
+
+    /** For {@code tovholder.discord.api-url}. */
+    public String apiUrl() {
+        return "http://127.0.0.1:" + server.getPort() + RestApi.BASE + "/";
+    }
+
+    /** Makes a guild that has invited the bot. */
+    public FakeGuild guild(String name) {
+        synchronized (world) {
+            FakeGuild guild = new FakeGuild(world, gateway, name);
+            world.guilds.put(guild.id(), guild);
+            return guild;
+        }
+    }
+
+    public FakeGateway gateway() {
+        return gateway;
+    }
+
+    public String botMention() {
+        return "<@" + world.botId() + ">";
+    }
+
+    /** The next request of this operation goes wrong; several are taken in turn. */
+    public void next(String operation, Fault fault) {
+        rest.plan(operation, fault);
+    }
+
+    /** Every request so far. */
+    public List<Recorded> recorded() {
+        return rest.recorded();
+    }
+
+    public List<Recorded> recorded(String operation) {
+        return recorded().stream()
+                .filter(request -> request.operation().equals(operation))
+                .toList();
+    }
+
+    /** Waits until this operation has been asked for so many times. */
+    public List<Recorded> awaitRecorded(String operation, int times) {
+        return world.await(times + " of " + operation, () -> {
+            List<Recorded> found = recorded(operation);
+            return found.size() >= times ? Optional.of(found) : Optional.empty();
+        });
+    }
+
+    /** Waits until the commands are registered. */
+    public void awaitCommands() {
+        world.await("commands", () -> world.commands.isEmpty() ? Optional.empty() : Optional.of(world.commands));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,98 @@
+package dk.tovholder.discord.fake;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A guild that the bot is in. */
+public final class FakeGuild {
+    /** What the invitation of the README asks for, and a little of what all have. */
+    private static final long EVERYONE = 0x400L | 0x800L | 0x4000L | 0x8000L | 0x10000L | 0x80000000L;
+
+    private static final long MANAGE_GUILD = 0x20L;
+
+    private final World world;
+    private final FakeGateway gateway;
+    private final String id;
+    private final String name;
+    private final List<ObjectNode> roles = new ArrayList<>();
+    private final List<ObjectNode> channels = new ArrayList<>();
+    private final String botRole;
+    private final String managerRole;
+
+    FakeGuild(World world, FakeGateway gateway, String name) {
+        this.world = world;
+        this.gateway = gateway;
+        this.id = world.newId();
+        this.name = name;
+        this.botRole = world.newId();
+        this.managerRole = world.newId();
+        roles.add(Payloads.role(id, "@everyone", EVERYONE));
+        ObjectNode own = Payloads.role(botRole, "Tovholder", EVERYONE).put("managed", true);
+        own.putObject("tags").put("bot_id", world.botId());
+        roles.add(own);
+        roles.add(Payloads.role(managerRole, "Sekretariat", EVERYONE | MANAGE_GUILD));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** As our own references name it. */
+    public String key() {
+        return "discord:" + id;
+    }
+
+    /** The role that Discord makes for a bot. */
+    public String botRole() {
+        return botRole;
+    }
+
+    /** Makes a channel; the bot is told, where it is there. */
+    public FakeChannel channel(String channelName) {
+        synchronized (world) {
+            ObjectNode json = Payloads.textChannel(world.newId(), id, channelName);
+            channels.add(json);
+            world.channels.put(json.get("id").asText(), json);
+            gateway.dispatch("CHANNEL_CREATE", json.deepCopy());
+            return new FakeChannel(world, this, json);
+        }
+    }
+
+    public Person member(String memberName) {
+        return person(memberName, List.of());
+    }
+
+    /** A member who may manage the guild. */
+    public Person manager(String memberName) {
+        return person(memberName, List.of(managerRole));
+    }
+
+    private Person person(String memberName, List<String> memberRoles) {
+        synchronized (world) {
+            Person person =
+                    new Person(world, gateway, this, Payloads.user(world.newId(), memberName, false), memberRoles);
+            world.people.put(person.id(), person);
+            return person;
+        }
+    }
+
+    long permissions(Person person) {
+        return person.roles().contains(managerRole) ? EVERYONE | MANAGE_GUILD : EVERYONE;
+    }
+
+    ObjectNode json() {
+        synchronized (world) {
+            ObjectNode guild = Payloads.guild(id, name, world.newId());
+            ArrayNode roleList = guild.putArray("roles");
+            roles.forEach(role -> roleList.add(role.deepCopy()));
+            ArrayNode channelList = guild.putArray("channels");
+            channels.forEach(channel -> channelList.add(channel.deepCopy()));
+            ObjectNode bot = Payloads.member(List.of(botRole));
+            bot.set("user", world.bot);
+            guild.putArray("members").add(bot);
+            return guild.put("member_count", 1);
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package dk.tovholder.discord.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A member of a guild, and what they do there. */
+public final class Person {
+    private static final String NOW = "2026-03-02T09:00:00.000000+00:00";
+
+    private final World world;
+    private final FakeGateway gateway;
+    private final FakeGuild guild;
+    private final ObjectNode user;
+    private final List<String> roles;
+
+    Person(World world, FakeGateway gateway, FakeGuild guild, ObjectNode user, List<String> roles) {
+        this.world = world;
+        this.gateway = gateway;
+        this.guild = guild;
+        this.user = user;
+        this.roles = roles;
+    }
+
+    public String id() {
+        return user.get("id").asText();
+    }
+
+    /** As our own references name them. */
+    public String key() {
+        return "discord:" + id();
+    }
+
+    public String mention() {
+        return "<@" + id() + ">";
+    }
+
+    /** Takes no direct messages from now on. */
+    public void refuseDirectMessages() {
+        synchronized (world) {
+            world.refusingDirect.add(id());
+        }
+    }
+
+    public Posted posts(FakeChannel channel, String text, Upload... uploads) {
+        synchronized (world) {
+            ObjectNode message = Payloads.message(world.newId(), channel.id(), user.deepCopy(), text, NOW);
+            message.put("guild_id", guild.id());
+            message.set("member", Payloads.member(roles));
+            fillMentions(message, text);
+            ArrayNode attachments = message.withArray("attachments");
+            for (Upload upload : uploads) {
+                attachments.add(gateway.store(upload));
+            }
+            world.messagesIn(channel.id()).add(message);
+            channel.json().put("last_message_id", message.get("id").asText());
+            gateway.dispatch("MESSAGE_CREATE", message.deepCopy());
+            return new Posted(message.get("id").asText(), channel);
+        }
+    }
+
+    /** The text of a command's options that have one, by their names; files as {@link Upload}, people as {@link Person}. */
+    public Asked types(FakeChannel channel, String command, Map<String, Object> options) {
+        synchronized (world) {
+            ObjectNode data = new TypedCommand(world, gateway, command).data(options, null);
+            return begin(channel, 2, data, null);
+        }
+    }
+
+    /** Types in an option without sending the command. */
+    public Asked isTyping(FakeChannel channel, String command, String option, String typed) {
+        synchronized (world) {
+            ObjectNode data = new TypedCommand(world, gateway, command).data(Map.of(option, typed), option);
+            return begin(channel, 4, data, null);
+        }
+    }
+
+    public Asked choosesFromMenu(Posted message, String entry) {
+        synchronized (world) {
+            JsonNode command = TypedCommand.registered(world, entry);
+            ObjectNode data = Json.object()
+                    .put("id", command.get("id").asText())
+                    .put("name", entry)
+                    .put("type", 3)
+                    .put("target_id", message.id());
+            ObjectNode target = Optional.ofNullable(
+                            world.message(message.channel().id(), message.id()))
+                    .orElseThrow();
+            data.putObject("resolved").putObject("messages").set(message.id(), target.deepCopy());
+            return begin(message.channel(), 2, data, null);
+        }
+    }
+
+    public Asked presses(FakeChannel channel, Shown message, String label) {
+        ObjectNode data = Json.object().put("custom_id", message.control(label)).put("component_type", 2);
+        return begin(channel, 3, data, message.json());
+    }
+
+    public Asked chooses(FakeChannel channel, Shown message, String placeholder, String... values) {
+        ObjectNode data =
+                Json.object().put("custom_id", message.control(placeholder)).put("component_type", 3);
+        ArrayNode chosen = data.putArray("values");
+        for (String value : values) {
+            chosen.add(value);
+        }
+        return begin(channel, 3, data, message.json());
+    }
+
+    public Asked choosesMember(FakeChannel channel, Shown message, String placeholder, Person member) {
+        ObjectNode data =
+                Json.object().put("custom_id", message.control(placeholder)).put("component_type", 5);
+        data.putArray("values").add(member.id());
+        ObjectNode resolved = data.putObject("resolved");
+        resolved.putObject("users").set(member.id(), member.user());
+        resolved.putObject("members").set(member.id(), member.memberWithPermissions());
+        return begin(channel, 3, data, message.json());
+    }
+
+    /** Presses a button in their direct messages with the bot. */
+    public Asked pressesDirectly(Shown message, String label) {
+        synchronized (world) {
+            ObjectNode data =
+                    Json.object().put("custom_id", message.control(label)).put("component_type", 2);
+            String channel = world.directChannel(id());
+            Asked asked = new Asked(world, channel, message.json());
+            ObjectNode json =
+                    interaction(asked, 3, data).put("channel_id", channel).put("context", 1);
+            json.set("channel", world.channels.get(channel).deepCopy());
+            json.set("user", user.deepCopy());
+            json.set("message", message.json().deepCopy());
+            gateway.dispatch("INTERACTION_CREATE", json);
+            return asked;
+        }
+    }
+
+    /** What the bot wrote to them directly, oldest first. */
+    public List<Shown> directMessages() {
+        synchronized (world) {
+            return world.messagesIn(world.directChannel(id())).stream()
+                    .map(message -> new Shown(world, message))
+                    .toList();
+        }
+    }
+
+    /** Waits for a direct message with this text. */
+    public Shown directMessageSaying(String text) {
+        return world.await(
+                "a direct message saying " + text,
+                () -> directMessages().stream()
+                        .filter(shown -> shown.text().contains(text))
+                        .findFirst());
+    }
+
+    List<String> roles() {
+        return roles;
+    }
+
+    ObjectNode user() {
+        return user.deepCopy();
+    }
+
+    ObjectNode memberWithPermissions() {
+        return Payloads.member(roles).put("permissions", Long.toString(guild.permissions(this)));
+    }
+
+    private Asked begin(FakeChannel channel, int type, ObjectNode data, @Nullable ObjectNode source) {
+        synchronized (world) {
+            Asked asked = new Asked(world, channel.id(), source);
+            ObjectNode json = interaction(asked, type, data)
+                    .put("guild_id", guild.id())
+                    .put("channel_id", channel.id())
+                    .put("context", 0)
+                    .put("guild_locale", "da");
+            json.putObject("guild").put("id", guild.id()).put("locale", "da").putArray("features");
+            json.set("channel", channel.json().deepCopy());
+            json.set("member", memberWithPermissions().set("user", user.deepCopy()));
+            if (source != null) {
+                json.set("message", source.deepCopy());
+            }
+            gateway.dispatch("INTERACTION_CREATE", json);
+            return asked;
+        }
+    }
+
+    private ObjectNode interaction(Asked asked, int type, ObjectNode data) {
+        world.interactions.put(asked.id, asked);
+        world.interactions.put(asked.token, asked);
+        ObjectNode json = Json.object()
+                .put("id", asked.id)
+                .put("application_id", world.botId())
+                .put("type", type)
+                .put("token", asked.token)
+                .put("version", 1)
+                .put("app_permissions", "2251799813685247")
+                .put("locale", "da")
+                .put("attachment_size_limit", 10_485_760);
+        json.putArray("entitlements");
+        json.putObject("authorizing_integration_owners").put("0", guild.id());
+        return json.set("data", data);
+    }
+
+    private void fillMentions(ObjectNode message, String text) {
+        for (Person person : world.people.values()) {
+            if (text.contains(person.mention())) {
+                ObjectNode mentioned = person.user();
+                mentioned.set("member", Payloads.member(person.roles));
+                message.withArray("mentions").add(mentioned);
+            }
+        }
+        if (text.contains("<@" + world.botId() + ">")) {
+            message.withArray("mentions").add(world.bot.deepCopy());
+        }
+        if (text.contains("<@&" + guild.botRole() + ">")) {
+            message.withArray("mention_roles").add(guild.botRole());
+        }
+    }
+}

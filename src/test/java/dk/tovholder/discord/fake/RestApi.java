@@ -1,0 +1,141 @@
+package dk.tovholder.discord.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/** The REST interface, the files and the way to the gateway, on one port. */
+final class RestApi extends Dispatcher {
+    static final String BASE = "/api/v10";
+
+    private final World world;
+    private final FakeGateway gateway;
+    private final String token;
+    private final List<Route> routes = new ArrayList<>();
+    private final Map<String, Deque<Fault>> faults = new HashMap<>();
+    private final List<Recorded> recorded = new ArrayList<>();
+
+    RestApi(World world, FakeGateway gateway, String token) {
+        this.world = world;
+        this.gateway = gateway;
+        this.token = token;
+        routes.addAll(new ApplicationRoutes(world, gateway).routes());
+        routes.addAll(new MessageRoutes(world, gateway).routes());
+        routes.addAll(new InteractionRoutes(world).routes());
+    }
+
+    void plan(String operation, Fault fault) {
+        synchronized (world) {
+            if (routes.stream().noneMatch(route -> route.operation().equals(operation))) {
+                throw new IllegalArgumentException(operation);
+            }
+            faults.computeIfAbsent(operation, key -> new ArrayDeque<>()).add(fault);
+        }
+    }
+
+    List<Recorded> recorded() {
+        synchronized (world) {
+            return List.copyOf(recorded);
+        }
+    }
+
+    @Override
+    public MockResponse dispatch(RecordedRequest request) {
+        String path = request.getUrl().encodedPath().replace("%40", "@");
+        if (path.equals("/gateway") || path.equals("/gateway/")) {
+            return new MockResponse.Builder().webSocketUpgrade(gateway.socket()).build();
+        }
+        synchronized (world) {
+            byte[] file = world.files.get(request.getUrl().uri().getPath());
+            if (file != null) {
+                return new MockResponse.Builder().body(new Buffer().write(file)).build();
+            }
+            MockResponse answer = path.startsWith(BASE + "/")
+                    ? rest(request, path.substring(BASE.length()))
+                    : answer(Reply.refusal(404, 0, "404: Not Found"));
+            world.changed();
+            return answer;
+        }
+    }
+
+    private MockResponse rest(RecordedRequest request, String path) {
+        for (Route route : routes) {
+            Optional<List<String>> values = route.match(request.getMethod(), path);
+            if (values.isPresent()) {
+                return handle(route, values.get(), request, path);
+            }
+        }
+        recorded.add(new Recorded(request.getMethod() + " " + path, path, MissingNode.getInstance(), 404));
+        return answer(Reply.refusal(404, 0, "404: Not Found"));
+    }
+
+    private MockResponse handle(Route route, List<String> values, RecordedRequest request, String path) {
+        Bodies bodies = Bodies.of(request);
+        Call call = new Call(values, request.getUrl(), bodies.json(), bodies.files());
+        Deque<Fault> planned = faults.get(route.operation());
+        Fault fault = planned == null ? null : planned.poll();
+        Reply reply = reply(route, call, fault, request);
+        boolean cut = fault instanceof Fault.CutBefore || fault instanceof Fault.CutAfter;
+        recorded.add(new Recorded(route.operation(), path, bodies.json(), cut ? 0 : reply.status()));
+        if (cut) {
+            return new MockResponse.Builder()
+                    .onResponseStart(new SocketEffect.CloseSocket())
+                    .build();
+        }
+        return fault instanceof Fault.RateLimit limit ? limited(reply, limit) : answer(reply);
+    }
+
+    private Reply reply(Route route, Call call, @Nullable Fault fault, RecordedRequest request) {
+        boolean open =
+                route.template().startsWith("/interactions") || route.template().startsWith("/webhooks");
+        String authorization = String.valueOf(request.getHeaders().get("Authorization"));
+        if (!open && !authorization.equals("Bot " + token)) {
+            return Reply.refusal(401, 0, "401: Unauthorized");
+        }
+        if (fault instanceof Fault.Status status) {
+            return new Reply(status.status(), status.body());
+        } else if (fault instanceof Fault.RateLimit limit) {
+            JsonNode body = Json.object()
+                    .put("message", "You are being rate limited.")
+                    .put("retry_after", limit.retryAfterSeconds())
+                    .put("global", false);
+            return new Reply(429, body.toString());
+        } else if (fault instanceof Fault.CutBefore) {
+            return Reply.empty();
+        }
+        return route.handler().apply(call);
+    }
+
+    private static MockResponse limited(Reply reply, Fault.RateLimit limit) {
+        return answer(reply)
+                .newBuilder()
+                .addHeader("Retry-After", Math.round(Math.ceil(limit.retryAfterSeconds())))
+                .addHeader("X-RateLimit-Limit", "5")
+                .addHeader("X-RateLimit-Remaining", "0")
+                .addHeader("X-RateLimit-Reset-After", limit.retryAfterSeconds())
+                .addHeader("X-RateLimit-Bucket", "bucket")
+                .addHeader("X-RateLimit-Scope", "user")
+                .addHeader("Via", "1.1 google")
+                .build();
+    }
+
+    private static MockResponse answer(Reply reply) {
+        return new MockResponse.Builder()
+                .code(reply.status())
+                .addHeader("Content-Type", "application/json")
+                .body(reply.body())
+                .build();
+    }
+}
