@@ -1,10 +1,12 @@
 package dk.tovholder;
 
+import dk.tovholder.cli.Cli;
+
 /** The entry point. */
 public final class Tovholder {
     private Tovholder() {}
 
     public static void main(String[] args) {
-        throw new UnsupportedOperationException();
+        System.exit(Cli.run(args));
     }
 }
