@@ -1,9 +1,9 @@
 package dk.tovholder.agenda;
 
 import dk.tovholder.config.ConfigFiles;
+import dk.tovholder.config.SettingException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** The points that stand on every agenda of a language: {@code agenda.yaml}. */
 @Component
@@ -44,11 +44,15 @@ class StandingPoints {
             if (content instanceof Map<?, ?> lists && lists.get(key) instanceof List<?> points) {
                 return points.stream().map(String::valueOf).toList();
             }
-            throw new IllegalStateException("bot-config/" + name + ": " + key + " must be a list of points");
-        } catch (YAMLException e) {
-            throw new IllegalStateException("bot-config/" + name + ": " + e.getMessage(), e);
+            throw new SettingException("setting.agenda.list", files.describe(name), key);
+        } catch (MarkedYAMLException e) {
+            throw new SettingException(
+                    "setting.file.yaml",
+                    files.describe(name),
+                    e.getProblemMark().getLine() + 1,
+                    e.getProblem());
         } catch (IOException e) {
-            throw new UncheckedIOException("bot-config/" + name + " cannot be read", e);
+            throw new SettingException("setting.file.unreadable", files.describe(name), String.valueOf(e.getMessage()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package dk.tovholder.minutes;
 
+import dk.tovholder.config.SettingException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -30,7 +30,10 @@ class StoreConfiguration {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder of " + DATA_DIR + " cannot be made: " + folder, e);
+            throw new SettingException("setting.data-dir", folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new SettingException("setting.data-dir", folder);
         }
     }
 }

@@ -38,6 +38,7 @@ class StandingPointsTest {
     void a_fault_in_the_file_is_named_with_its_line() {
         assertThatThrownBy(() -> points("opening: [Velkomst\nclosing: []\n"))
                 .hasMessageContaining("da/agenda.yaml")
-                .hasMessageContaining("line 2");
+                .hasMessageContaining("setting.file.yaml")
+                .hasMessageContaining(", 2,");
     }
 }

@@ -3,6 +3,7 @@ package dk.tovholder.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.tovholder.config.SettingException;
 import dk.tovholder.extraction.Certainty;
 import dk.tovholder.extraction.Event;
 import dk.tovholder.extraction.EventKind;
@@ -51,7 +52,8 @@ class StoreFileTest {
         Path file = Files.createFile(folder.resolve("file"));
 
         assertThatThrownBy(() -> new TestStore(file.resolve("data")).close())
-                .hasMessageContaining("tovholder.data-dir")
+                .isInstanceOf(SettingException.class)
+                .hasMessageContaining("setting.data-dir")
                 .hasMessageContaining(file.resolve("data").toString());
     }
 
