@@ -58,7 +58,8 @@ public final class MinutesExtractor {
         LanguageData calendar = LanguageData.read(source, "calendar.yaml");
         Sentences sentences = new Sentences(Abbreviations.of(
                 language.at("abbreviations").strings(),
-                language.at("closing-abbreviations").strings()));
+                language.at("closing-abbreviations").strings(),
+                language.at("lettered").strings()));
         List<String> months = Stream.of("months", "month-abbreviations")
                 .flatMap(key -> calendar.at(key).children().values().stream())
                 .flatMap(names -> names.strings().stream())

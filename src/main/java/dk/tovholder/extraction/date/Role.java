@@ -40,7 +40,6 @@ enum Role {
     OF_THE_YEAR,
     END,
     AGAIN,
-    SHARP,
     MOVED,
     NO_DATE_AFTER,
     AMOUNT,

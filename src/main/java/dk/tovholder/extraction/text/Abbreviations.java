@@ -8,18 +8,21 @@ import java.util.Set;
 public final class Abbreviations {
     private final Set<Long> inner;
     private final Set<Long> closing;
+    private final Set<Long> lettered;
 
-    private Abbreviations(Set<Long> inner, Set<Long> closing) {
+    private Abbreviations(Set<Long> inner, Set<Long> closing, Set<Long> lettered) {
         this.inner = inner;
         this.closing = closing;
+        this.lettered = lettered;
     }
 
     /**
      * @param inner never at the end of a sentence ("kl.", "f.eks.")
      * @param closing may end one when a capital letter follows ("m.v.", "feb.")
+     * @param lettered words after which a single letter is no initial ("blok C. Derefter …")
      */
-    public static Abbreviations of(Collection<String> inner, Collection<String> closing) {
-        return new Abbreviations(parts(inner), parts(closing));
+    public static Abbreviations of(Collection<String> inner, Collection<String> closing, Collection<String> lettered) {
+        return new Abbreviations(parts(inner), parts(closing), parts(lettered));
     }
 
     private static Set<Long> parts(Collection<String> abbreviations) {
@@ -40,6 +43,10 @@ public final class Abbreviations {
 
     boolean isInner(long hash) {
         return inner.contains(hash);
+    }
+
+    boolean isLettered(long hash) {
+        return lettered.contains(hash);
     }
 
     boolean isClosing(long hash) {

@@ -106,7 +106,8 @@ public final class Sentences {
         if (tokens.isNumber(next)) {
             return tokens.length(number) > 2;
         }
-        return !startsLower(tokens, next, tokens.size()) && !(tokens.isMark(next, '-') || tokens.isMark(next, '–'));
+        boolean dash = (tokens.isMark(next, '-') || tokens.isMark(next, '–')) && !tokens.has(next, Tokens.NEWLINE);
+        return !dash && !startsLower(tokens, next, tokens.size());
     }
 
     private boolean isMonth(Tokens tokens, int i) {
@@ -119,19 +120,27 @@ public final class Sentences {
             return false;
         }
         boolean lower = startsLower(tokens, next, limit);
-        if (abbreviations.isClosing(hash)) {
+        if (abbreviations.isClosing(hash) && !isFullWord(tokens, last)) {
             return !lower && tokens.has(next, Tokens.CAPITALISED);
         }
         if (tokens.length(last) == 1) {
-            return false;
+            return !lower && tokens.isWord(last - 1) && abbreviations.isLettered(tokens.hash(last - 1));
         }
         return !lower || isPlainWord(tokens, last);
     }
 
+    /** Among the words that show a day's full stop are whole names of months. */
+    private static boolean isFullWord(Tokens tokens, int word) {
+        return tokens.length(word) > 4 || tokens.length(word) == 4 && endsInVowel(tokens, word);
+    }
+
     /** Danish abbreviations are short and end in a consonant. */
     private static boolean isPlainWord(Tokens tokens, int word) {
-        char end = Characters.lower(tokens.text().charAt(tokens.end(word) - 1));
-        return tokens.length(word) >= SHORTEST_PLAIN_WORD || VOWELS.indexOf(end) >= 0;
+        return tokens.length(word) >= SHORTEST_PLAIN_WORD || endsInVowel(tokens, word);
+    }
+
+    private static boolean endsInVowel(Tokens tokens, int word) {
+        return VOWELS.indexOf(Characters.lower(tokens.text().charAt(tokens.end(word) - 1))) >= 0;
     }
 
     private static boolean startsLower(Tokens tokens, int i, int limit) {

@@ -28,7 +28,8 @@ final class Danish {
 
     private static Sentences sentences() {
         Map<String, List<String>> language = yaml("language.yaml");
-        return new Sentences(Abbreviations.of(language.get("abbreviations"), language.get("closing-abbreviations")));
+        return new Sentences(Abbreviations.of(
+                language.get("abbreviations"), language.get("closing-abbreviations"), language.get("lettered")));
     }
 
     private static <T> Map<String, T> yaml(String name) {

@@ -26,7 +26,8 @@ final class Outlines {
         LanguageData language = LanguageData.read(DANISH, "language.yaml");
         Sentences sentences = new Sentences(Abbreviations.of(
                 language.at("abbreviations").strings(),
-                language.at("closing-abbreviations").strings()));
+                language.at("closing-abbreviations").strings(),
+                language.at("lettered").strings()));
         List<String> months = Stream.of("months", "month-abbreviations")
                 .flatMap(key -> CALENDAR.at(key).children().values().stream())
                 .flatMap(names -> names.strings().stream())

@@ -8,8 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
     private static final Sentences SENTENCES = new Sentences(Abbreviations.of(
-            List.of("d.", "kl.", "jf.", "bl.a.", "mht.", "pga.", "f.eks.", "konst.", "stk.", "nr.", "pkt."),
-            List.of("m.v.", "mm.", "sep.", "feb.", "december", "kr.")));
+            List.of("d.", "kl.", "jf.", "bl.a.", "mht.", "pga.", "f.eks.", "konst.", "nr.", "pkt."),
+            List.of("m.v.", "mm.", "sep.", "feb.", "december", "september", "kr.", "stk."),
+            List.of("blok")));
 
     @ParameterizedTest
     @ValueSource(
@@ -24,6 +25,9 @@ class SentencesTest {
                 "Der var bl.a. følgende punkter.¦1) Budget¦2) Økonomi m.v.¦Derefter kaffe",
                 "Kommer Bo?¦Ja!¦Fint (se nr. 4.)¦Slut",
                 "vi køber en ny.¦ole gør det",
+                "Den 10. september.¦2. behandlingen er i maj",
+                "Nye mål til U8, 4 stk. 5 kg, to stk.¦Bevilget.",
+                "Der er rotter ved blok C.¦Kontoret ringer, siger T. Jensen.",
                 "Sagen fra 2023.¦Derefter intet",
                 "se norddjurs.dk og f.eks. bilag",
                 "Han sagde: \"Det er godt.\"¦Så gik han.",
