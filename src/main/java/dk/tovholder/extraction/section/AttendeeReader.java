@@ -6,6 +6,7 @@ import java.util.List;
 /** Finds the lists of people: "Til stede: Lene Mehlsen (LM), konsulent Bo Dam. Afbud: Ida". */
 final class AttendeeReader {
     private static final int RUNNING = 2;
+    private static final int LONGEST_LABEL = 4;
 
     private final LineKinds lines;
     private final Tokens tokens;
@@ -65,7 +66,7 @@ final class AttendeeReader {
         return !line.blankBefore()
                 && lines.field(index) == null
                 && lines.section(index) == null
-                && (inline || !lines.endsSentence(index));
+                && (inline || !lines.endsSentence(index) || afterLabel(line.from(), line.to()) > line.from());
     }
 
     /** Whether a line names several people, so that the last may go on in the next line. */
@@ -77,10 +78,20 @@ final class AttendeeReader {
         return commas >= RUNNING;
     }
 
+    /** After "Forældrevalgte:" inside a list; the same token where there is none. */
+    private int afterLabel(int from, int to) {
+        for (int i = from; i < Math.min(to, from + LONGEST_LABEL); i++) {
+            if (tokens.isMark(i, ':')) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     /** People up to the next label on the same line. */
     private void run(int from, int to, HeadField kind) {
         HeadField current = kind;
-        int start = from;
+        int start = afterLabel(from, to);
         for (int i = from + 1; i < to; i++) {
             HeadWords.Field field = lines.fieldAt(i, to);
             boolean after = tokens.isMark(i - 1, '.')

@@ -48,7 +48,7 @@ public final class Bodies {
             return abbreviation(tokens, token, full);
         }
         BodyWords.Form form = words.form(tokens.word(token));
-        if (form == null) {
+        if (form == null || isFirstPart(tokens, token)) {
             return null;
         }
         int start = start(tokens, token);
@@ -58,11 +58,20 @@ public final class Bodies {
                 name, new Words(start, token + 1), form.byMeeting(), form.generic() && start == token, form.definite());
     }
 
+    /** "MED-" of "MED-Hovedudvalget". */
+    private boolean isFirstPart(Tokens tokens, int token) {
+        return tokens.isMark(token + 1, '-')
+                && tokens.isGlued(token + 1)
+                && tokens.isWord(token + 2)
+                && tokens.isGlued(token + 2)
+                && !words.isMeeting(tokens, token + 2);
+    }
+
     /** "ØK", "HB-møde". */
     private Body abbreviation(Tokens tokens, int token, String full) {
         boolean meeting =
                 tokens.isMark(token + 1, '-') && tokens.isGlued(token + 1) && words.isMeeting(tokens, token + 2);
-        return new Body(full, new Words(token, meeting ? token + 3 : token + 1), meeting, false, false);
+        return new Body(full, new Words(token, meeting ? token + 3 : token + 1), meeting, false, true);
     }
 
     /** "Børne- og Ungdomsudvalget", "Hoved-MED", "§ 17, stk. 4 udvalg". */

@@ -86,8 +86,8 @@ final class FrameReader {
     private List<Integer> plain() {
         Marker.Kind kind = firstKind();
         List<Integer> titles = kind == null ? List.of() : numbered(kind);
-        int least = kind == Marker.Kind.BARE ? FEW + 1 : FEW;
-        boolean enough = titles.size() >= least || titles.size() == 1 && isLoneTitle(titles.get(0));
+        int least = kind == Marker.Kind.BARE || kind == Marker.Kind.ROMAN ? FEW + 1 : FEW;
+        boolean enough = titles.size() >= least || titles.size() == 1 && least == FEW && isLoneTitle(titles.get(0));
         return enough && !isInsideFragment(titles.get(0)) ? titles : List.of();
     }
 
@@ -103,8 +103,8 @@ final class FrameReader {
             if (plain.test(line)) {
                 return line.marker().kind();
             }
-            if (line.marker().kind() == Marker.Kind.BARE) {
-                bare = Marker.Kind.BARE;
+            if (line.marker().kind() == Marker.Kind.BARE || line.marker().kind() == Marker.Kind.ROMAN) {
+                bare = bare == null ? line.marker().kind() : bare;
             }
         }
         return bare;

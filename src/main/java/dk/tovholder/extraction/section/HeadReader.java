@@ -85,8 +85,7 @@ final class HeadReader {
     private @Nullable String titled(TitleLines titles) {
         for (int line : titles.all()) {
             if (lines.line(line).level() > 0) {
-                return bodies.withoutTitleWords(
-                        lines.tokens, new Words(lines.line(line).marker().body(), titles.beforeDay(line)));
+                return bodies.withoutTitleWords(lines.tokens, new Words(titles.start(line), titles.beforeDay(line)));
             }
         }
         return null;
@@ -94,8 +93,7 @@ final class HeadReader {
 
     private @Nullable String organisation(TitleLines titles) {
         for (int line : titles.all()) {
-            Words found =
-                    organisations.in(lines.tokens, lines.line(line).marker().body(), titles.beforeDay(line));
+            Words found = organisations.in(lines.tokens, titles.start(line), titles.beforeDay(line));
             if (found != null) {
                 return found.plain(lines.tokens);
             }

@@ -26,6 +26,7 @@ final class HeadingWords {
     final Phrases<Boolean> open = new Phrases<>();
     final Phrases<Boolean> beforeUnit = new Phrases<>();
     final Phrases<Boolean> nameLinks = new Phrases<>();
+    final Phrases<Boolean> placeNouns = new Phrases<>();
     final Phrases<Boolean> placeWords = new Phrases<>();
     final Phrases<Boolean> droppedPlaceWords = new Phrases<>();
     private final Phrases<Boolean> beforeBody = new Phrases<>();
@@ -49,6 +50,7 @@ final class HeadingWords {
         open.addAll(data.at("open").strings(), true);
         beforeUnit.addAll(data.at("before-unit").strings(), true);
         nameLinks.addAll(data.at("name-links").strings(), true);
+        placeNouns.addAll(data.at("place-nouns").strings(), true);
         placeWords.addAll(data.at("place-words").strings(), true);
         droppedPlaceWords.addAll(data.at("dropped-place-words").strings(), true);
         beforeBody.addAll(data.at("before-body").strings(), true);

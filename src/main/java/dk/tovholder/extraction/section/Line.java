@@ -24,6 +24,10 @@ record Line(
         boolean row,
         Marker marker) {
 
+    Line asHeading(int newLevel) {
+        return new Line(from, to, indent, width, blankBefore, newLevel, bold, row, marker);
+    }
+
     /** Its words without heading mark, number or bullet. */
     Words body() {
         return new Words(marker.body(), to);

@@ -9,10 +9,13 @@ import java.util.List;
 final class LineReader {
     private static final int DEEPEST_HEADING = 6;
     private static final int LONGEST_HEADER = 4;
+    private static final int SHORTEST_RULE = 3;
+    private static final int LONGEST_HEADING = 100;
 
     private final Tokens tokens;
     private final SourceText text;
     private final MarkerReader markers;
+    private boolean afterRule;
 
     LineReader(Tokens tokens, MarkerReader markers) {
         this.tokens = tokens;
@@ -28,15 +31,40 @@ final class LineReader {
             while (to < tokens.size() && !tokens.has(to, Tokens.NEWLINE)) {
                 to++;
             }
-            lines.add(line(from, to));
+            if (isRule(from, to)) {
+                rule(lines, from);
+            } else {
+                lines.add(line(from, to));
+            }
             from = to;
         }
         return lines;
     }
 
+    /** "-----", "=====". */
+    private boolean isRule(int from, int to) {
+        boolean run = tokens.isMark(from, '-')
+                || tokens.isMark(from, '=')
+                || tokens.isMark(from, '_')
+                || tokens.isMark(from, '*');
+        return to == from + 1 && run && tokens.length(from) >= SHORTEST_RULE;
+    }
+
+    /** A rule right below a line makes it a heading; any other only parts what stands around it. */
+    private void rule(List<Line> lines, int rule) {
+        afterRule = true;
+        boolean under = !lines.isEmpty() && !tokens.has(rule, Tokens.BLANK_LINE);
+        Line above = under ? lines.get(lines.size() - 1) : null;
+        if (above != null && above.width() <= LONGEST_HEADING && !above.row() && above.level() == 0) {
+            lines.set(lines.size() - 1, above.asHeading(tokens.isMark(rule, '=') ? 1 : 2));
+        }
+    }
+
     private Line line(int from, int to) {
+        boolean gap = afterRule || tokens.has(from, Tokens.BLANK_LINE);
+        afterRule = false;
         int start = lineStart(tokens.start(from));
-        boolean row = tokens.isMark(from, '|') || hasTab(from, to);
+        boolean row = tokens.isMark(from, '|') || pipes(from, to) > 1 || hasTab(from, to);
         int level = level(from, to);
         int first = level > 0 ? from + 1 : from;
         Marker marker = markers.read(first, to);
@@ -45,7 +73,7 @@ final class LineReader {
                 to,
                 indent(start, tokens.start(from)),
                 width(from, to),
-                tokens.has(from, Tokens.BLANK_LINE),
+                gap,
                 level,
                 isBold(first, to),
                 row,
@@ -58,6 +86,14 @@ final class LineReader {
             start--;
         }
         return start;
+    }
+
+    private int pipes(int from, int to) {
+        int pipes = 0;
+        for (int i = from; i < to; i++) {
+            pipes += tokens.isMark(i, '|') && tokens.isSpaced(i) ? 1 : 0;
+        }
+        return pipes;
     }
 
     /** A tab between words, or after a short header whose neighbour is empty; not one that only sets off a number. */

@@ -20,6 +20,8 @@ record Marker(Kind kind, String number, int value, int body) {
         PAREN,
         /** "4 Økonomi": perhaps a number, perhaps part of a sentence. */
         BARE,
+        /** "IV." */
+        ROMAN,
         /** "1.2". */
         NESTED,
         /** "Punkt 4:", "Ad 4". */
@@ -31,7 +33,11 @@ record Marker(Kind kind, String number, int value, int body) {
     }
 
     boolean isNumbered() {
-        return kind == Kind.PLAIN || kind == Kind.PAREN || kind == Kind.BARE || kind == Kind.POINT;
+        return kind == Kind.PLAIN
+                || kind == Kind.PAREN
+                || kind == Kind.BARE
+                || kind == Kind.ROMAN
+                || kind == Kind.POINT;
     }
 
     boolean isList() {

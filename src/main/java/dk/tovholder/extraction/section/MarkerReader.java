@@ -28,6 +28,9 @@ final class MarkerReader {
             marker = numbered(Marker.Kind.PAREN, from + 1, from + 3);
         }
         if (marker == null) {
+            marker = roman(from, to);
+        }
+        if (marker == null) {
             marker = letter(from, to);
         }
         if (marker == null && isBullet(from, to)) {
@@ -42,16 +45,32 @@ final class MarkerReader {
             return null;
         }
         int at = afterNumber(match.end());
-        if (at < to && tokens.isMark(at, '.') && tokens.isGlued(at) && tokens.isNumber(at + 1)) {
+        if (at + 1 < to && tokens.isGlued(at) && tokens.isNumber(at + 1) && tokens.isGlued(at + 1)) {
             return null;
         }
-        int body = at;
-        while (body < to && body < at + 2 && isSeparator(body)) {
-            body++;
-        }
+        int body = afterSeparators(afterAccess(afterSeparators(at, to), to), to);
         boolean heading =
                 body > at || at == to || tokens.has(at, Tokens.CAPITALISED | Tokens.WIDE) || tokens.isMark(at, '(');
         return heading ? new Marker(Marker.Kind.POINT, number(match.end(), at), tokens.value(match.end()), body) : null;
+    }
+
+    /** Past ":", ".)", " - ". */
+    private int afterSeparators(int from, int to) {
+        int at = from;
+        while (at < to && at < from + 2 && isSeparator(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Past "(Åben)", "(Lukket punkt)". */
+    private int afterAccess(int from, int to) {
+        if (from >= to || !tokens.isMark(from, '(')) {
+            return from;
+        }
+        Phrases.Match<Boolean> match = words.closed.match(tokens, from + 1, to);
+        match = match == null ? words.open.match(tokens, from + 1, to) : match;
+        return match != null && tokens.isMark(match.end(), ')') ? match.end() + 1 : from;
     }
 
     private boolean isSeparator(int at) {
@@ -84,7 +103,7 @@ final class MarkerReader {
         if (!glued && (tokens.isMark(at, '-') || tokens.isMark(at, '–')) && at + 1 < to && tokens.isSpaced(at + 1)) {
             return numbered(Marker.Kind.PLAIN, number, at + 1);
         }
-        return glued ? null : bare(number, at, from);
+        return glued ? null : bare(number, at, from, to);
     }
 
     /** "4. Trafik", "1.2 Anlæg"; not "27. februar" and not "10.00". */
@@ -115,7 +134,11 @@ final class MarkerReader {
         return new Marker(Marker.Kind.NESTED, numbers, tokens.value(second), next);
     }
 
-    private @Nullable Marker bare(int number, int next, int from) {
+    private @Nullable Marker bare(int number, int next, int from, int to) {
+        int titled = afterAccess(next, to);
+        if (titled > next && titled < to) {
+            return numbered(Marker.Kind.PLAIN, number, afterSeparators(titled, to));
+        }
         if (isMonth(next) || number != from) {
             return null;
         }
@@ -148,6 +171,15 @@ final class MarkerReader {
     private String number(int from, int to) {
         String digits = Integer.toString(tokens.value(from));
         return to - from > 1 ? digits + tokens.lower(from + 1) : digits;
+    }
+
+    /** "IV. Økonomi". */
+    private @Nullable Marker roman(int from, int to) {
+        boolean capitals = tokens.isWord(from) && tokens.has(from, Tokens.CAPITALISED) && from + 2 < to;
+        boolean stop =
+                capitals && tokens.isGlued(from + 1) && (tokens.isMark(from + 1, '.') || tokens.isMark(from + 1, ')'));
+        int value = stop && tokens.isSpaced(from + 2) ? Roman.value(tokens.word(from)) : 0;
+        return value == 0 ? null : new Marker(Marker.Kind.ROMAN, tokens.word(from), value, from + 2);
     }
 
     private @Nullable Marker letter(int from, int to) {

@@ -29,29 +29,14 @@ final class MeetingBody {
     @Nullable String find() {
         for (int line : titles.all()) {
             int to = lines.line(line).to();
-            for (int i = lines.line(line).marker().body(); i < to; i++) {
+            for (int i = titles.start(line); i < to; i++) {
                 Body body = bodies.any(tokens, i);
                 if (body != null) {
                     consider(body, line);
                 }
             }
         }
-        for (int line : titles.fields(HeadField.SUBJECT)) {
-            subject(line);
-        }
         return bestGeneric && longer != null ? longer : best;
-    }
-
-    private void subject(int line) {
-        HeadWords.Field field = lines.field(line);
-        for (int i = field == null ? lines.line(line).to() : field.body();
-                i < lines.line(line).to();
-                i++) {
-            Body body = bodies.any(tokens, i);
-            if (body != null) {
-                consider(body, line);
-            }
-        }
     }
 
     private void consider(Body body, int line) {
@@ -79,7 +64,7 @@ final class MeetingBody {
         if (body.byMeeting() || bodies.isAfterMeeting(tokens, start)) {
             return BY_MEETING;
         }
-        boolean first = start == lines.line(line).marker().body();
+        boolean first = start == titles.start(line);
         boolean afterTitle =
                 start > lines.line(line).from() && (bodies.isTitleWord(tokens, start - 1) || isDash(start - 1));
         return first || afterTitle ? PROMINENT : 1;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class MeetingPlace {
     private static final int GAP = 3;
     private static final int LONGEST = 16;
+    private static final int SHORT = 6;
 
     private final LineKinds lines;
     private final Tokens tokens;
@@ -30,7 +31,30 @@ final class MeetingPlace {
                 return new Words(field.body(), lines.line(line).to()).plain(tokens);
             }
         }
-        return dayLine < 0 ? null : after(dayLine);
+        String place = dayLine < 0 ? null : after(dayLine);
+        for (int line : titles.all()) {
+            boolean dated = place == null && line != dayLine && saysWhenAnywhere(line);
+            place = dated ? after(line) : place;
+        }
+        for (int line : titles.all()) {
+            place = place == null ? named(titles.start(line), lines.line(line).to()) : place;
+        }
+        return place;
+    }
+
+    private boolean saysWhenAnywhere(int line) {
+        return !dates.in(lines.line(line).from(), lines.line(line).to()).isEmpty();
+    }
+
+    /** "mødelokale K2" after a comma or on a line of its own. */
+    private @Nullable String named(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean begins = i == from || tokens.isMark(i - 1, ',') || tokens.isMark(i - 1, '-') && tokens.isSpaced(i);
+            if (begins && lines.words.placeNouns.match(tokens, i, to) != null && to - i <= SHORT) {
+                return new Words(i, to).plain(tokens);
+            }
+        }
+        return null;
     }
 
     /** What follows day and time on their line: "… kl. 19 i klubhuset, start 18.45". */
@@ -65,12 +89,18 @@ final class MeetingPlace {
     /** "i klubhuset", ", Teams", or a gap before "Hallens mødelokale". */
     private boolean opensPlace(int at) {
         boolean gap = tokens.start(at) - tokens.end(at - 1) >= GAP && !tokens.isMark(at, '(');
-        return gap || tokens.isMark(at, ',') || lines.words.placeWords.match(tokens, at, at + 1) != null;
+        boolean dash = (tokens.isMark(at, '-') || tokens.isMark(at, '–')) && tokens.isSpaced(at + 1);
+        boolean name = tokens.has(at, Tokens.CAPITALISED) && tokens.isNumber(at - 1) && !isField(at);
+        return gap
+                || dash
+                || name
+                || tokens.isMark(at, ',')
+                || lines.words.placeWords.match(tokens, at, at + 1) != null;
     }
 
     /** "i Kælderen" is Kælderen, "hos Bo" stays as it is. */
     private int afterPreposition(int at) {
-        int start = tokens.isMark(at, ',') ? at + 1 : at;
+        int start = tokens.isWord(at) ? at : at + 1;
         return lines.words.droppedPlaceWords.match(tokens, start, start + 1) != null ? start + 1 : start;
     }
 
@@ -79,6 +109,10 @@ final class MeetingPlace {
             return saysWhen(at + 1);
         }
         return tokens.isMark(at, '(') || saysWhen(at);
+    }
+
+    private boolean isField(int at) {
+        return lines.fieldAt(at, tokens.size()) != null;
     }
 
     private boolean saysWhen(int at) {

@@ -53,7 +53,7 @@ public final class OutlineReader {
         if (chat != null) {
             return chat(tokens, chat, heads.read(chat, context), found, context);
         }
-        Head head = heads.read(headEnd, context);
+        Head head = heads.read(frame.kind() == Frame.Kind.FRAGMENT ? -1 : headEnd, context);
         Walk walk = new Walk(
                 lines, frame, headEnd, new Earlier(lines, dates, head.meeting().date()), sentences, markers);
         walk.run();

@@ -36,20 +36,52 @@ final class PointReader {
         return points;
     }
 
-    /** The point whose title stands in this line; the paragraph is what follows its number. */
-    Begun atLine(int line, Words paragraph, boolean alone) {
+    /**
+     * The point whose title stands in this line.
+     *
+     * @param paragraph what follows its number
+     * @param onAgenda its title in the agenda above, where the paragraph is already the text; else null
+     */
+    Begun atLine(int line, Words paragraph, boolean alone, @Nullable Words onAgenda) {
         int end = frame.end(line, lines.size());
-        TitleReader.Title title = titles.read(paragraph, alone);
         Marker marker = lines.line(line).marker();
+        TitleReader.Title title = title(line, paragraph, alone, onAgenda);
         String number = marker.isNumbered() ? marker.number() : null;
-        Access access = title.access() == null ? access(line + 1, end) : title.access();
+        Access access = title.access() == null ? inMarker(line) : title.access();
+        access = access == null ? access(line + 1, end) : access;
         return new Begun(add(number, title, access, isDecided(line + 1, end)), title.rest());
+    }
+
+    private TitleReader.Title title(int line, Words paragraph, boolean alone, @Nullable Words onAgenda) {
+        if (onAgenda != null) {
+            TitleReader.Title title = titles.read(onAgenda, true);
+            return new TitleReader.Title(title.words(), paragraph.start(), title.access());
+        }
+        TitleReader.Title title = titles.read(paragraph, alone);
+        boolean empty = title.words().isEmpty() || !hasWord(title.words());
+        return empty ? new TitleReader.Title(numberAsTitle(line), paragraph.end(), title.access()) : title;
+    }
+
+    private boolean hasWord(Words words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            if (tokens.isWord(i) || tokens.isNumber(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A title has a word at least: "Ad 5" where nothing follows. */
+    private Words numberAsTitle(int line) {
+        return new Words(
+                lines.line(line).from(),
+                Math.max(lines.line(line).from() + 1, lines.line(line).marker().body()));
     }
 
     /** A numbered point under a heading that holds several; the same one again where the text repeats it. */
     Begun within(Point parent, Marker marker, Words paragraph) {
         TitleReader.Title title = titles.read(paragraph, false);
-        String text = title.words().text(tokens);
+        String text = title.words().plain(tokens);
         for (Point point : points) {
             if (marker.number().equals(point.item().number())
                     && text.equals(point.item().title())) {
@@ -67,11 +99,21 @@ final class PointReader {
     }
 
     private Point add(@Nullable String number, TitleReader.Title title, @Nullable Access access, boolean decided) {
-        String text = title.words().text(tokens);
+        String text = title.words().plain(tokens);
         Item item = new Item(number, text, access, title.words().span(tokens));
         Point point = new Point(item, title.words(), decided);
         points.add(point);
         return point;
+    }
+
+    /** "145 (Åben) Budget". */
+    private @Nullable Access inMarker(int line) {
+        int from = lines.line(line).from();
+        int to = lines.line(line).marker().body();
+        if (lines.words.closed.find(tokens, from, to) != null) {
+            return Access.CLOSED;
+        }
+        return lines.words.open.find(tokens, from, to) == null ? null : Access.OPEN;
     }
 
     private @Nullable Access access(int from, int end) {

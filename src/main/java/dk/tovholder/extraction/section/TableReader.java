@@ -61,7 +61,12 @@ final class TableReader {
     }
 
     private boolean isPiped(int index) {
-        return tokens.isMark(lines.line(index).from(), '|');
+        Line line = lines.line(index);
+        boolean pipe = tokens.isMark(line.from(), '|');
+        for (int i = line.from(); i < line.to() && !pipe; i++) {
+            pipe = tokens.isMark(i, '|') && tokens.isSpaced(i) && line.row();
+        }
+        return pipe;
     }
 
     private boolean isRow(int index, boolean pipes) {
@@ -92,7 +97,7 @@ final class TableReader {
 
     private List<Words> piped(Line line) {
         List<Words> cells = new ArrayList<>();
-        int start = line.from() + 1;
+        int start = tokens.isMark(line.from(), '|') ? line.from() + 1 : line.from();
         for (int i = start; i <= line.to(); i++) {
             if (i == line.to() ? start < i : tokens.isMark(i, '|')) {
                 cells.add(new Words(start, i));

@@ -7,17 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of the head that are no labelled fields: who met, and often when and where. */
 final class TitleLines {
-    private static final int FEW = 1;
+    private static final int FEW = 3;
     private static final int MOST = 12;
 
     private final LineKinds lines;
     private final DatesInText dates;
     private final int end;
 
+    /** @param headEnd line after the head; 0 where the text has none, less where its first line is the title of a point */
     TitleLines(LineKinds lines, DatesInText dates, int headEnd) {
         this.lines = lines;
         this.dates = dates;
-        end = Math.min(lines.size(), Math.max(headEnd, FEW));
+        end = headEnd < 0 ? 0 : Math.min(lines.size(), Math.max(headEnd, FEW));
     }
 
     /** Line after the head. */
@@ -34,12 +35,19 @@ final class TitleLines {
                 break;
             }
             HeadWords.Field field = lines.field(i);
-            people = field != null || people && !lines.line(i).blankBefore();
-            if (field == null && !people) {
+            boolean subject = field != null && field.kind() == HeadField.SUBJECT;
+            people = field != null && !subject || people && !lines.line(i).blankBefore();
+            if (!people) {
                 titles.add(i);
             }
         }
         return titles;
+    }
+
+    /** First token of a line, after a label as "Emne:". */
+    int start(int line) {
+        HeadWords.Field field = lines.field(line);
+        return field == null ? lines.line(line).marker().body() : field.body();
     }
 
     /** Line numbers of the labelled fields of this kind. */

@@ -43,7 +43,7 @@ final class TitleReader {
             access = Access.CLOSED;
             from = afterPrefix(prefix.end(), from, to);
         }
-        int sentence = sentences.end(tokens, from, to);
+        int sentence = sentenceEnd(from, to);
         int end = from;
         while (end < sentence && !endsTitle(end, from, sentence, alone)) {
             end++;
@@ -54,6 +54,17 @@ final class TitleReader {
             end = Math.min(end, suffix);
         }
         return new Title(new Words(from, trimmed(from, end)), rest(end, to, suffix), access);
+    }
+
+    /** "Evt. Intet." is two sentences, though "evt." ends none elsewhere. */
+    private int sentenceEnd(int from, int to) {
+        Phrases.Match<Boolean> usual = words.usualPoints.match(tokens, from, to);
+        boolean stop = usual != null
+                && !usual.open()
+                && usual.end() < to
+                && tokens.isMark(usual.end() - 1, '.')
+                && tokens.has(usual.end(), Tokens.CAPITALISED);
+        return stop ? usual.end() : sentences.end(tokens, from, to);
     }
 
     /** After "Lukket punkt:"; "Lukket punkt (personsag)" is itself the title. */

@@ -14,6 +14,8 @@ final class UnmarkedTitles {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 9;
     private static final int LEAST = 3;
+    private static final int LONGEST_HEAD = 20;
+    private static final int LONGEST_BEFORE_COLON = 80;
 
     private final LineKinds lines;
     private final Tokens tokens;
@@ -38,12 +40,21 @@ final class UnmarkedTitles {
 
     private List<Integer> titles(IntPredicate isTitle) {
         List<Integer> titles = new ArrayList<>();
-        for (int i = 1; i < end; i++) {
-            if (isShort(i) && isTitle.test(i) && lines.field(i) == null && !isPart(lines.section(i))) {
+        for (int i = headEnd(); i < end; i++) {
+            if (isTitle.test(i) && lines.field(i) == null && !isPart(lines.section(i))) {
                 titles.add(i);
             }
         }
         return titles;
+    }
+
+    /** After the last labelled field above the text. */
+    private int headEnd() {
+        int last = 0;
+        for (int i = 0; i < Math.min(end, LONGEST_HEAD) && !isUsual(i); i++) {
+            last = lines.field(i) != null ? i : last;
+        }
+        return last + 1;
     }
 
     private static boolean isPart(@Nullable SectionKind kind) {
@@ -53,9 +64,12 @@ final class UnmarkedTitles {
 
     private boolean isShort(int index) {
         Line line = lines.line(index);
-        return line.width() <= LONGEST
-                && line.to() - line.from() <= MOST_WORDS
-                && line.marker().kind() == Marker.Kind.NONE
+        return line.width() <= LONGEST && line.to() - line.from() <= MOST_WORDS && isPlain(index);
+    }
+
+    private boolean isPlain(int index) {
+        Line line = lines.line(index);
+        return line.marker().kind() == Marker.Kind.NONE
                 && !line.row()
                 && lines.startsWithCapital(index)
                 && !lines.endsWith(index, '.')
@@ -63,6 +77,9 @@ final class UnmarkedTitles {
     }
 
     private boolean isCapitals(int index) {
+        if (!isShort(index)) {
+            return false;
+        }
         boolean word = false;
         for (int i = lines.line(index).from(); i < lines.line(index).to(); i++) {
             if (tokens.isWord(i) && tokens.length(i) > 1 && !tokens.has(i, Tokens.ALL_CAPS)) {
@@ -74,12 +91,15 @@ final class UnmarkedTitles {
     }
 
     private boolean isBeforeColon(int index) {
-        return lines.endsWith(index, ':');
+        Line line = lines.line(index);
+        boolean wide = line.blankBefore() && line.width() <= LONGEST_BEFORE_COLON && isPlain(index);
+        return lines.endsWith(index, ':') && (wide || isShort(index));
     }
 
     private boolean isAfterGap(int index) {
         boolean followed = index + 1 < lines.size() && lines.line(index + 1).width() > 0;
-        return lines.line(index).blankBefore()
+        return isShort(index)
+                && lines.line(index).blankBefore()
                 && followed
                 && !lines.endsSentence(index)
                 && !tokens.isNumber(lines.line(index).from());

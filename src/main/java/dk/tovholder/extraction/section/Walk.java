@@ -20,6 +20,7 @@ final class Walk {
     private final TableWriter tableWriter;
     private final Topics topics = new Topics();
     private final LeadIn lead;
+    private final AgendaTitles agenda;
     private final Earlier earlier;
     private final int headEnd;
     /** Line of the title of the point that we are in, or -1. */
@@ -30,6 +31,7 @@ final class Walk {
     Walk(LineKinds lines, Frame frame, int headEnd, Earlier earlier, Sentences sentences, MarkerReader markers) {
         this.headEnd = headEnd;
         this.earlier = earlier;
+        agenda = new AgendaTitles(lines, headEnd);
         this.lines = lines;
         tokens = lines.tokens;
         this.frame = frame;
@@ -94,17 +96,22 @@ final class Walk {
                 ? words(at, end)
                 : new Words(lines.line(begin).from(), lines.line(end - 1).to());
         boolean alone = end < frame.end(at, lines.size());
-        PointReader.Begun begun = points.atLine(at, paragraph, alone);
+        PointReader.Begun begun = points.atLine(at, paragraph, alone, agenda.titleOf(at, paragraph));
         title = at;
         parent = null;
         enter(begun.point(), base(begun.point()));
-        if (begun.rest() >= paragraph.end() && !alone && tokens.isMark(paragraph.end() - 1, '.')) {
+        if (begun.rest() == paragraph.start()) {
+            writer.heading(begun.point().title());
+            writer.block(Shape.SENTENCE, paragraph);
+        } else if (begun.rest() >= paragraph.end() && !alone && tokens.isMark(paragraph.end() - 1, '.')) {
             writer.block(Shape.SENTENCE, paragraph);
         } else {
             writer.heading(new Words(begun.point().title().start(), begun.rest()));
             writer.more(Shape.SENTENCE, new Words(begun.rest(), paragraph.end()));
         }
-        lead.after(paragraph, at);
+        if (begun.rest() < paragraph.end()) {
+            lead.after(paragraph, at);
+        }
         return end;
     }
 

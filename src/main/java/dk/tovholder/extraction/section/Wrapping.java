@@ -38,7 +38,7 @@ final class Wrapping {
                 widest = Math.max(widest, before.width() + before.indent());
             }
         }
-        return wrapped < 2 ? Integer.MAX_VALUE : widest;
+        return wrapped < 2 && widest < PROSE ? Integer.MAX_VALUE : widest;
     }
 
     /** The line after the last of the paragraph that begins with this line. */

@@ -1,0 +1,134 @@
+package dk.tovholder.extraction.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tovholder.extraction.Meeting;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+
+class HeadTest {
+    private static Meeting meeting(String text) {
+        return Outlines.of(text).meeting();
+    }
+
+    @Test
+    void labelled_lines_say_who_when_and_where() {
+        Meeting meeting = meeting("""
+                Grundejerforeningen Bakken
+                Bestyrelsesmøde nr. 4
+                Dato: torsdag den 26. august 2021
+                Start kl.: 19:00
+                Slut kl.: 21:30
+                Sted: Hos Per, Bakken 57
+
+                1. Veje
+                Mødet hævet 22.00
+                """);
+        assertThat(meeting)
+                .isEqualTo(new Meeting(
+                        "Grundejerforeningen Bakken",
+                        "Bestyrelsen",
+                        LocalDate.of(2021, 8, 26),
+                        LocalTime.of(19, 0),
+                        LocalTime.of(21, 30),
+                        "Hos Per, Bakken 57"));
+    }
+
+    @Test
+    void a_title_may_say_it_all() {
+        assertThat(meeting(
+                        "Referat fra møde i Ældrerådet, Lunde Kommune, mandag den 9. september 2024 kl. 9.30 – 12.00 i"
+                                + " Seniorhuset, lokale 3\n\n1. Valg\nIntet.\n\n2. Evt.\n"))
+                .isEqualTo(new Meeting(
+                        "Lunde Kommune",
+                        "Ældrerådet",
+                        LocalDate.of(2024, 9, 9),
+                        LocalTime.of(9, 30),
+                        LocalTime.of(12, 0),
+                        "Seniorhuset, lokale 3"));
+    }
+
+    @Test
+    void a_fragment_is_known_by_the_heading_of_its_decision() {
+        Meeting meeting = meeting("""
+                Cykelstier
+                Åben sag
+                Sagsfremstilling
+                Byrådet i Lunde Kommune har bedt om en plan.
+                Beslutning i Økonomiudvalget den 04-10-2023
+                Anbefales.
+                Beslutning i Teknisk Udvalg den 05-09-2023
+                Anbefales.
+                """);
+        assertThat(meeting.body()).isEqualTo("Økonomiudvalget");
+        assertThat(meeting.date()).isEqualTo("2023-10-04");
+        assertThat(meeting.organisation()).isEqualTo("Lunde Kommune");
+    }
+
+    @Test
+    void what_an_earlier_meeting_settled_is_marked() {
+        Outline outline = Outlines.of("""
+                REFERAT Seniorudvalget d. 05-12-2023
+
+                Punkt 1: Status
+                Opsamling fra mødet 1. november 2023
+                Punktet blev ikke nået.
+                Opsamling fra mødet 5. december 2023
+                Oplægget blev præsenteret.
+
+                Punkt 2: Eventuelt
+                """);
+        assertThat(Outlines.passage(outline, "ikke nået").section()).isEqualTo(SectionKind.EARLIER);
+        assertThat(Outlines.passage(outline, "præsenteret").section()).isEqualTo(SectionKind.DECISION);
+    }
+
+    @Test
+    void what_is_not_said_is_null() {
+        assertThat(meeting("Vi talte om havnen.\n")).isEqualTo(new Meeting(null, null, null, null, null, null));
+    }
+
+    @Test
+    void the_longer_name_of_the_body_wins() {
+        assertThat(meeting("Skolebestyrelsen, Skovskolen\nReferat af bestyrelsesmøde 3/2-2025\n\n1. Evt.\n2. Slut\n")
+                        .body())
+                .isEqualTo("Skolebestyrelsen");
+        assertThat(meeting("Møde i MED-Hovedudvalget torsdag den 4. april 2019\n\n1. Evt.\n2. Slut\n")
+                        .body())
+                .isEqualTo("MED-Hovedudvalget");
+    }
+
+    @Test
+    void people_come_with_titles_and_initials() {
+        Outline outline = Outlines.of("""
+                Møde 3/2-2025
+                Til stede: Henrik Munk (HM, formand), skoleleder Bodil Rask, Knud Erik Sand og
+                Lars-Ole Tang. Afbud: Ida van Dam
+                Referent: HM
+
+                1. Evt.
+                2. Slut
+                """);
+        assertThat(outline.attendees())
+                .containsExactly(
+                        new Attendee("Henrik Munk", "Henrik", "HM", "formand", false),
+                        new Attendee("Bodil Rask", "Bodil", null, "skoleleder", false),
+                        new Attendee("Knud Erik Sand", "Knud", null, null, false),
+                        new Attendee("Lars-Ole Tang", "Lars", null, null, false),
+                        new Attendee("Ida van Dam", "Ida", null, null, true));
+    }
+
+    @Test
+    void chat_messages_know_who_wrote_them() {
+        Outline outline = Outlines.of("""
+                12.03.2025 20:47 Sara: lidt fra forældrebestyrelsesmødet i aften, Børnehuset Solen
+                20:49 Sara: budgettet er godkendt
+                20:55 Bo: jeg henter bænkene
+                """);
+        Passage passage = Outlines.passage(outline, "bænkene");
+        assertThat(passage.place().speaker().text(outline.tokens())).isEqualTo("Bo");
+        assertThat(outline.meeting().body()).isEqualTo("Forældrebestyrelsen");
+        assertThat(outline.meeting().date()).isEqualTo("2025-03-12");
+        assertThat(outline.meeting().start()).isNull();
+    }
+}
