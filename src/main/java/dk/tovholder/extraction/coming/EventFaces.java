@@ -32,7 +32,9 @@ final class EventFaces {
             return new EventFace(EventKind.MEETING, reading.meeting().body(), true, "event.agenda-lead");
         }
         if (isOwnNextMeeting(sighting)) {
-            return new EventFace(EventKind.MEETING, ownOrNamed(sighting), true, "event.next-meeting");
+            boolean next = reading.has("event.next", sighting.passage().words());
+            String rule = next ? "event.next-meeting" : "event.listed-meeting";
+            return new EventFace(EventKind.MEETING, ownOrNamed(sighting), true, rule);
         }
         Body body = body(sighting);
         if (body != null) {

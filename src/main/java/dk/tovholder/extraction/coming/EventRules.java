@@ -78,10 +78,12 @@ final class EventRules {
     private @Nullable LocalTime time(Sighting sighting) {
         ClockTime own = sighting.dated().expression().clock();
         ClockTime clock = own != null ? own : reading.clock(sighting.after());
-        if (clock == null) {
-            clock = shared(sighting.passage());
+        if (clock != null) {
+            return clock.start();
         }
-        return clock == null ? null : clock.start();
+        LocalTime bare = new BareTimes(reading.tokens()).in(sighting.after());
+        ClockTime shared = bare == null ? shared(sighting.passage()) : null;
+        return shared == null ? bare : shared.start();
     }
 
     /** "Møderne begynder kl. 18.30:" above a list, "alle kl. 8.30" at its end. */
