@@ -27,7 +27,7 @@ public final class ClauseReader {
         openers = new Openers(sentence, verbs);
     }
 
-    /** The clauses of the sentence as it stands now. */
+    /** The clauses of the sentence as it stands now; at least one. */
     public Clauses read() {
         clauses = new ArrayList<>();
         begin(Kind.MAIN, sentence.start(), -1, false);
@@ -36,6 +36,9 @@ public final class ClauseReader {
             at = step(at);
         }
         close(sentence.end());
+        if (clauses.isEmpty()) {
+            clauses.add(new Clause(Kind.MAIN, sentence.start(), sentence.end(), -1, -1, false));
+        }
         return new Clauses(clauses);
     }
 
@@ -88,7 +91,7 @@ public final class ClauseReader {
     private boolean isStop(int at) {
         if (sentence.isMark(at, '.')) {
             boolean word = sentence.tokens().isWord(at - 1) && sentence.tokens().length(at - 1) > 2;
-            boolean person = sentence.is(at + 1, WordClass.FIRST_NAME) && verbs.isFinite(at + 2);
+            boolean person = (sentence.actor(at + 1) & WordClass.ACTOR) != 0 && verbs.isFinite(at + 2);
             return (word || person)
                     && sentence.isCapitalised(at + 1)
                     && sentence.tokens().isSpaced(at + 1);

@@ -43,7 +43,11 @@ final class Openers {
 
     /** "beboere, der …": after a noun and before a verb; not "arbejdes der videre" and not "og der følges op". */
     private boolean isRelative(int at, int start, boolean parted) {
-        boolean afterNoun = at > start && sentence.tokens().isWord(at - 1) && !verbs.isFinite(at - 1);
+        long openers = WordClass.SUBORDINATOR.bit() | WordClass.HALF_SUBORDINATOR.bit() | WordClass.QUESTION.bit();
+        boolean afterNoun = at > start
+                && sentence.tokens().isWord(at - 1)
+                && !verbs.isFinite(at - 1)
+                && !sentence.isAny(at - 1, openers);
         if (!parted && !afterNoun || sentence.isAny(at - 1, WordClass.COORDINATOR.bit() | LIGHT)) {
             return false;
         }

@@ -36,8 +36,9 @@ public record Cue(
      *
      * @param denied the outcome with "ikke", or null where that says nothing
      * @param needsBody whether another body must be named after it
+     * @param atStart whether it must begin its clause
      */
-    public record Verdict(Outcome outcome, @Nullable Outcome denied, Voice voice, boolean needsBody) {}
+    public record Verdict(Outcome outcome, @Nullable Outcome denied, Voice voice, boolean needsBody, boolean atStart) {}
 
     public Cue {
         phrases = List.copyOf(phrases);

@@ -65,7 +65,8 @@ final class CueReader {
                 one(Outcome.class, data.at("outcome")),
                 data.has("denied") ? one(Outcome.class, data.at("denied")) : null,
                 data.has("voice") ? one(Voice.class, data.at("voice")) : Voice.ANY,
-                data.has("needs"));
+                data.has("needs"),
+                data.has("place"));
     }
 
     private static <E extends Enum<E>> E one(Class<E> type, LanguageData data) {

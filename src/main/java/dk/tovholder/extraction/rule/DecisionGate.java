@@ -111,7 +111,7 @@ final class DecisionGate {
             return "voice";
         }
         return switch (form) {
-            case NONE -> verdicts.stands(match, clause, place) ? null : "no-verdict";
+            case NONE -> verdicts.stands(match, verdict, clause, place) ? null : "no-verdict";
             case BARE -> null;
             case PASSIVE -> passive(match, clause);
             case ACTIVE -> verdict.voice() == Voice.THEIRS ? theirs(clause, place) : active(clause, place, verdict);

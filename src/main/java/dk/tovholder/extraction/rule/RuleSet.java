@@ -23,20 +23,29 @@ public final class RuleSet {
     public Entries apply(Outline outline) {
         Reading reading = new Reading(outline, pack);
         Deadlines deadlines = new Deadlines(reading, new ComingMeetings(reading));
-        List<Rule> decisions = List.of(new CueDecisionRule(reading));
+        List<Rule> decisions = List.of(new CueDecisionRule(reading), new PlainDecisionRule(), new AnswerRule());
         Actions writer = new Actions(reading, deadlines);
         List<Rule> actions = List.of(
                 new TaskRowRule(writer),
+                new DueLabelRule(writer),
                 new OwnerLabelRule(writer),
                 new ClosingOwnerRule(writer),
                 new PredicateRule(reading, deadlines),
-                new TopicOwnerRule(writer));
+                new TopicOwnerRule(writer),
+                new CellDoerRule(writer),
+                new OrderRule(writer));
+        List<Refiner> refiners =
+                List.of(new RowOwnerRefiner(writer), new HandedOnRefiner(), new RepeatedRefiner());
         Proposals proposals = new Proposals(outline.tokens());
         for (int i = 0; i < outline.passages().size(); i++) {
             reading.moveTo(i);
-            first(decisions, reading, proposals);
-            first(actions, reading, proposals);
+            if (!reading.sentence.words().isEmpty()) {
+                first(decisions, reading, proposals);
+                first(actions, reading, proposals);
+            }
         }
+        refiners.forEach(refiner -> refiner.refine(proposals, reading));
+        proposals.sort();
         return entries(proposals, outline);
     }
 

@@ -94,6 +94,7 @@ final class TaskReader {
                 && sentence.cues().stream()
                         .anyMatch(cue -> cue.cue().kind() == CueKind.NEXT_MEETING
                                 && clause.contains(cue.start())
+                                && !sentence.is(cue.end(), WordClass.DOMAIN)
                                 && (sentence.is(cue.start() - 1, WordClass.AT) || cue.start() == clause.start()));
     }
 

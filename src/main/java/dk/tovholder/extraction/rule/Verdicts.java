@@ -3,6 +3,7 @@ package dk.tovholder.extraction.rule;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Clauses;
 import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.language.Cue.Verdict;
 import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.Passage;
@@ -10,8 +11,6 @@ import dk.tovholder.extraction.section.Shape;
 
 /** Whether words without a verb ("nej", "enige om") are the answer to what was asked. */
 final class Verdicts {
-    private static final int LONGEST_WORD = 1;
-
     private final Reading reading;
     private final Sentence sentence;
 
@@ -20,22 +19,16 @@ final class Verdicts {
         sentence = reading.sentence;
     }
 
-    boolean stands(CueMatch match, Clause clause, int place) {
-        if (match.end() - match.start() > LONGEST_WORD) {
-            return isWhole(match, clause);
+    boolean stands(CueMatch match, Verdict verdict, Clause clause, int place) {
+        if (!verdict.atStart()) {
+            return true;
         }
         int first = sentence.skip(clause.start(), clause.end(), WordClass.NEGATION.bit());
-        return first == match.start() && isAlone(match, clause) && answers(clause, place);
-    }
-
-    /** A phrase of several words may stand anywhere, but "nej til" only where nobody else says it. */
-    private boolean isWhole(CueMatch match, Clause clause) {
-        boolean answer = !sentence.isAny(match.start(), WordClass.NEGATION.bit()) && isNo(match);
-        return !answer || match.start() == clause.start() || clause.verb() >= 0 && clause.verb() >= match.start();
-    }
-
-    private boolean isNo(CueMatch match) {
-        return sentence.bits(match.start()) == WordClass.CUE.bit();
+        if (first != match.start()) {
+            return false;
+        }
+        boolean phrase = match.end() - match.start() > 1;
+        return phrase || isAlone(match, clause) && answers(clause, place);
     }
 
     /** Nothing but reasons follow: "Nej, de kan gå om i hallen". */

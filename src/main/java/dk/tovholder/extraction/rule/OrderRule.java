@@ -1,0 +1,96 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.clause.Agent;
+import dk.tovholder.extraction.clause.Agents;
+import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Clause.Kind;
+import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.ColumnRole;
+import dk.tovholder.extraction.section.LabelKind;
+import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.SectionKind;
+import dk.tovholder.extraction.section.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Orders without a subject: "@Bo lån pavillonen", "TODO Yasmin: kagetilmelding", "send det til Emil senest på torsdag". */
+final class OrderRule implements Rule {
+    private static final String ID = "action.order";
+
+    private final Actions actions;
+
+    OrderRule(Actions actions) {
+        this.actions = actions;
+    }
+
+    @Override
+    public boolean propose(Reading reading, Proposals proposals) {
+        if (!Places.canAssign(reading.passage()) || isReminder(reading)) {
+            return false;
+        }
+        Sentence sentence = reading.sentence;
+        int start = start(reading);
+        Agents named = named(start, reading);
+        int from = named == null ? start : named.end();
+        Words task = new Words(from, sentence.end());
+        boolean order = sentence.is(from, WordClass.IMPERATIVE) && sentence.is(from, WordClass.DOING);
+        if (task.isEmpty() || named == null && !(order && isMeant(reading)) && !isCalledTask(reading)) {
+            return false;
+        }
+        if (named == null && !order && isCalledTask(reading) && !isWork(from, reading)) {
+            return false;
+        }
+        proposals.actions.add(actions.of(ID, task, named, true));
+        return true;
+    }
+
+    private static boolean isReminder(Reading reading) {
+        return reading.sentence.cues().stream()
+                .anyMatch(cue -> cue.cue().kind() == CueKind.REMINDER && cue.start() == reading.sentence.start());
+    }
+
+    /** After a topic: "Nøglekort til Kælderen: send …". */
+    private static int start(Reading reading) {
+        Clause first = reading.clauses().get(0);
+        boolean topic = first.kind() == Kind.TOPIC && reading.clauses().size() > 1 && named(first.start(), reading) == null;
+        return topic ? first.end() + 1 : reading.sentence.start();
+    }
+
+    /** "@Bo", or "Bo:" where the passage is one of tasks. */
+    private static @Nullable Agents named(int from, Reading reading) {
+        Sentence sentence = reading.sentence;
+        Agents agents = reading.agents.read(from, sentence.end());
+        if (agents == null || agents.has(Agent.Kind.OUTSIDER)) {
+            return null;
+        }
+        boolean tagged = sentence.isMark(from, '@');
+        boolean prefix = sentence.isMark(agents.end(), ':') && agents.isSure() && isCalledTask(reading);
+        return tagged || prefix ? agents : null;
+    }
+
+    private static boolean isCalledTask(Reading reading) {
+        Passage passage = reading.passage();
+        boolean label = passage.label() != null && passage.label().kind() == LabelKind.ACTION;
+        boolean list = passage.section() == SectionKind.ACTIONS && passage.label() == null && reading.previous() == null;
+        return label || list || passage.role() == ColumnRole.TASK;
+    }
+
+    /** An order without a name is a task where it says until when. */
+    private boolean isMeant(Reading reading) {
+        return isCalledTask(reading) || actions.deadline(reading.sentence.words()) != null;
+    }
+
+    /** In a list of tasks: not a day on which something takes place, and not an empty word. */
+    private static boolean isWork(int from, Reading reading) {
+        Sentence sentence = reading.sentence;
+        Words words = new Words(from, sentence.end());
+        boolean dated = reading.dates.in(words).stream()
+                .anyMatch(date -> date.isDay() && date.modifier() != dk.tovholder.extraction.date.Modifier.BY);
+        boolean done = sentence.cues().stream().anyMatch(cue -> cue.cue().kind() == CueKind.DONE);
+        boolean word = sentence.tokens().isWord(from) && sentence.tokens().length(from) > 1;
+        boolean told = reading.clauses().all().stream()
+                .anyMatch(clause -> clause.isMain() && clause.hasVerb() && sentence.is(clause.verb(), WordClass.PAST));
+        return word && !dated && !done && !told && !sentence.is(from, WordClass.NEGATION);
+    }
+}
