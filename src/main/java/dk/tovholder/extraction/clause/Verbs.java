@@ -75,6 +75,8 @@ public final class Verbs {
 
     private boolean isUnknownInfinitive(int at) {
         boolean small = sentence.isUnknown(at) && !sentence.isCapitalised(at);
-        return small && !WordClass.NOUN.in(sentence.actor(at)) && sentence.tokens().text().charAt(sentence.tokens().end(at) - 1) == 'e';
+        return small
+                && !WordClass.NOUN.in(sentence.actor(at))
+                && sentence.tokens().text().charAt(sentence.tokens().end(at) - 1) == 'e';
     }
 }

@@ -25,9 +25,12 @@ final class Verbs {
         return forms.size();
     }
 
-    /** The forms of the verb with this infinitive; none where it is unknown. */
+    /** The forms of the verb with this infinitive, without its imperative ("afsæt" is a noun too); none where it is unknown. */
     List<String> forms(String infinitive) {
-        return forms.getOrDefault(infinitive, Set.of()).stream().map(Form::word).toList();
+        return forms.getOrDefault(infinitive, Set.of()).stream()
+                .filter(form -> form.wordClass() != WordClass.IMPERATIVE)
+                .map(Form::word)
+                .toList();
     }
 
     private void read(String kind, String way, LanguageData list) {

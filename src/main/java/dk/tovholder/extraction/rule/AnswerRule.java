@@ -20,7 +20,10 @@ final class AnswerRule implements Rule {
     public boolean propose(Reading reading, Proposals proposals) {
         Passage passage = reading.passage();
         Point point = passage.place().point();
-        if (passage.section() != SectionKind.DECISION || point == null || !isFirst(reading) || passage.label() != null) {
+        if (passage.section() != SectionKind.DECISION
+                || point == null
+                || !isFirst(reading)
+                || passage.label() != null) {
             return false;
         }
         Clause clause = reading.clauses().size() == 0 ? null : reading.clauses().get(0);

@@ -20,7 +20,8 @@ final class CellDoerRule implements Rule {
 
     @Override
     public boolean propose(Reading reading, Proposals proposals) {
-        boolean tasks = reading.passage().role() == ColumnRole.TASK || reading.passage().section() == SectionKind.ACTIONS;
+        boolean tasks =
+                reading.passage().role() == ColumnRole.TASK || reading.passage().section() == SectionKind.ACTIONS;
         if (!tasks || !Places.canAssign(reading.passage())) {
             return false;
         }

@@ -75,7 +75,7 @@ final class CueDecisionRule implements Rule {
         for (CueMatch match : cues) {
             Verdict verdict = match.cue().verdict();
             int place = clauses.at(match.start());
-            if (verdict == null || place < 0 || match.start() < outer.end()) {
+            if (verdict == null || verdict.needsBody() || place < 0 || match.start() < outer.end()) {
                 continue;
             }
             Clause clause = clauses.get(place);

@@ -91,7 +91,7 @@ final class DecisionGate {
         if (verdict.needsBody() && !namesBody(match)) {
             return "no-body";
         }
-        return retold.isRetold(match) ? "retold" : null;
+        return retold.isRetold(match, clause) ? "retold" : null;
     }
 
     private static boolean isAsserted(Clause clause, Verdict verdict) {

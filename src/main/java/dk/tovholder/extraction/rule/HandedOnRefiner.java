@@ -17,8 +17,9 @@ final class HandedOnRefiner implements Refiner {
 
     @Override
     public void refine(Proposals proposals, Reading reading) {
-        List<ActionProposal> handedOn =
-                proposals.actions.stream().filter(action -> isHandedOn(action, proposals, reading)).toList();
+        List<ActionProposal> handedOn = proposals.actions.stream()
+                .filter(action -> isHandedOn(action, proposals, reading))
+                .toList();
         for (ActionProposal action : handedOn) {
             proposals.actions.remove(action);
             if (proposals.decision(action.passage()) == null) {

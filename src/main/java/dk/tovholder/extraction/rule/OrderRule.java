@@ -53,7 +53,8 @@ final class OrderRule implements Rule {
     /** After a topic: "Nøglekort til Kælderen: send …". */
     private static int start(Reading reading) {
         Clause first = reading.clauses().get(0);
-        boolean topic = first.kind() == Kind.TOPIC && reading.clauses().size() > 1 && named(first.start(), reading) == null;
+        boolean topic =
+                first.kind() == Kind.TOPIC && reading.clauses().size() > 1 && named(first.start(), reading) == null;
         return topic ? first.end() + 1 : reading.sentence.start();
     }
 
@@ -72,7 +73,8 @@ final class OrderRule implements Rule {
     private static boolean isCalledTask(Reading reading) {
         Passage passage = reading.passage();
         boolean label = passage.label() != null && passage.label().kind() == LabelKind.ACTION;
-        boolean list = passage.section() == SectionKind.ACTIONS && passage.label() == null && reading.previous() == null;
+        boolean list =
+                passage.section() == SectionKind.ACTIONS && passage.label() == null && reading.previous() == null;
         return label || list || passage.role() == ColumnRole.TASK;
     }
 

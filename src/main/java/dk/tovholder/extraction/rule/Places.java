@@ -32,7 +32,8 @@ final class Places {
 
     /** Whether what stands here can have been settled at the meeting. */
     static boolean canDecide(Passage passage) {
-        return isText(passage) && !isBeforehand(passage) && isOfMeeting(passage.section());
+        boolean calendar = passage.section() == SectionKind.CALENDAR && passage.shape() == Shape.SENTENCE;
+        return isText(passage) && !isBeforehand(passage) && (calendar || isOfMeeting(passage.section()));
     }
 
     /** Under a proposal that nothing follows, what was settled is sometimes written too. */

@@ -50,11 +50,12 @@ final class PlainDecisionRule implements Rule {
     private static boolean isTalk(Reading reading) {
         int first = reading.sentence.start();
         boolean told = reading.sentence.is(first, WordClass.TALK) && reading.sentence.is(first, WordClass.PARTICIPLE);
-        return told || reading.clauses().all().stream()
-                .filter(Clause::isMain)
-                .filter(Clause::hasVerb)
-                .anyMatch(clause -> reading.sentence.is(clause.verb(), WordClass.TALK)
-                        && !reading.sentence.is(clause.verb(), WordClass.DOING));
+        return told
+                || reading.clauses().all().stream()
+                        .filter(Clause::isMain)
+                        .filter(Clause::hasVerb)
+                        .anyMatch(clause -> reading.sentence.is(clause.verb(), WordClass.TALK)
+                                && !reading.sentence.is(clause.verb(), WordClass.DOING));
     }
 
     /** In a column of its own a sentence that says who does what is a task, and no more. */

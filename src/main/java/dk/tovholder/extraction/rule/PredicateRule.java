@@ -8,6 +8,8 @@ import dk.tovholder.extraction.clause.Clause.Kind;
 import dk.tovholder.extraction.clause.Clauses;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.ColumnRole;
+import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.SectionKind;
 import dk.tovholder.extraction.section.Words;
 import java.util.ArrayList;
@@ -73,7 +75,11 @@ final class PredicateRule implements Rule {
         }
         boolean talk =
                 reading.sentence.is(task.verb(), WordClass.TALK) || !reading.sentence.is(task.verb(), WordClass.DOING);
-        return named && !(talk && reading.passage().section() == SectionKind.NEXT_AGENDA);
+        return named && !(talk && isAgenda(reading.passage()));
+    }
+
+    private static boolean isAgenda(Passage passage) {
+        return passage.section() == SectionKind.NEXT_AGENDA || passage.role() == ColumnRole.TOPIC;
     }
 
     /** What the meeting settled is no task of its own where nobody is named for it. */

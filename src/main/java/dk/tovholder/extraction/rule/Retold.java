@@ -1,12 +1,14 @@
 package dk.tovholder.extraction.rule;
 
 import dk.tovholder.extraction.Outcome;
+import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.Words;
 
 /** Tells what was settled earlier from what this meeting settled. */
 final class Retold {
@@ -21,8 +23,8 @@ final class Retold {
         sentence = reading.sentence;
     }
 
-    boolean isRetold(CueMatch match) {
-        return hasEarlierWords(match) || hasEarlierMeeting() || isDatedBack(match);
+    boolean isRetold(CueMatch match, Clause clause) {
+        return hasEarlierWords(match) || hasEarlierMeeting() || isOfOtherMeeting(match, clause) || isDatedBack(match);
     }
 
     /** "har tidligere besluttet" */
@@ -44,6 +46,18 @@ final class Retold {
             }
         }
         return false;
+    }
+
+    /** "er fastsat på årsmødet d. 6.3.": what is done was done there, whatever the year. */
+    private boolean isOfOtherMeeting(CueMatch match, Clause clause) {
+        boolean done = sentence.is(match.end() - 1, WordClass.PARTICIPLE) && !isPutOff(match);
+        return done
+                && reading.dates.in(new Words(match.end(), clause.end())).stream()
+                        .anyMatch(date -> reading.dates.isFuture(date) && isOfMeeting(date));
+    }
+
+    private static boolean isPutOff(CueMatch match) {
+        return match.cue().verdict() != null && match.cue().verdict().outcome() == Outcome.POSTPONED;
     }
 
     private boolean isOfMeeting(DateExpression date) {

@@ -34,8 +34,7 @@ public final class RuleSet {
                 new TopicOwnerRule(writer),
                 new CellDoerRule(writer),
                 new OrderRule(writer));
-        List<Refiner> refiners =
-                List.of(new RowOwnerRefiner(writer), new HandedOnRefiner(), new RepeatedRefiner());
+        List<Refiner> refiners = List.of(new RowOwnerRefiner(writer), new HandedOnRefiner(), new RepeatedRefiner());
         Proposals proposals = new Proposals(outline.tokens());
         for (int i = 0; i < outline.passages().size(); i++) {
             reading.moveTo(i);
