@@ -25,6 +25,8 @@ class DiscordConfiguration {
     /** Until the program is ended. */
     private static final Backoff ENDLESS = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(1), Integer.MAX_VALUE);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @Bean
     Connection discordConnection() {
         return new Connection();
@@ -49,7 +51,7 @@ class DiscordConfiguration {
             Dispatcher dispatcher,
             SettingsService settings,
             BotTexts texts) {
-        Parts parts = new Parts(connection, messenger, renderer, SHORT, LONG);
+        Parts parts = new Parts(connection, messenger, renderer, new Workers(PATIENCE), SHORT, LONG);
         Login login = new Login(DiscordSettings.of(environment, RestConfig.DEFAULT_BASE_URL), ENDLESS);
         CommandTexts commandTexts = new CommandTexts(texts, Map.of(DiscordLocale.DANISH, texts));
         return parts.platform(login, dispatcher, new StoredProgress(settings), texts, commandTexts);

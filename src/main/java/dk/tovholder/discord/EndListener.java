@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,8 +27,13 @@ final class EndListener extends ListenerAdapter {
             exitCode.completeExceptionally(new SettingException("discord.token-refused", DiscordSettings.TOKEN));
         } else if (code == CloseCode.DISALLOWED_INTENTS || code == CloseCode.INVALID_INTENTS) {
             exitCode.completeExceptionally(new SettingException("discord.intent-off"));
-        } else if (exitCode.complete(FAILED)) {
-            LOG.error("Discord ended the connection for good with code {}", event.getCode());
+        } else if (isRefusal(code) && exitCode.complete(FAILED)) {
+            LOG.error("Discord ended the connection for good: {}", code);
         }
+    }
+
+    /** Other ends are our own. */
+    private static boolean isRefusal(@Nullable CloseCode code) {
+        return code != null && !code.isReconnect() && code != CloseCode.GRACEFUL_CLOSE;
     }
 }

@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.MemberCachePolicy;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,6 +63,9 @@ final class Login {
     private JDABuilder builder(GatewayAddress address, List<Object> listeners) {
         return JDABuilder.create(settings.token(), INTENTS)
                 .setRestConfig(new RestConfig().setBaseUrl(settings.apiUrl()))
+                .setHttpClientBuilder(new OkHttpClient.Builder()
+                        .addInterceptor(new DescribedBodies())
+                        .addInterceptor(new CallbackRetry()))
                 .setSessionController(address)
                 .disableCache(EnumSet.allOf(CacheFlag.class))
                 .enableCache(CacheFlag.ROLE_TAGS)

@@ -60,7 +60,8 @@ final class MessageIntake {
                 return false;
             }
         }
-        return true;
+        // A reading that was broken off may have found nothing for that reason.
+        return !Thread.currentThread().isInterrupted();
     }
 
     /** @return false where the message has to be handled once more after a restart */

@@ -102,7 +102,7 @@ final class MessageListener extends ListenerAdapter {
     }
 
     private synchronized void goOn(@Nullable Throwable fault) {
-        if (fault != null) {
+        if (fault != null && !workers.isClosing()) {
             LOG.error("What was missed could not be read", fault);
         }
         waiting.forEach(this::enqueue);

@@ -39,7 +39,12 @@ final class MissedMessages {
             }
             List<Message> page = page(channel, after);
             while (!page.isEmpty()) {
-                page.forEach(message -> intake.handle(message, true));
+                for (Message message : page) {
+                    if (Thread.currentThread().isInterrupted()) {
+                        return;
+                    }
+                    intake.handle(message, true);
+                }
                 after = page.get(page.size() - 1).getId();
                 page = page.size() < PAGE ? List.of() : page(channel, after);
             }

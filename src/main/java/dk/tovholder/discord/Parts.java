@@ -14,11 +14,11 @@ record Parts(
         Connection connection,
         DiscordMessenger messenger,
         CardRenderer renderer,
+        Workers workers,
         Backoff shortly,
         Backoff persistently) {
     DiscordPlatform platform(
             Login login, Dispatcher dispatcher, Progress progress, BotTexts texts, CommandTexts commandTexts) {
-        Workers workers = new Workers();
         Gate gate = new Gate();
         ChannelQueues queues = new ChannelQueues(workers.messages());
         CommandCatalogue catalogue = new CommandCatalogue(dispatcher.commands(), commandTexts);

@@ -11,11 +11,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Threads for what takes longer than the gateway's may. Suggestions have their own, so that long minutes don't hold them up. */
 final class Workers {
     private static final int THREADS = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     private final ExecutorService interactions = pool("interactions", THREADS);
     private final ExecutorService suggestions = pool("suggestions", 2);
     private final ExecutorService messages = pool("messages", THREADS);
+
+    private final Duration patience;
+
+    /** @param patience how long what has begun may take to end when the program ends */
+    Workers(Duration patience) {
+        this.patience = patience;
+    }
 
     ExecutorService interactions() {
         return interactions;
@@ -29,11 +34,15 @@ final class Workers {
         return messages;
     }
 
+    boolean isClosing() {
+        return messages.isShutdown();
+    }
+
     /** What has begun may end; what waits is done after the next start. */
     void close() throws InterruptedException {
         List<ExecutorService> pools = List.of(interactions, suggestions, messages);
         pools.forEach(ExecutorService::shutdown);
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long until = System.nanoTime() + patience.toNanos();
         for (ExecutorService pool : pools) {
             if (!pool.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 pool.shutdownNow();
