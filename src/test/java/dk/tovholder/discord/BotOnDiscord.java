@@ -22,7 +22,7 @@ final class BotOnDiscord implements AutoCloseable {
     private BotOnDiscord(FakeDiscord discord, String token, FakeFront front, Progress progress) {
         Connection connection = new Connection();
         messenger = new DiscordMessenger(connection, new Delivery(QUICK), RENDERER);
-        Parts parts = new Parts(connection, messenger, RENDERER, QUICK, QUICK);
+        Parts parts = new Parts(connection, messenger, RENDERER, new Workers(Duration.ofMillis(200)), QUICK, QUICK);
         Login login = new Login(new DiscordSettings(token, discord.apiUrl()), QUICK);
         CommandTexts texts = new CommandTexts(TEXTS, Map.of(DiscordLocale.DANISH, TEXTS));
         platform = parts.platform(login, front, progress, TEXTS, texts);

@@ -22,6 +22,10 @@ final class RememberedProgress implements Progress {
         channels.add(channel);
     }
 
+    synchronized void forget(ChannelRef channel) {
+        channels.remove(channel);
+    }
+
     @Override
     public Optional<String> lastSeen(ChannelRef channel) {
         return Optional.ofNullable(seen.get(channel));

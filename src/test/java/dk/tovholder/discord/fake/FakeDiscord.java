@@ -12,7 +12,8 @@ public final class FakeDiscord implements AutoCloseable {
 
     private final World world = new World();
     private final FakeGateway gateway = new FakeGateway(world, TOKEN);
-    private final RestApi rest = new RestApi(world, gateway, TOKEN);
+    private final Sockets sockets = new Sockets();
+    private final RestApi rest = new RestApi(world, gateway, sockets, TOKEN);
     private final MockWebServer server = new MockWebServer();
 
     private FakeDiscord() {}
@@ -20,6 +21,7 @@ public final class FakeDiscord implements AutoCloseable {
     public static FakeDiscord start() {
         FakeDiscord discord = new FakeDiscord();
         discord.server.setDispatcher(discord.rest);
+        discord.server.setServerSocketFactory(discord.sockets);
         try {
             discord.server.start();
         } catch (IOException e) {

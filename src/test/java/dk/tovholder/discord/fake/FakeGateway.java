@@ -21,6 +21,7 @@ public final class FakeGateway {
     private final String token;
     private final Map<String, Session> sessions = new LinkedHashMap<>();
     private String address = "";
+    private boolean tokenAccepted = true;
     private boolean contentAllowed = true;
     private int identified;
     private int resumed;
@@ -36,6 +37,13 @@ public final class FakeGateway {
 
     String url() {
         return "ws" + address.substring("http".length()) + "gateway";
+    }
+
+    /** The token was changed after the REST interface took it. */
+    public void refuseToken() {
+        synchronized (world) {
+            tokenAccepted = false;
+        }
     }
 
     /** The switch in the developer portal for reading messages is off. */
@@ -86,12 +94,18 @@ public final class FakeGateway {
         }
     }
 
-    WebSocketListener socket() {
-        return new Socket();
+    /** @param cutting cuts the connection that the socket is on */
+    WebSocketListener socket(Runnable cutting) {
+        return new Socket(cutting);
     }
 
     private final class Socket extends WebSocketListener {
+        private final Runnable cutting;
         private @Nullable Session session;
+
+        private Socket(Runnable cutting) {
+            this.cutting = cutting;
+        }
 
         @Override
         public void onOpen(WebSocket socket, Response response) {
@@ -127,12 +141,12 @@ public final class FakeGateway {
 
         private void identify(WebSocket socket, JsonNode data) {
             identified++;
-            if (!data.get("token").asText().equals(token)) {
+            if (!tokenAccepted || !data.get("token").asText().equals(token)) {
                 socket.close(AUTHENTICATION_FAILED, "Authentication failed.");
             } else if (!contentAllowed && (data.get("intents").asInt() & MESSAGE_CONTENT) != 0) {
                 socket.close(DISALLOWED_INTENTS, "Disallowed intent(s).");
             } else {
-                session = new Session("session-" + world.newId(), socket);
+                session = new Session("session-" + world.newId(), socket, cutting);
                 sessions.put(session.id, session);
                 session.dispatch("READY", ready(session));
                 for (FakeGuild guild : world.guilds.values()) {
@@ -147,7 +161,7 @@ public final class FakeGateway {
                 socket.send("{\"op\":9,\"d\":false}");
                 return;
             }
-            session.resume(socket, data.get("seq").asInt());
+            session.resume(socket, cutting, data.get("seq").asInt());
             session.dispatch("RESUMED", Json.object());
             resumed++;
         }

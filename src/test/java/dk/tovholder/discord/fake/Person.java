@@ -137,10 +137,22 @@ public final class Person {
         }
     }
 
+    /** Writes to the bot in a direct message. */
+    public void writesDirectly(String text) {
+        synchronized (world) {
+            String channel = world.directChannel(id());
+            ObjectNode message = Payloads.message(world.newId(), channel, user.deepCopy(), text, NOW);
+            world.messagesIn(channel).add(message);
+            gateway.dispatch("CHANNEL_CREATE", world.channels.get(channel).deepCopy());
+            gateway.dispatch("MESSAGE_CREATE", message.deepCopy());
+        }
+    }
+
     /** What the bot wrote to them directly, oldest first. */
     public List<Shown> directMessages() {
         synchronized (world) {
             return world.messagesIn(world.directChannel(id())).stream()
+                    .filter(message -> message.get("author").get("bot").asBoolean())
                     .map(message -> new Shown(world, message))
                     .toList();
         }

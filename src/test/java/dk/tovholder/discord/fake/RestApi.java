@@ -22,14 +22,16 @@ final class RestApi extends Dispatcher {
 
     private final World world;
     private final FakeGateway gateway;
+    private final Sockets sockets;
     private final String token;
     private final List<Route> routes = new ArrayList<>();
     private final Map<String, Deque<Fault>> faults = new HashMap<>();
     private final List<Recorded> recorded = new ArrayList<>();
 
-    RestApi(World world, FakeGateway gateway, String token) {
+    RestApi(World world, FakeGateway gateway, Sockets sockets, String token) {
         this.world = world;
         this.gateway = gateway;
+        this.sockets = sockets;
         this.token = token;
         routes.addAll(new ApplicationRoutes(world, gateway).routes());
         routes.addAll(new MessageRoutes(world, gateway).routes());
@@ -55,7 +57,9 @@ final class RestApi extends Dispatcher {
     public MockResponse dispatch(RecordedRequest request) {
         String path = request.getUrl().encodedPath().replace("%40", "@");
         if (path.equals("/gateway") || path.equals("/gateway/")) {
-            return new MockResponse.Builder().webSocketUpgrade(gateway.socket()).build();
+            return new MockResponse.Builder()
+                    .webSocketUpgrade(gateway.socket(() -> sockets.cut(request.getConnectionIndex())))
+                    .build();
         }
         synchronized (world) {
             byte[] file = world.files.get(request.getUrl().uri().getPath());
@@ -115,7 +119,8 @@ final class RestApi extends Dispatcher {
         } else if (fault instanceof Fault.CutBefore) {
             return Reply.empty();
         }
-        return route.handler().apply(call);
+        return MessageLimits.refusal(call.body())
+                .orElseGet(() -> route.handler().apply(call));
     }
 
     private static MockResponse limited(Reply reply, Fault.RateLimit limit) {

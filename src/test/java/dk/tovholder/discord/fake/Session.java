@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Session {
     final String id;
     private @Nullable WebSocket socket;
+    private Runnable cutting;
     private final List<String> events = new ArrayList<>();
 
-    Session(String id, WebSocket socket) {
+    Session(String id, WebSocket socket, Runnable cutting) {
         this.id = id;
         this.socket = socket;
+        this.cutting = cutting;
     }
 
     void dispatch(String type, JsonNode data) {
@@ -29,14 +31,15 @@ final class Session {
 
     void cut() {
         if (socket != null) {
-            socket.cancel();
+            cutting.run();
             socket = null;
         }
     }
 
     /** Sends again what came after the last event that the other side has seen. */
-    void resume(WebSocket again, int seen) {
+    void resume(WebSocket again, Runnable cuttingAgain, int seen) {
         socket = again;
+        cutting = cuttingAgain;
         events.subList(seen, events.size()).forEach(again::send);
     }
 }
