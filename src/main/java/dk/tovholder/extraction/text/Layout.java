@@ -58,7 +58,7 @@ final class Layout {
         lineStarted = true;
     }
 
-    private boolean inRow() {
+    boolean inRow() {
         return rowLine || inCell;
     }
 
@@ -80,6 +80,12 @@ final class Layout {
             return;
         }
         endLine(at);
+    }
+
+    /** A break within a cell of a row of tabs. */
+    void cellBreak(int at) {
+        rowLine = true;
+        hold(at, "");
     }
 
     private void endLine(int at) {

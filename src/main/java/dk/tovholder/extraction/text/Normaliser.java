@@ -8,6 +8,8 @@ final class Normaliser {
     private final Buffer out;
     private final Emphasis emphasis;
     private final Layout layout;
+    private int nextTab = -1;
+    private int nextLine = -1;
 
     Normaliser(String text) {
         this.text = text;
@@ -55,6 +57,10 @@ final class Normaliser {
         }
         if (c == '*' || c == '_') {
             return mark(c, at);
+        }
+        if (c == Characters.CELL_BREAK && isInRow(at)) {
+            layout.cellBreak(at);
+            return at + 1;
         }
         if (Characters.isLineEnd(c)) {
             return lineEnd(c, at);
@@ -121,6 +127,18 @@ final class Normaliser {
         int end = at + (pair ? 2 : 1);
         layout.lineEnd(at);
         return end;
+    }
+
+    /** Whether a tab stands on this line of the source: before the break, or after it. */
+    private boolean isInRow(int at) {
+        nextTab = nextTab < at ? next('\t', at) : nextTab;
+        nextLine = nextLine < at ? next('\n', at) : nextLine;
+        return layout.inRow() || nextTab < nextLine;
+    }
+
+    private int next(char c, int from) {
+        int found = text.indexOf(c, from);
+        return found < 0 ? text.length() : found;
     }
 
     private void character(char c, int at) {

@@ -36,6 +36,8 @@ class SourceTextTest {
                 arguments("skole-\nhjem-samarbejde", "skole-\nhjem-samarbejde"),
                 arguments("UngdomsUdvalg-\nMøde", "UngdomsUdvalg-\nMøde"),
                 arguments("10-\n12 mand", "10-\n12 mand"),
+                arguments("a\u2028b\tc\u2028d\u2028\te\nf", "a\u2028b\tc\u2028d\te\nf"),
+                arguments("a\u2028b\nc\td", "a\nb\nc\td"),
                 arguments("<p>Et</p><p>To</p>", "Et\nTo"),
                 arguments("<ul><li>Et</li><li>To</li></ul>", "- Et\n- To"),
                 arguments("<h2>Økonomi</h2>\nTekst", "## Økonomi\nTekst"),
