@@ -12,8 +12,10 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 
 /** Draws a card about as a chat shows it: the README's picture is made from real output. */
@@ -25,6 +27,9 @@ final class CardPicture {
     private static final Color FAINT = new Color(0x949BA4);
     private static final Color LINK = new Color(0x00A8FC);
     private static final Color ACCENT = new Color(0x3BA55D);
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d. MMMM yyyy", Locale.forLanguageTag("da"));
 
     private record Word(String text, Color color, Font font) {}
 
@@ -170,7 +175,7 @@ final class CardPicture {
             return "@" + user.user().name();
         }
         return span instanceof Span.Day day
-                ? day.date().toString()
+                ? DAY.format(day.date())
                 : ((Span.Moment) span).instant().toString();
     }
 

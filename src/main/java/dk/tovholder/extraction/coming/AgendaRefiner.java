@@ -19,11 +19,29 @@ final class AgendaRefiner {
     List<AgendaPoint> refine(List<AgendaPoint> proposed) {
         List<AgendaPoint> kept = new ArrayList<>();
         for (AgendaPoint point : proposed) {
-            if (kept.stream().noneMatch(other -> covers(other, point))) {
+            int twin = twin(kept, point);
+            if (twin < 0) {
                 kept.add(point);
+            } else if (kept.get(twin).date() == null && point.date() != null) {
+                kept.set(twin, dated(kept.get(twin), point));
             }
         }
         return kept;
+    }
+
+    private int twin(List<AgendaPoint> kept, AgendaPoint point) {
+        for (int i = 0; i < kept.size(); i++) {
+            if (covers(kept.get(i), point)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Ikke nået. Tages op på næste møde.": the second sentence tells when. */
+    private static AgendaPoint dated(AgendaPoint kept, AgendaPoint next) {
+        return new AgendaPoint(
+                kept.item(), kept.body(), next.date(), kept.topic(), kept.reason(), next.quote(), next.provenance());
     }
 
     private boolean covers(AgendaPoint kept, AgendaPoint next) {
