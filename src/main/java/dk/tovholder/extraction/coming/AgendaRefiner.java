@@ -2,63 +2,81 @@ package dk.tovholder.extraction.coming;
 
 import dk.tovholder.extraction.AgendaPoint;
 import dk.tovholder.extraction.Reason;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A topic counts once for a meeting: the sentence that postponed it before the list that repeats it. */
 final class AgendaRefiner {
     private final Reading reading;
+    private final List<AgendaPoint> kept = new ArrayList<>();
+    private final Map<Set<String>, List<Integer>> byTopic = new HashMap<>();
+    private final Map<LocalDate, List<Set<String>>> cameBack = new HashMap<>();
 
     AgendaRefiner(Reading reading) {
         this.reading = reading;
     }
 
     List<AgendaPoint> refine(List<AgendaPoint> proposed) {
-        List<AgendaPoint> kept = new ArrayList<>();
-        for (AgendaPoint point : proposed) {
-            int twin = twin(kept, point);
-            if (twin < 0) {
-                kept.add(point);
-            } else if (kept.get(twin).date() == null && point.date() != null) {
-                kept.set(twin, dated(kept.get(twin), point));
-            }
-        }
+        proposed.forEach(this::take);
         return kept;
     }
 
-    private int twin(List<AgendaPoint> kept, AgendaPoint point) {
-        for (int i = 0; i < kept.size(); i++) {
-            if (covers(kept.get(i), point)) {
+    private void take(AgendaPoint point) {
+        Set<String> words = reading.contentWords(point.topic());
+        List<Integer> sameTopic = byTopic.computeIfAbsent(words, key -> new ArrayList<>());
+        Integer twin = words.isEmpty() ? null : twin(sameTopic, point);
+        if (twin != null) {
+            addDate(twin, point, words);
+        } else if (!repeatsWhatCameBack(point, words)) {
+            sameTopic.add(kept.size());
+            kept.add(point);
+            remember(point, words);
+        }
+    }
+
+    private @Nullable Integer twin(List<Integer> sameTopic, AgendaPoint point) {
+        for (Integer i : sameTopic) {
+            LocalDate date = kept.get(i).date();
+            if (date == null || point.date() == null || date.equals(point.date())) {
                 return i;
             }
         }
-        return -1;
+        return null;
     }
 
     /** "Ikke nået. Tages op på næste møde.": the second sentence tells when. */
-    private static AgendaPoint dated(AgendaPoint kept, AgendaPoint next) {
-        return new AgendaPoint(
-                kept.item(), kept.body(), next.date(), kept.topic(), kept.reason(), next.quote(), next.provenance());
+    private void addDate(int index, AgendaPoint next, Set<String> words) {
+        AgendaPoint first = kept.get(index);
+        if (first.date() == null && next.date() != null) {
+            AgendaPoint dated = new AgendaPoint(
+                    first.item(),
+                    first.body(),
+                    next.date(),
+                    first.topic(),
+                    first.reason(),
+                    next.quote(),
+                    next.provenance());
+            kept.set(index, dated);
+            remember(dated, words);
+        }
     }
 
-    private boolean covers(AgendaPoint kept, AgendaPoint next) {
-        if (!Objects.equals(kept.date(), next.date()) && next.date() != null && kept.date() != null) {
-            return false;
+    private void remember(AgendaPoint point, Set<String> words) {
+        if (point.reason() != Reason.PLANNED && point.date() != null) {
+            cameBack.computeIfAbsent(point.date(), key -> new ArrayList<>()).add(words);
         }
-        boolean cameBack = kept.reason() != Reason.PLANNED && kept.date() != null;
-        Set<String> words = reading.contentWords(kept.topic());
-        Set<String> others = reading.contentWords(next.topic());
-        if (words.isEmpty() || others.isEmpty()) {
-            return false;
-        }
-        if (words.equals(others)) {
-            return true;
-        }
-        Set<String> common = new HashSet<>(words);
-        common.retainAll(others);
-        return cameBack && next.reason() == Reason.PLANNED && common.size() == others.size();
+    }
+
+    /** The list of points may name in one word what a sentence said in full. */
+    private boolean repeatsWhatCameBack(AgendaPoint point, Set<String> words) {
+        return point.reason() == Reason.PLANNED
+                && !words.isEmpty()
+                && point.date() != null
+                && cameBack.getOrDefault(point.date(), List.of()).stream().anyMatch(back -> back.containsAll(words));
     }
 }

@@ -3,11 +3,16 @@ package dk.tovholder.extraction.coming;
 import dk.tovholder.extraction.Event;
 import dk.tovholder.extraction.EventKind;
 import dk.tovholder.extraction.section.SectionKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The same day and thing said twice is one event; a beginning and an end in one sentence are one, too. */
 final class EventRefiner {
@@ -25,20 +30,31 @@ final class EventRefiner {
 
     /** The line that leads in a meeting's points is no event beside the meeting itself. */
     private static List<Event> withoutLeads(List<Event> events) {
+        Set<List<Object>> meetings = events.stream()
+                .filter(event -> !isLead(event) && event.body() != null)
+                .map(EventRefiner::sitting)
+                .collect(Collectors.toSet());
         return events.stream()
-                .filter(event -> !"event.agenda-lead".equals(event.provenance().rule())
-                        || events.stream()
-                                .noneMatch(other -> other != event
-                                        && other.date().equals(event.date())
-                                        && Objects.equals(other.body(), event.body())))
+                .filter(event -> !isLead(event) || !meetings.contains(sitting(event)))
                 .toList();
+    }
+
+    private static boolean isLead(Event event) {
+        return "event.agenda-lead".equals(event.provenance().rule());
+    }
+
+    private static List<Object> sitting(Event event) {
+        return Arrays.asList(event.date(), event.body());
     }
 
     private List<Event> merged(List<SightedEvent> proposed) {
         List<SightedEvent> kept = new ArrayList<>();
+        Map<LocalDate, List<Integer>> byDay = new HashMap<>();
         for (SightedEvent next : ranges(proposed)) {
-            int twin = twin(kept, next);
+            List<Integer> sameDay = byDay.computeIfAbsent(next.event().date(), day -> new ArrayList<>());
+            int twin = twin(kept, sameDay, next);
             if (twin < 0) {
+                sameDay.add(kept.size());
                 kept.add(next);
             } else if (isBetter(next, kept.get(twin))) {
                 kept.set(twin, next);
@@ -89,10 +105,9 @@ final class EventRefiner {
                 first.provenance());
     }
 
-    private int twin(List<SightedEvent> kept, SightedEvent next) {
-        for (int i = 0; i < kept.size(); i++) {
-            Event other = kept.get(i).event();
-            if (other.date().equals(next.event().date()) && isSame(other, next.event())) {
+    private int twin(List<SightedEvent> kept, List<Integer> sameDay, SightedEvent next) {
+        for (int i : sameDay) {
+            if (isSame(kept.get(i).event(), next.event())) {
                 return i;
             }
         }
