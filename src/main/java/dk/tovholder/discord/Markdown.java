@@ -46,11 +46,12 @@ final class Markdown {
 
     private void append(int i) {
         char c = text.charAt(i);
-        if (MARKUP.indexOf(c) >= 0 || isLineMarkup(c) || opensMention(text, i) || text.startsWith(LINK, i)) {
+        boolean mention = opensMention(text, i);
+        if (MARKUP.indexOf(c) >= 0 || isLineMarkup(c) || mention && c == '<' || text.startsWith(LINK, i)) {
             escaped.append('\\');
         }
         escaped.append(c);
-        if (opensMention(text, i)) {
+        if (mention) {
             escaped.append(INVISIBLE);
         }
         step(c);

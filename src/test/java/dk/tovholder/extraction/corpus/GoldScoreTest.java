@@ -16,7 +16,20 @@ import org.junit.jupiter.api.TestFactory;
 class GoldScoreTest {
     private static final Path GOLD = Path.of(System.getProperty("gold", "../shared/gold"));
     private static final Map<String, Double> FLOORS = Map.of(
-            "decisions", 0.75, "actions", 0.70, "owners", 0.80, "events", 0.85, "agenda", 0.70, "items", 0.90, "meeting", 0.90);
+            "decisions",
+            0.75,
+            "actions",
+            0.70,
+            "owners",
+            0.80,
+            "events",
+            0.85,
+            "agenda",
+            0.70,
+            "items",
+            0.90,
+            "meeting",
+            0.90);
 
     @TestFactory
     Stream<DynamicTest> the_gold_minutes_are_read_as_well_as_agreed() {
