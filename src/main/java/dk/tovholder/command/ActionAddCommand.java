@@ -11,6 +11,7 @@ import dk.tovholder.chat.OptionType;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.ActionService;
 import dk.tovholder.minutes.ActionView;
+import dk.tovholder.minutes.NewAction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,14 +62,13 @@ final class ActionAddCommand implements ChatCommand {
         String task = call.text(TASK).orElseThrow(() -> new Refusal(texts.text("action.task")));
         Optional<OwnerChoice.Chosen> owner = owners.of(call);
         LocalDate due = dates.of(call, DUE).orElse(null);
-        ActionView added = actions.add(
-                caller.guild(),
+        NewAction wanted = new NewAction(
                 caller.channel().id(),
                 task,
                 owner.map(OwnerChoice.Chosen::name).orElse(null),
                 owner.map(OwnerChoice.Chosen::userId).orElse(null),
-                due,
-                caller.user().id());
+                due);
+        ActionView added = actions.add(caller.guild(), wanted, caller.user().id());
         return answer.changed(caller, added, "action.added");
     }
 

@@ -1,5 +1,7 @@
 package dk.tovholder.minutes;
 
+import java.util.Collection;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +16,16 @@ class ActionNews {
         this.listeners = listeners;
     }
 
-    /** Writes the change before telling, so that a listener's own queries see it. */
     void changed(StoredAction action) {
-        actions.saveAndFlush(action);
-        listeners.publishEvent(new ActionChanged(action.guild().key(), action.id()));
+        changed(List.of(action));
+    }
+
+    /** Writes the changes before telling, so that a listener's own queries see them. */
+    void changed(Collection<StoredAction> changed) {
+        actions.saveAll(changed);
+        actions.flush();
+        for (StoredAction action : changed) {
+            listeners.publishEvent(new ActionChanged(action.guild().key(), action.id()));
+        }
     }
 }

@@ -5,7 +5,6 @@ import dk.tovholder.extraction.Owner;
 import dk.tovholder.extraction.OwnerKind;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -83,20 +82,13 @@ public class ActionService {
     }
 
     /** Adds one by hand. */
-    public ActionView add(
-            String guild,
-            String channel,
-            String task,
-            @Nullable String owner,
-            @Nullable String userId,
-            @Nullable LocalDate due,
-            String by) {
-        StoredAction action = new StoredAction(guilds.of(guild), task, by, channel);
-        if (due != null) {
-            action.setDue(due);
+    public ActionView add(String guild, NewAction added, String by) {
+        StoredAction action = new StoredAction(guilds.of(guild), added.task(), by, added.channel());
+        if (added.due() != null) {
+            action.setDue(added.due());
         }
-        if (owner != null) {
-            give(action, owner, userId);
+        if (added.owner() != null) {
+            give(action, added.owner(), added.userId());
         }
         news.changed(action);
         history.note(action, Change.Verb.ADDED, by);

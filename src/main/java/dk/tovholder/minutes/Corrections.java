@@ -22,9 +22,7 @@ class Corrections {
 
     void approve(StoredMinutes minutes, String by) {
         if (minutes.approve(by, clock.instant())) {
-            entries.actions()
-                    .findByMinutesInAndDroppedAtIsNullOrderById(List.of(minutes))
-                    .forEach(news::changed);
+            news.changed(entries.actions().findByMinutesInAndDroppedAtIsNullOrderById(List.of(minutes)));
         }
     }
 

@@ -10,9 +10,9 @@ import org.springframework.data.repository.Repository;
 /** Entries of one kind. Dropped ones are there, but in no list. */
 @NoRepositoryBean
 interface EntryRepository<E extends StoredEntry> extends Repository<E, Long>, JpaSpecificationExecutor<E> {
-    E saveAndFlush(E entry);
-
     <S extends E> List<S> saveAll(Iterable<S> entries);
+
+    void flush();
 
     Optional<E> findByIdAndGuildKey(long id, String guild);
 

@@ -52,7 +52,7 @@ class MinutesIntake {
                     if (found.state() == MinutesState.EXTRACTED) {
                         return new Receipt.Known(views.of(found));
                     }
-                    entries.write(found, extraction).forEach(news::changed);
+                    news.changed(entries.write(found, extraction));
                     return new Receipt.Stored(views.of(found));
                 });
     }

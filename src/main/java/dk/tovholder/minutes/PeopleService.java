@@ -39,7 +39,7 @@ public class PeopleService {
                 changed.add(owner.action());
             }
         }
-        changed.forEach(news::changed);
+        news.changed(changed);
         return view(person);
     }
 

@@ -64,7 +64,7 @@ class ActionNewsTest {
         assertThat(heard.ids()).isEmpty();
         actions.assign(guild, id, "Mette", null, "discord:1");
         assertThat(heard.ids()).containsExactly(id);
-        long added = actions.add(guild, "301", "bager", null, null, null, "discord:1")
+        long added = actions.add(guild, new NewAction("301", "bager", null, null, null), "discord:1")
                 .id();
         assertThat(heard.ids()).containsExactly(added);
     }

@@ -148,7 +148,8 @@ class ActionServiceTest {
 
     @Test
     void one_added_by_hand_counts_as_approved_and_says_who_added_it() {
-        ActionView added = actions.add(guild, "301", "bestiller kage", "Mette", null, LocalDate.of(2026, 3, 6), LENE);
+        ActionView added = actions.add(
+                guild, new NewAction("301", "bestiller kage", "Mette", null, LocalDate.of(2026, 3, 6)), LENE);
 
         assertThat(added.approved()).isTrue();
         assertThat(added.certainty()).isEqualTo(Certainty.STATED);

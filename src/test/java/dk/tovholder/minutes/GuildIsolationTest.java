@@ -94,7 +94,7 @@ class GuildIsolationTest {
         assertThat(actions.reopen(STRANGER, action, "discord:9")).isEmpty();
         assertThat(actions.assign(STRANGER, action, "Ond", "discord:9", "discord:9"))
                 .isEmpty();
-        ActionView added = actions.add(STRANGER, "301", "deres egen", "MK", null, null, "discord:9");
+        ActionView added = actions.add(STRANGER, new NewAction("301", "deres egen", "MK", null, null), "discord:9");
         assertThat(added.owners().get(0).userId()).isNull();
 
         assertThat(actions.find(store.guild(), Queries.all())).isEqualTo(before);

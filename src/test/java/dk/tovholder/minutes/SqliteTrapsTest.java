@@ -75,7 +75,8 @@ class SqliteTrapsTest {
                 String name = writer + "-" + i;
                 work.add(() -> {
                     settings.seen(store.guild(), name, "1");
-                    return actions.add(store.guild(), "301", "opgave " + name, null, null, null, "discord:1");
+                    return actions.add(
+                            store.guild(), new NewAction("301", "opgave " + name, null, null, null), "discord:1");
                 });
             }
         }

@@ -95,24 +95,35 @@ class StoreFileTest {
     }
 
     @Test
-    void what_was_received_before_a_crash_is_read_at_the_next_start() {
+    void a_process_in_another_zone_killed_while_reading_leaves_everything_for_the_next(@TempDir Path output)
+            throws Exception {
+        Process killed = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.timezone=America/New_York",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledProcess.class.getName(),
+                        folder.toString(),
+                        GUILD)
+                .redirectErrorStream(true)
+                .redirectOutput(output.resolve("log").toFile())
+                .start();
+        assertThat(killed.waitFor()).isEqualTo(KilledProcess.EXIT_CODE);
+
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Copenhagen"));
         try (TestStore store = new TestStore(folder)) {
-            store.reader().before(() -> {
-                throw new IllegalStateException("killed");
-            });
-            assertThatThrownBy(() -> store.get(MinutesService.class).add(Sample.posted(GUILD, Sample.TEXT)))
-                    .hasMessage("killed");
-            assertThat(store.get(MinutesService.class).list(GUILD)).isEmpty();
-        }
-        try (TestStore store = new TestStore(folder)) {
-            store.reader().finds(Sample.TEXT, Sample.extraction());
+            store.reader().finds(KilledProcess.NEXT, Sample.extraction());
             MinutesService minutes = store.get(MinutesService.class);
+            assertThat(minutes.list(GUILD))
+                    .singleElement()
+                    .satisfies(view -> assertThat(view.actions().get(0).due()).isEqualTo(LocalDate.of(2026, 3, 20)));
 
             List<MinutesView> unanswered = minutes.resume();
 
-            assertThat(unanswered).extracting(MinutesView::body).containsExactly("Bestyrelsen");
-            assertThat(unanswered.get(0).origin().message()).isEqualTo("401");
-            assertThat(minutes.list(GUILD)).hasSize(1);
+            assertThat(unanswered).hasSize(2);
+            assertThat(unanswered.get(1).origin().message()).isEqualTo("401");
+            assertThat(minutes.list(GUILD)).hasSize(2);
+            assertThat(minutes.add(Sample.posted(GUILD, KilledProcess.NEXT))).isInstanceOf(Receipt.Known.class);
         }
     }
 
