@@ -49,12 +49,14 @@ final class MinutesAddCommand implements ChatCommand {
     @Override
     public CommandSpec spec() {
         return new CommandSpec(
-                "minutes add",
-                List.of(
-                        OptionSpec.optional(FILE, OptionType.FILE),
-                        OptionSpec.optional(TEXT, OptionType.TEXT),
-                        OptionSpec.optional(Completions.BODY, OptionType.TEXT).completing(),
-                        OptionSpec.optional(DATE, OptionType.TEXT)));
+                        "minutes add",
+                        List.of(
+                                OptionSpec.optional(FILE, OptionType.FILE),
+                                OptionSpec.optional(TEXT, OptionType.TEXT),
+                                OptionSpec.optional(Completions.BODY, OptionType.TEXT)
+                                        .completing(),
+                                OptionSpec.optional(DATE, OptionType.TEXT)))
+                .answeredOpenly();
     }
 
     @Override
