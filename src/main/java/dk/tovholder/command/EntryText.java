@@ -120,7 +120,9 @@ final class EntryText {
 
     private RichText late(RichText line, ActionView action, LocalDate due, LocalDate today) {
         if (action.state() == ActionState.OPEN && due.isBefore(today)) {
-            return line.plain(" ").bold(texts.text("entry.late", today.toEpochDay() - due.toEpochDay()));
+            return line.plain(" (")
+                    .bold(texts.text("entry.late", today.toEpochDay() - due.toEpochDay()))
+                    .plain(")");
         }
         return near(line, due, today);
     }

@@ -56,15 +56,19 @@ final class MinutesHead {
         return counts.isEmpty() ? texts.text("count.none") : String.join(texts.text("entry.separator"), counts);
     }
 
-    /** Where it was posted, with a link where there is one. */
+    /** Where it was posted, and whether it is approved. */
     RichText source(MinutesView minutes) {
-        Origin origin = minutes.origin();
-        String name = origin.fileName() == null ? texts.text("source.message") : origin.fileName();
-        RichText start = RichText.of(texts.text("source.label") + " ");
-        RichText source = origin.url() == null ? start.plain(name) : start.link(name, origin.url());
+        RichText source = RichText.of(texts.text("source.label") + " ").and(posted(minutes));
         return minutes.approved()
                 ? source.plain(texts.text("entry.separator") + texts.text("minutes.approved"))
                 : source;
+    }
+
+    /** The file or message, with a link where there is one. */
+    RichText posted(MinutesView minutes) {
+        Origin origin = minutes.origin();
+        String name = origin.fileName() == null ? texts.text("source.message") : origin.fileName();
+        return origin.url() == null ? RichText.of(name) : RichText.EMPTY.link(name, origin.url());
     }
 
     private String body(MinutesView minutes) {

@@ -51,9 +51,9 @@ final class Reception {
     }
 
     private Card known(MinutesView view) {
-        RichText sentence = RichText.of(texts.text("minutes.known", heads.brief(view)) + " ")
-                .and(heads.source(view))
-                .plain(".");
+        RichText sentence = RichText.of(texts.text("minutes.known", heads.brief(view)) + " (")
+                .and(heads.posted(view))
+                .plain(").");
         return Card.saying(sentence);
     }
 }

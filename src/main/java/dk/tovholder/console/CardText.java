@@ -12,6 +12,7 @@ import java.util.List;
 
 /** A card as lines of text, all but its controls. */
 final class CardText {
+    private static final String INDENT = "  ";
     private static final String BULLET = "• ";
 
     private final DayWords days;
@@ -36,9 +37,13 @@ final class CardText {
         } else if (part instanceof Part.Paragraph paragraph) {
             lines.addAll(Wrap.lines(text(paragraph.text()), width, "", ""));
         } else if (part instanceof Part.Note note) {
+            if (!lines.isEmpty() && lines.get(lines.size() - 1).startsWith(INDENT)) {
+                lines.add("");
+            }
             lines.addAll(Wrap.lines(text(note.text()), width, "", ""));
         } else if (part instanceof Part.Entries entries) {
-            entries.entries().forEach(entry -> lines.addAll(Wrap.lines(text(entry), width, "  " + BULLET, "    ")));
+            entries.entries()
+                    .forEach(entry -> lines.addAll(Wrap.lines(text(entry), width, INDENT + BULLET, INDENT + INDENT)));
         } else if (part instanceof Part.Numbered numbered) {
             numbered(lines, numbered, width);
         } else if (part instanceof Part.Block block) {
@@ -60,7 +65,7 @@ final class CardText {
     private void numbered(List<String> lines, Part.Numbered numbered, int width) {
         int number = numbered.first();
         for (RichText entry : numbered.entries()) {
-            String start = (number < 10 ? "  " : " ") + number++ + ". ";
+            String start = (number < 10 ? INDENT : " ") + number++ + ". ";
             lines.addAll(Wrap.lines(text(entry), width, start, " ".repeat(start.length())));
         }
     }

@@ -85,12 +85,15 @@ final class CommandLine {
     private UnclearException unknown(String line) {
         String typed = line.strip().substring(1).strip();
         String first = typed.split(" ", 2)[0];
+        if (first.isEmpty()) {
+            return new UnclearException(texts.text("console.empty"));
+        }
         List<String> members = commands.stream()
                 .map(CommandSpec::name)
                 .filter(name -> name.startsWith(first + " "))
                 .map(name -> "/" + name)
                 .toList();
-        if (!first.isEmpty() && !members.isEmpty()) {
+        if (!members.isEmpty()) {
             return new UnclearException(texts.text("console.group", "/" + first, String.join(", ", members)));
         }
         List<String> firstWords =

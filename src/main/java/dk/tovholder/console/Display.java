@@ -20,10 +20,15 @@ final class Display {
 
     void show(Card card, MessageRef message) {
         List<String> lines = new ArrayList<>(cards.lines(card, screen.width()));
+        List<String> numbered = new ArrayList<>();
         for (Part part : card.parts()) {
             if (part instanceof Part.Controls row) {
-                lines.addAll(controls.number(row.controls(), message));
+                numbered.addAll(controls.number(row.controls(), message));
             }
+        }
+        if (!numbered.isEmpty()) {
+            lines.add("");
+            lines.addAll(numbered);
         }
         lines.add("");
         screen.show(lines);

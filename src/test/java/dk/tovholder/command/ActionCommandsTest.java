@@ -64,8 +64,8 @@ class ActionCommandsTest {
         assertThat(said(MEMBER, "actions", "owner", "alle"))
                 .startsWith("""
                         ## Opgaver
-                        ### Over tiden
-                        - *Lene Mehlsen*: indhenter tilbud på ny motorbåd · frist 2026-02-27 *3 dage over tiden* ·""")
+                        ### Over fristen
+                        - *Lene Mehlsen*: indhenter tilbud på ny motorbåd · frist 2026-02-27 (*3 dage over fristen*) ·""")
                 .endsWith("-# 1 punkt er lukket og vises ikke her.")
                 .doesNotContain("opsiger aftalen");
     }

@@ -143,7 +143,7 @@ class MinutesCardTest {
         Answer again = bot.dispatcher().posted(bot.mention(MEMBER, TEXT)).get(0);
 
         assertThat(Shown.text(again))
-                .isEqualTo("Det referat har jeg allerede: Bestyrelsen, 2. mar. 2026. Kilde: [beskeden].");
+                .isEqualTo("Det referat har jeg allerede: Bestyrelsen, 2. mar. 2026 ([beskeden]).");
         assertThat(Shown.controls(again.card())).isEmpty();
     }
 

@@ -1,0 +1,140 @@
+package dk.tovholder.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tovholder.chat.CommandSpec;
+import dk.tovholder.command.Dispatcher;
+import dk.tovholder.document.UnreadableDocumentException.Cause;
+import dk.tovholder.extraction.Outcome;
+import dk.tovholder.extraction.Reason;
+import dk.tovholder.minutes.EntryKind;
+import dk.tovholder.minutes.InvalidSettingException;
+import dk.tovholder.support.BotExtension;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every message that is used exists, and every message that exists is used. */
+class MessagesTest {
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z-]+)*)\"");
+    private static final Pattern ASKED_FOR = Pattern.compile("texts\\.text\\(\\s*\"([a-z.-]+)\"");
+
+    @RegisterExtension
+    final BotExtension bot = new BotExtension();
+
+    private final BotTexts texts = BotTexts.builtIn();
+
+    @Test
+    void every_message_that_is_used_exists() {
+        Set<String> families = texts.keys().stream()
+                .filter(key -> key.contains("."))
+                .map(key -> key.substring(0, key.indexOf('.') + 1))
+                .collect(Collectors.toSet());
+        Set<String> used = found(LITERAL);
+        used.removeIf(literal -> families.stream().noneMatch(literal::startsWith));
+        used.addAll(found(ASKED_FOR));
+        used.removeIf(key -> key.endsWith("."));
+        used.addAll(computed());
+        used.addAll(ofCommands());
+
+        used.removeAll(texts.keys());
+        assertThat(used).isEmpty();
+    }
+
+    @Test
+    void every_message_that_exists_is_used() {
+        Set<String> used = found(LITERAL);
+        used.addAll(computed());
+        used.addAll(ofCommands());
+
+        Set<String> unused = new TreeSet<>(texts.keys());
+        unused.removeAll(used);
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void every_command_and_option_is_described_in_what_platforms_have_room_for() {
+        assertThat(ofCommands())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(key -> assertThat(texts.text(key)).isNotBlank().hasSizeLessThanOrEqualTo(100));
+    }
+
+    /** Keys that end in what the program computes: an enum's constant, a setting, a topic. */
+    private static Set<String> computed() {
+        Set<String> keys = new TreeSet<>();
+        add(keys, "outcome.", Outcome.values());
+        add(keys, "reason.", Reason.values());
+        add(keys, "kind.", EntryKind.values());
+        add(keys, "settings.invalid.", InvalidSettingException.Reason.values());
+        for (Cause cause : Cause.values()) {
+            keys.add(cause.messageKey());
+        }
+        for (String setting : List.of("minutes-channel", "reminder-channel", "reminder-time", "time-zone")) {
+            keys.add("settings." + setting);
+        }
+        for (String setting : List.of("time-zone", "language", "discord.api-url", "reminders.time")) {
+            keys.add("setting.wrong." + setting);
+        }
+        for (String topic : List.of("minutes", "ask", "actions", "people", "settings")) {
+            keys.addAll(List.of("help." + topic, "help." + topic + ".text", "help." + topic + ".examples"));
+        }
+        return keys;
+    }
+
+    private static void add(Set<String> keys, String start, Enum<?>[] constants) {
+        for (Enum<?> constant : constants) {
+            keys.add(start + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
+
+    private Set<String> ofCommands() {
+        Set<String> keys = new TreeSet<>();
+        for (CommandSpec command : bot.get(Dispatcher.class).commands()) {
+            String start = "command." + command.name().replace(' ', '.');
+            keys.add(start + ".description");
+            command.options().forEach(option -> keys.add(start + ".option." + option.name()));
+        }
+        return keys;
+    }
+
+    private static Set<String> found(Pattern pattern) {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            files.filter(MessagesTest::mayTalk).forEach(file -> {
+                Matcher matcher = pattern.matcher(read(file));
+                while (matcher.find()) {
+                    keys.add(matcher.group(1));
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return keys;
+    }
+
+    /** The extraction and the store have names of rules and columns that look like keys. */
+    private static boolean mayTalk(Path file) {
+        return file.toString().endsWith(".java")
+                && !file.toString().contains("extraction")
+                && !file.toString().contains("tovholder/minutes");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
