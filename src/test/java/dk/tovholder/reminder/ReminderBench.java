@@ -8,6 +8,8 @@ import dk.tovholder.minutes.ActionChanged;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.GuildSettings;
 import dk.tovholder.support.MovableClock;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,29 +22,39 @@ import java.util.Optional;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** The reminders on a real store, with actions, clock and chat platform that a test holds in its hand. */
-final class ReminderBench implements AutoCloseable {
+final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     static final String GUILD = "chat:1";
 
     final MovableClock clock;
     final ScriptedMessenger chat = new ScriptedMessenger("chat");
-    final TransactionTemplate transaction;
-    final JdbcClient jdbc;
+    TransactionTemplate transaction;
+    JdbcClient jdbc;
 
     private final Map<String, ActionView> actions = new HashMap<>();
     private final Map<String, GuildSettings> settings = new HashMap<>();
     private final Set<String> present = new HashSet<>(Set.of(GUILD, "chat:2"));
-    private final HikariDataSource store;
+    private Path folder;
+    private HikariDataSource store;
     private ReminderPlanner planner;
     private ReminderDispatcher dispatcher;
     SentReminders sent;
 
-    ReminderBench(Path folder, String now) {
+    ReminderBench(String now) {
         clock = new MovableClock(Instant.parse(now));
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        folder = Files.createTempDirectory("reminders");
         store = new HikariDataSource();
         store.setJdbcUrl("jdbc:sqlite:" + folder.resolve("reminders.db"));
         store.addDataSourceProperty("journal_mode", "WAL");
@@ -55,6 +67,12 @@ final class ReminderBench implements AutoCloseable {
         transaction = new TransactionTemplate(new DataSourceTransactionManager(store));
         jdbc = JdbcClient.create(store);
         restart();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        store.close();
+        FileSystemUtils.deleteRecursively(folder);
     }
 
     /** What a new process starts with: the store, and nothing remembered. */
@@ -158,10 +176,5 @@ final class ReminderBench implements AutoCloseable {
 
     private GuildSettings settings(String guild) {
         return settings.getOrDefault(guild, new GuildSettings(null, null, "08:30", "Europe/Copenhagen", "da"));
-    }
-
-    @Override
-    public void close() {
-        store.close();
     }
 }

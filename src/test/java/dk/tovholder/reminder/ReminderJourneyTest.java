@@ -3,35 +3,20 @@ package dk.tovholder.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tovholder.minutes.ActionState;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** One action from the meeting until it is done, hour by hour. */
 class ReminderJourneyTest {
     private static final TestAction ROOF =
             TestAction.called(7, "Indhente tilbud på taget").ownedBy("Lene").due("2026-03-12");
 
-    @TempDir
-    Path folder;
-
-    private ReminderBench bench;
-
-    @BeforeEach
-    void openStore() {
-        bench = new ReminderBench(folder, "2026-03-02T12:00:00Z");
-    }
-
-    @AfterEach
-    void closeStore() {
-        bench.close();
-    }
+    @RegisterExtension
+    final ReminderBench bench = new ReminderBench("2026-03-02T12:00:00Z");
 
     @Test
     void from_the_meeting_until_it_is_done() {

@@ -4,29 +4,14 @@ import static dk.tovholder.extraction.Certainty.IMPLIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tovholder.minutes.ActionState;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReminderPlannerTest {
     private static final TestAction ROOF = TestAction.called(7, "Indhente tilbud på taget");
 
-    @TempDir
-    Path folder;
-
-    private ReminderBench bench;
-
-    @BeforeEach
-    void openStore() {
-        bench = new ReminderBench(folder, "2026-03-02T12:00:00Z");
-    }
-
-    @AfterEach
-    void closeStore() {
-        bench.close();
-    }
+    @RegisterExtension
+    final ReminderBench bench = new ReminderBench("2026-03-02T12:00:00Z");
 
     @Test
     void a_linked_owner_is_promised_the_whole_ladder() {

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tovholder.chat.ChannelRef;
 import dk.tovholder.chat.MessageRef;
 import dk.tovholder.minutes.ActionState;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SentRemindersTest {
     private static final TestAction ROOF =
@@ -17,20 +14,8 @@ class SentRemindersTest {
     private static final TestAction KEYS =
             TestAction.called(8, "Bestille nye nøgler").ownedBy("Lene").due("2026-03-10");
 
-    @TempDir
-    Path folder;
-
-    private ReminderBench bench;
-
-    @BeforeEach
-    void openStore() {
-        bench = new ReminderBench(folder, "2026-03-02T12:00:00Z");
-    }
-
-    @AfterEach
-    void closeStore() {
-        bench.close();
-    }
+    @RegisterExtension
+    final ReminderBench bench = new ReminderBench("2026-03-02T12:00:00Z");
 
     @Test
     void a_message_shows_what_is_done_since() {
