@@ -5,9 +5,13 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** PDF files that hold text. */
 final class PdfReader implements DocumentReader {
+    /** Encrypted not by a password, but for those who have a certain key. */
+    private static final String CERTIFICATE = "/Adobe.PubSec";
+
     @Override
     public boolean claims(FileContent file) {
         return file.head().contains("%PDF-");
@@ -18,6 +22,11 @@ final class PdfReader implements DocumentReader {
         if (!file.tail().contains("%%EOF")) {
             throw new UnreadableDocumentException(Cause.CORRUPT, "the file was cut");
         }
+        if (file.contains(CERTIFICATE)) {
+            throw new UnreadableDocumentException(Cause.PROTECTED, CERTIFICATE);
+        }
+        PdfStreams.check(file.bytes(), limits);
+        useOwnFonts();
         try (PDDocument document = Loader.loadPDF(file.bytes())) {
             if (document.getNumberOfPages() > limits.pages()) {
                 throw new UnreadableDocumentException(Cause.TOO_MANY_PAGES, document.getNumberOfPages() + " pages");
@@ -26,7 +35,14 @@ final class PdfReader implements DocumentReader {
         } catch (InvalidPasswordException secret) {
             throw new UnreadableDocumentException(Cause.PROTECTED, secret);
         } catch (IOException damaged) {
-            throw new UnreadableDocumentException(Cause.CORRUPT, damaged);
+            boolean encrypted = file.tail().contains("/Encrypt");
+            throw new UnreadableDocumentException(encrypted ? Cause.PROTECTED : Cause.CORRUPT, damaged);
+        }
+    }
+
+    private static void useOwnFonts() {
+        if (!(FontMappers.instance() instanceof PdfFonts)) {
+            FontMappers.set(new PdfFonts());
         }
     }
 

@@ -4,6 +4,7 @@ import static dk.tovholder.document.Documents.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tovholder.document.UnreadableDocumentException.Cause;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,22 @@ class PdfReaderTest {
     void a_document_that_only_may_not_be_changed_is_read() {
         byte[] pdf = new Pdfs().text(60, 60, "Godkendt").bytes("");
         assertThat(text("a.pdf", pdf)).isEqualTo("Godkendt\n");
+    }
+
+    @Test
+    void encryption_for_certain_readers_protects() {
+        String pdf = new String(new Pdfs().text(60, 60, "Hemmeligt").bytes("kode"), StandardCharsets.ISO_8859_1);
+        byte[] certificate =
+                pdf.replace("/Filter /Standard", "/Filter /Adobe.PubSec").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] unknown = pdf.replace("/Filter /Standard", "/Filter /Stranger").getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Documents.causeOf("a.pdf", certificate)).isEqualTo(Cause.PROTECTED);
+        assertThat(Documents.causeOf("a.pdf", unknown)).isEqualTo(Cause.PROTECTED);
+    }
+
+    @Test
+    void a_stream_that_unfolds_without_end_is_refused() {
+        byte[] bomb = new Pdfs().text(60, 60, "Godkendt").blanks(20_000_000).bytes();
+        assertThat(Documents.causeOf("a.pdf", bomb)).isEqualTo(Cause.TOO_COMPRESSED);
     }
 
     @Test

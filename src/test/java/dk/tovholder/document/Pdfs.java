@@ -1,12 +1,16 @@
 package dk.tovholder.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -52,6 +56,22 @@ final class Pdfs {
             page.moveTo(fromX, PDRectangle.A4.getHeight() - fromY);
             page.lineTo(toX, PDRectangle.A4.getHeight() - toY);
             page.stroke();
+            return this;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** A page's content that unfolds to so many blanks. */
+    Pdfs blanks(int count) {
+        try {
+            PDStream content = new PDStream(
+                    document,
+                    new ByteArrayInputStream(" ".repeat(count).getBytes(StandardCharsets.US_ASCII)),
+                    COSName.FLATE_DECODE);
+            PDPage blank = new PDPage(PDRectangle.A4);
+            blank.setContents(content);
+            document.addPage(blank);
             return this;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
