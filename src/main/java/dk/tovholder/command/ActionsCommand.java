@@ -135,7 +135,7 @@ final class ActionsCommand implements ListCommand {
             Card card, String heading, List<ActionView> all, Predicate<ActionView> which, LocalDate today) {
         List<RichText> some = all.stream()
                 .filter(which)
-                .map(action -> entries.action(action, today, SourceStyle.FULL))
+                .map(action -> entries.action(action, today, SourceStyle.BRIEF))
                 .toList();
         return some.isEmpty() ? card : card.heading(3, texts.text(heading)).entries(some);
     }

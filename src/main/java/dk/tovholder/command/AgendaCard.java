@@ -40,15 +40,15 @@ final class AgendaCard {
         card = section(
                 card,
                 "agenda.follow-ups",
-                followUps.entries().stream().map(action -> entries.action(action, today, SourceStyle.FULL)));
+                followUps.entries().stream().map(action -> entries.action(action, today, SourceStyle.BRIEF)));
         card = section(
                 card,
                 "agenda.waiting",
-                waiting.entries().stream().map(point -> entries.point(point, SourceStyle.FULL)));
+                waiting.entries().stream().map(point -> entries.point(point, SourceStyle.BRIEF)));
         card = section(
                 card,
                 "agenda.dates",
-                dates.entries().stream().map(event -> entries.event(event, today, SourceStyle.FULL)));
+                dates.entries().stream().map(event -> entries.event(event, today, SourceStyle.BRIEF)));
         int closed = points.closedPoints() + waiting.closedPoints() + followUps.closedPoints() + dates.closedPoints();
         return closed == 0 ? card : card.note(RichText.of(texts.text("closed.points", closed)));
     }

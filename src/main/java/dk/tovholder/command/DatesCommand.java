@@ -73,7 +73,7 @@ final class DatesCommand implements ListCommand {
                 visibility.events(log.dates(call.caller().guild(), body, today, last), call.caller(), audience);
         Card card = Card.EMPTY.heading(2, texts.text("dates.heading"));
         List<RichText> lines = found.entries().stream()
-                .map(event -> entries.event(event, today, SourceStyle.FULL))
+                .map(event -> entries.event(event, today, SourceStyle.BRIEF))
                 .toList();
         card = lines.isEmpty() ? card.paragraph(RichText.of(texts.text("dates.none"))) : card.entries(lines);
         return visibility.withClosedNote(card, found);

@@ -83,7 +83,7 @@ final class EntryText {
                 .bold(Wording.clip(point.topic(), Wording.ENTRY))
                 .plain(texts.text("entry.separator"))
                 .italic(texts.text("reason." + point.reason().name().toLowerCase(Locale.ROOT)))
-                .and(sources.of(point.source(), SourceStyle.FULL));
+                .and(sources.of(point.source(), SourceStyle.BRIEF));
     }
 
     private RichText sign(Certainty certainty) {

@@ -9,9 +9,11 @@ import dk.tovholder.chat.Control.Style;
 import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.extraction.Certainty;
+import dk.tovholder.minutes.EventView;
 import dk.tovholder.minutes.MinutesView;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,7 +77,11 @@ final class MinutesCard {
         card = section(
                 card, "card.actions", minutes.actions().stream().map(e -> entries.action(e, today, SourceStyle.POINT)));
         card = section(
-                card, "card.events", minutes.events().stream().map(e -> entries.event(e, today, SourceStyle.POINT)));
+                card,
+                "card.events",
+                minutes.events().stream()
+                        .sorted(Comparator.comparing(EventView::date))
+                        .map(e -> entries.event(e, today, SourceStyle.POINT)));
         return section(card, "card.points", minutes.points().stream().map(e -> entries.point(e, SourceStyle.POINT)));
     }
 

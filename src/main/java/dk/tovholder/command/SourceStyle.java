@@ -4,6 +4,8 @@ package dk.tovholder.command;
 enum SourceStyle {
     /** The point alone, under a head that names the minutes. */
     POINT,
-    /** Body, day and point, in a list across minutes. */
-    FULL
+    /** Body, day and the point's title, in a list across minutes. */
+    FULL,
+    /** Body, day and the point's number: for what is understood without the title. */
+    BRIEF
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SourceText {
     private static final int POINT = 48;
+    private static final int LONGEST_NUMBER = 5;
 
     private final BotTexts texts;
     private final DayWords days;
@@ -32,15 +33,22 @@ final class SourceText {
 
     private List<String> parts(SourceLink source, SourceStyle style) {
         List<String> parts = new ArrayList<>();
-        if (style == SourceStyle.FULL && source.body() != null) {
+        if (style != SourceStyle.POINT && source.body() != null) {
             parts.add(Wording.clip(source.body(), POINT));
         }
-        if (style == SourceStyle.FULL && source.date() != null) {
+        if (style != SourceStyle.POINT && source.date() != null) {
             parts.add(days.brief(source.date()));
         }
         if (source.item() != null) {
-            parts.add(Wording.clip(source.item(), POINT));
+            parts.add(point(source.item(), style));
         }
         return parts;
+    }
+
+    private String point(String item, SourceStyle style) {
+        int number = item.indexOf(". ");
+        return style == SourceStyle.BRIEF && number > 0 && number <= LONGEST_NUMBER
+                ? texts.text("source.point", item.substring(0, number))
+                : Wording.clip(item, POINT);
     }
 }

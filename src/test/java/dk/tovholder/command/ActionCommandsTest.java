@@ -54,9 +54,9 @@ class ActionCommandsTest {
         assertThat(Shown.text(answer).replaceAll("#\\d+", "#n")).isEqualTo("""
                         ## Dine opgaver
                         ### Med frist
-                        - @discord:22: indhenter priser på årer · frist 2026-03-20 · [Bestyrelsen, 2. feb. 2026, 1. Økonomi] · `#n`
+                        - @discord:22: indhenter priser på årer · frist 2026-03-20 · [Bestyrelsen, 2. feb. 2026, pkt. 1] · `#n`
                         ### Uden frist
-                        - @discord:22: rydder op i bådhuset · [Bestyrelsen, 2. feb. 2026, 1. Økonomi] · `#n`""");
+                        - @discord:22: rydder op i bådhuset · [Bestyrelsen, 2. feb. 2026, pkt. 1] · `#n`""");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ActionCommandsTest {
     void an_owner_is_done_with_words_that_fit_one_action() {
         assertThat(said(MEMBER, "action done", "action", "bådhuset")).isEqualTo("""
                         Færdig:
-                        - ✓ @discord:22: rydder op i bådhuset · [Bestyrelsen, 2. feb. 2026, 1. Økonomi] · `#n`""");
+                        - ✓ @discord:22: rydder op i bådhuset · [Bestyrelsen, 2. feb. 2026, pkt. 1] · `#n`""");
         assertThat(said(MEMBER, "action reopen", "action", "bådhuset")).startsWith("Åben igen:");
     }
 

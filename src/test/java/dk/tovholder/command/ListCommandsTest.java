@@ -62,8 +62,8 @@ class ListCommandsTest {
     void dates_are_those_to_come() {
         assertThat(said("dates")).isEqualTo("""
                         ## Kommende datoer
-                        - 2026-04-07: Bestyrelsen · Næste møde · [Bestyrelsen, 2. feb. 2026, 1. Økonomi]
-                        - 2026-05-01: Standerhejsning · [Bestyrelsen, 2. feb. 2026, 1. Økonomi]""");
+                        - 2026-04-07: Bestyrelsen · Næste møde · [Bestyrelsen, 2. feb. 2026, pkt. 1]
+                        - 2026-05-01: Standerhejsning · [Bestyrelsen, 2. feb. 2026, pkt. 1]""");
         assertThat(said("dates", "days", 40L)).doesNotContain("Standerhejsning");
     }
 
