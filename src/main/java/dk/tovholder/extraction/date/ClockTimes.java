@@ -121,9 +121,8 @@ final class ClockTimes {
 
     /** "1.10.2018" and "12.00 kr." are no times. */
     private boolean isContinued(int i) {
-        boolean digits = (scan.isGluedMark(i, '.') || scan.isGluedMark(i, ':') || scan.isGluedMark(i, '/'))
-                && scan.tokens.isNumber(i + 1)
-                && scan.tokens.isGlued(i + 1);
+        boolean mark = scan.isGluedMark(i, '.') || scan.isGluedMark(i, ':') || scan.isGluedMark(i, '/');
+        boolean digits = mark && scan.tokens.isGlued(i + 1) && (scan.tokens.isNumber(i + 1) || scan.isDash(i + 1));
         return digits || scan.is(i, Role.AMOUNT) || scan.tokens.isMark(i, '%') || scan.month(scan.afterDot(i)) > 0;
     }
 

@@ -52,7 +52,11 @@ final class DayDates {
         }
         int at = separators.afterDayPrefix(after);
         Match last = at < scan.tokens.size() && scan.isDay(at) ? secondDate(at) : null;
-        if (last == null || last.end() != null || !(last.start() instanceof CalendarDay end) || end.month() == 0) {
+        if (last == null
+                || last.end() != null
+                || isListed(date.from(), last.to())
+                || !(last.start() instanceof CalendarDay end)
+                || end.month() == 0) {
             return date;
         }
         int year = start.year();
@@ -61,6 +65,13 @@ final class DayDates {
         }
         CalendarDay first = new CalendarDay(year, start.month(), start.day(), start.weekday());
         return Match.range(date.from(), last.to(), first, end);
+    }
+
+    /** "10. januar – 7. februar – 6. marts" is a list. */
+    private boolean isListed(int from, int to) {
+        int after = scan.isDash(to) ? separators.afterDayPrefix(to + 1) : -1;
+        boolean before = scan.isDash(from - 1) && (scan.month(from - 2) > 0 || scan.tokens.isNumber(from - 2));
+        return before || after > 0 && scan.isDay(after);
     }
 
     private @Nullable Match secondDate(int at) {

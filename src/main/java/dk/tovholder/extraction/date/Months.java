@@ -27,7 +27,7 @@ final class Months {
             return null;
         }
         NamedMonth month = new NamedMonth(word.month, year, Portion.WHOLE);
-        int last = separators.afterRange(to);
+        int last = scan.isGluedMark(to, '/') ? to + 1 : separators.afterRange(to);
         Word end = last < 0 ? null : scan.word(last);
         if (end == null || end.month == 0 || end.shortMonth) {
             return Match.of(i, to, month);

@@ -14,15 +14,15 @@ final class NumericDates {
     }
 
     @Nullable Match read(int i) {
-        return scan.isPlainNumber(i) && !support.isPartOfNumber(i) ? form(i) : null;
+        return scan.isPlainNumber(i) && !support.isPartOfNumber(i) ? form(i, false) : null;
     }
 
     /** The date after the hyphen of a range. */
     @Nullable Match readSecond(int i) {
-        return scan.isPlainNumber(i) ? form(i) : null;
+        return scan.isPlainNumber(i) ? form(i, true) : null;
     }
 
-    private @Nullable Match form(int i) {
+    private @Nullable Match form(int i, boolean second) {
         if (scan.tokens.length(i) == 4) {
             return iso(i);
         }
@@ -37,7 +37,7 @@ final class NumericDates {
             return date == null ? sharedMonth(i) : date;
         }
         if (scan.isGluedMark(i + 1, '.')) {
-            Match date = dotted(i);
+            Match date = dotted(i, second);
             return date == null ? sharedMonth(i) : date;
         }
         return null;
@@ -96,7 +96,7 @@ final class NumericDates {
         return (padded || clock) && support.isEnd(i + 3) ? date(i, i + 3, i, i + 2, 0) : null;
     }
 
-    private @Nullable Match dotted(int i) {
+    private @Nullable Match dotted(int i, boolean second) {
         int month = i + 2;
         if (!scan.isMonthNumber(month) || !scan.joins(month)) {
             return null;
@@ -113,7 +113,7 @@ final class NumericDates {
         if (shortYear) {
             return date(i, year + 2, i, month, yearAfterDash(year));
         }
-        boolean date = glued && support.isEnd(year) && support.isDottedDate(i, month, stop);
+        boolean date = glued && support.isEnd(year) && (second || support.isDottedDate(i, month, stop));
         return date ? date(i, year, i, month, 0) : null;
     }
 
@@ -126,7 +126,7 @@ final class NumericDates {
         if (!range || !date || !(dash > i + 1 || support.isSupported(i))) {
             return null;
         }
-        Match end = scan.isGluedMark(last + 1, '/') ? slashed(last) : dotted(last);
+        Match end = scan.isGluedMark(last + 1, '/') ? slashed(last) : dotted(last, true);
         if (end == null || !(end.start() instanceof CalendarDay day)) {
             return null;
         }

@@ -48,7 +48,8 @@ final class Periods {
 
     private @Nullable Match numberedWeek(int i) {
         int at = scan.afterDot(i + 1);
-        if (!isWeekNumber(at)) {
+        boolean letter = scan.tokens.length(i) == 1 && at == i + 1;
+        if (letter || !isWeekNumber(at)) {
             return null;
         }
         int week = scan.tokens.value(at);
@@ -111,7 +112,7 @@ final class Periods {
         if (number < 1 || !part || unit == null) {
             return null;
         }
-        int to = years.readSpaced(at + 1);
+        int to = years.readSpaced(scan.tokens.length(at) == 2 ? scan.afterDot(at + 1) : at + 1);
         return Match.of(i, to, new PartOfYear(unit, number, years.year()));
     }
 

@@ -54,6 +54,16 @@ final class Support {
         return at;
     }
 
+    /** "4/3, 1/4 og 6/5". */
+    private boolean isInList(int i, int after) {
+        boolean before = isListMark(i - 1) && scan.tokens.isNumber(i - 2) && scan.isGluedMark(i - 3, '/');
+        return before || isListMark(after) && scan.isDay(after + 1) && scan.isGluedMark(after + 2, '/');
+    }
+
+    private boolean isListMark(int i) {
+        return scan.tokens.isMark(i, ',') || scan.is(i, Role.AND);
+    }
+
     /** "senest fredag 1/3", "inden sæsonstart 1/3". */
     private boolean hasDeadline(int i) {
         return scan.is(i - 2, Role.BY) || scan.is(i - 3, Role.BY);
@@ -70,7 +80,7 @@ final class Support {
         }
         boolean range = scan.isDash(after) && scan.isDay(after + 1) && scan.isGluedMark(after + 2, '/');
         boolean label = scan.isCellStart(i) && (scan.tokens.isMark(after, ':') || scan.isDash(after));
-        return label || range || scan.is(after, Role.CLOCK) || scan.is(i - 1, Role.TO);
+        return label || range || isInList(i, after) || scan.is(after, Role.CLOCK) || scan.is(i - 1, Role.TO);
     }
 
     /** "den 6.2", "fra 10.4. blev …"; not "lokale 1.1", "version 4.8." */
@@ -82,7 +92,8 @@ final class Support {
             return true;
         }
         if (scan.isCellStart(i) && scan.tokens.value(i) <= 12) {
-            return scan.isAlone(i, stop ? month + 2 : month + 1) && stop;
+            boolean range = scan.isDash(month + 2) && scan.isDay(month + 3) && scan.isGluedMark(month + 4, '.');
+            return stop && (range || scan.isAlone(i, month + 2));
         }
         int next = month + 2;
         boolean goesOn = stop && scan.joins(next) && !scan.tokens.has(next, Tokens.NEWLINE | Tokens.CAPITALISED);

@@ -34,9 +34,10 @@ final class WeekdayDates {
         return word.shortWeekday && !scan.isAlone(i, after) ? null : plain(i, word);
     }
 
-    /** "lør-søn 8.-9. juni": the second weekday is that of the second day. */
+    /** "lør-søn 8.-9. juni", "lørdag og søndag den 8.-9. juni": the second weekday is that of the second day. */
     private int afterSecond(int i) {
-        boolean second = scan.isDash(i) && scan.tokens.isGlued(i) && scan.weekday(i + 1) > 0;
+        boolean joint = scan.isDash(i) && scan.tokens.isGlued(i) || scan.isGluedMark(i, '/') || scan.is(i, Role.AND);
+        boolean second = joint && scan.weekday(i + 1) > 0;
         return second ? scan.afterDot(i + 2) : i;
     }
 

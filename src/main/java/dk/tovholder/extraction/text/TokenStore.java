@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class TokenStore {
     static final long SEED = 0xCBF29CE484222325L;
     private static final long PRIME = 0x9E3779B97F4A7C15L;
+    private static final int CHARACTERS_PER_TOKEN = 5;
     private static final TokenKind[] KINDS = TokenKind.values();
 
     int[] starts = new int[256];
@@ -21,8 +22,13 @@ final class TokenStore {
         return mixed ^ mixed >>> 29;
     }
 
-    void clear() {
+    /** Forgets all tokens and makes room for those of a text of this length, as texts go. */
+    void clear(int length) {
         size = 0;
+        int expected = length / CHARACTERS_PER_TOKEN;
+        if (expected > starts.length) {
+            resize(expected);
+        }
     }
 
     TokenKind kind(int index) {
@@ -31,7 +37,7 @@ final class TokenStore {
 
     void add(TokenKind kind, int start, int end, int flag) {
         if (size == starts.length) {
-            grow();
+            resize(size + size / 2);
         }
         starts[size] = start;
         ends[size] = end;
@@ -41,8 +47,7 @@ final class TokenStore {
         kinds[size++] = (byte) kind.ordinal();
     }
 
-    private void grow() {
-        int capacity = size + size / 2;
+    private void resize(int capacity) {
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
         values = Arrays.copyOf(values, capacity);

@@ -47,7 +47,7 @@ public final class Tokens {
     /** Replaces what was read before. */
     public void read(SourceText newText) {
         text = newText;
-        store.clear();
+        store.clear(newText.length());
         new Tokenizer(newText.chars(), newText.length(), store).run();
     }
 

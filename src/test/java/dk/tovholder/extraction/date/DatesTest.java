@@ -88,11 +88,16 @@ class DatesTest {
             ved årets udgang, udgangen af juni måned            ¤ 2024-05-14 ¤ 2024-12-31 DAY, 2024-06-30 DAY
             senest fredag den 7.                                ¤ 2024-05-14 ¤ 2024-06-07 DAY
             senest 14 dage før generalforsamlingen              ¤ 2024-05-14 ¤ ''
-            juni-august 2024, maj/juni                          ¤ 2024-05-14 ¤ 2024-06/2024-08 MONTH, 2024-05 MONTH, 2024-06 MONTH
+            juni-august 2024, maj/juni                          ¤ 2024-05-14 ¤ 2024-06/2024-08 MONTH, 2024-05/2024-06 MONTH
             Q2 2024, skoleåret 2024/25, budget 2025-28          ¤ 2024-05-14 ¤ 2024-04-01/2024-06-30 QUARTER, 2024/2025 YEAR, 2025/2028 YEAR
             inden sæsonstart 1/9. 4 mangler                     ¤ 2022-08-24 ¤ 2022-09-01 DAY
             leverer en fejlrapport d. 20. ds.                   ¤ 2024-12-10 ¤ 2024-12-20 DAY
             Vi var enige, telte hentes torsdag d. 13.           ¤ 2019-05-14 ¤ 2019-06-13 DAY
+            Møderne er 4/3, 1/4 og 6/5 kl. 19                   ¤ 2025-02-05 ¤ 2025-03-04 DAY, 2025-04-01 DAY, 2025-05-06T19:00 HOUR
+            10. januar – 7. februar – 6. marts                  ¤ 2025-01-05 ¤ 2025-01-10 DAY, 2025-02-07 DAY, 2025-03-06 DAY
+            fra 3.10. til 5.10., 3.10.-5.10.2025                ¤ 2025-08-05 ¤ 2025-10-03/2025-10-05 DAY, 2025-10-03/2025-10-05 DAY
+            lørdag og søndag den 8.-9. februar, lør/søn 15.-16. feb. ¤ 2025-01-05 ¤ 2025-02-08/2025-02-09 DAY, 2025-02-15/2025-02-16 DAY
+            i januar/februar 2026, 1. kv. 2025                  ¤ 2025-01-05 ¤ 2026-01/2026-02 MONTH, 2025-01-01/2025-03-31 QUARTER
             i mandags                                           ¤ 2025-01-29 ¤ 2025-01-27 DAY
             """)
     void reads(String phrase, LocalDate reference, String expected) {
@@ -121,6 +126,7 @@ class DatesTest {
             to mænd, tre kvinder, hans søn. Han tog on line
             de 3.-årige i 6.-10. klasse, 31/2, 32. maj, punkt 6. juni
             kl. 25, 12:60, 99.99, 10.00 kr., 1.5. mio., 24/7-telefon
+            U 14 spiller mod U 15
             åbent kl ti om fredagen, hver mandag
             """)
     void finds_none(String phrase) {
