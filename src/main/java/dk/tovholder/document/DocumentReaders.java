@@ -21,7 +21,11 @@ public final class DocumentReaders {
         return read(fileName, content.readNBytes(most));
     }
 
-    /** @throws UnreadableDocumentException and nothing else, whatever the bytes */
+    /**
+     * Reads a whole file.
+     *
+     * @throws UnreadableDocumentException and nothing else, whatever the bytes
+     */
     public DocumentText read(String fileName, byte[] content) throws UnreadableDocumentException {
         if (content.length > limits.bytes()) {
             throw new UnreadableDocumentException(Cause.TOO_LARGE, "more than " + limits.bytes() + " bytes");
