@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@code /actions}: who owes what; without options the caller's own, by due date. */
@@ -95,7 +96,7 @@ final class ActionsCommand implements ListCommand {
         }
         Predicate<ActionView> open = action -> action.state() == ActionState.OPEN;
         Predicate<ActionView> dated = action -> action.due() != null;
-        Predicate<ActionView> late = open.and(dated).and(action -> action.due().isBefore(today));
+        Predicate<ActionView> late = open.and(action -> isBefore(action.due(), today));
         card = section(card, "actions.late", found.entries(), late, today);
         card = section(card, "actions.dated", found.entries(), open.and(dated).and(late.negate()), today);
         card = section(card, "actions.dateless", found.entries(), open.and(dated.negate()), today);
@@ -138,5 +139,9 @@ final class ActionsCommand implements ListCommand {
                 .map(action -> entries.action(action, today, SourceStyle.BRIEF))
                 .toList();
         return some.isEmpty() ? card : card.heading(3, texts.text(heading)).entries(some);
+    }
+
+    private static boolean isBefore(@Nullable LocalDate due, LocalDate today) {
+        return due != null && due.isBefore(today);
     }
 }

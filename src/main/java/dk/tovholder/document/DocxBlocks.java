@@ -55,7 +55,10 @@ final class DocxBlocks {
     private void control(Element sdt) {
         Element gallery = WordXml.child(WordXml.child(sdt, "sdtPr"), "docPartObj");
         if (!WordXml.value(gallery, "docPartGallery").equals(TABLE_OF_CONTENTS)) {
-            read(WordXml.child(sdt, "sdtContent"));
+            Element content = WordXml.child(sdt, "sdtContent");
+            if (content != null) {
+                read(content);
+            }
         }
     }
 

@@ -33,7 +33,8 @@ final class PendingPoints {
         Map<Topic, List<StoredPoint>> byTopic = points.stream().collect(Collectors.groupingBy(Topic::of));
         return points.stream()
                 .filter(point -> !pending.treated(point))
-                .filter(point -> byTopic.get(Topic.of(point)).stream().noneMatch(other -> replaces(other, point)))
+                .filter(point -> byTopic.getOrDefault(Topic.of(point), List.of()).stream()
+                        .noneMatch(other -> replaces(other, point)))
                 .toList();
     }
 

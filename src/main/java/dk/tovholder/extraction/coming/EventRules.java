@@ -7,6 +7,7 @@ import dk.tovholder.extraction.date.ClockTime;
 import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.section.ColumnRole;
 import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.Row;
 import dk.tovholder.extraction.section.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -71,8 +72,8 @@ final class EventRules {
 
     /** The passage; of a date column the whole row. */
     private String quote(Passage passage) {
-        boolean dateCell = passage.role() == ColumnRole.DATE && passage.row() != null;
-        return (dateCell ? passage.row().words() : passage.words()).text(reading.tokens());
+        Row row = passage.role() == ColumnRole.DATE ? passage.row() : null;
+        return (row == null ? passage.words() : row.words()).text(reading.tokens());
     }
 
     private @Nullable LocalTime time(Sighting sighting) {

@@ -2,6 +2,7 @@ package dk.tovholder.extraction.coming;
 
 import dk.tovholder.extraction.section.ColumnRole;
 import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.Row;
 import dk.tovholder.extraction.section.Shape;
 import dk.tovholder.extraction.section.Words;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Sightings {
 
     /** What a date column's day is about stands in the row's other cells. */
     private static int end(Passage passage) {
-        boolean dateCell = passage.role() == ColumnRole.DATE && passage.row() != null;
-        return dateCell ? passage.row().words().end() : passage.words().end();
+        Row row = passage.role() == ColumnRole.DATE ? passage.row() : null;
+        return row == null ? passage.words().end() : row.words().end();
     }
 }

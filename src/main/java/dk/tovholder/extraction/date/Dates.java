@@ -22,7 +22,11 @@ public final class Dates {
         this.sentences = sentences;
     }
 
-    /** @param reference the day the text was written; where null the latest full date that the text gives */
+    /**
+     * All dates and times of a text, in order.
+     *
+     * @param reference the day the text was written; where null the latest full date that the text gives
+     */
     public List<DateMention> of(SourceText text, @Nullable LocalDate reference) {
         Tokens tokens = Tokens.of(text);
         List<DateExpression> found = reader.read(tokens);

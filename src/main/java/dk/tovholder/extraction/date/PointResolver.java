@@ -96,7 +96,9 @@ final class PointResolver {
             YearMonth candidate = back ? month.minusMonths(i) : month.plusMonths(i);
             LocalDate date = valid(candidate.getYear(), candidate.getMonthValue(), day.day());
             boolean fits = date != null && (back ? !date.isAfter(from) : !date.isBefore(from));
-            if (fits && (day.weekday() == 0 || date.getDayOfWeek().getValue() == day.weekday())) {
+            if (date != null
+                    && fits
+                    && (day.weekday() == 0 || date.getDayOfWeek().getValue() == day.weekday())) {
                 return date;
             }
         }

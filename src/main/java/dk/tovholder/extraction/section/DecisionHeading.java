@@ -48,6 +48,6 @@ record DecisionHeading(int line, @Nullable String body, LocalDate date) {
                 && match.open()
                 && match.end() < date.lead()
                 && lines.words.namesBody(lines.tokens, match.end() - 1);
-        return named ? new Words(match.end(), date.lead()).plain(lines.tokens) : null;
+        return named && match != null ? new Words(match.end(), date.lead()).plain(lines.tokens) : null;
     }
 }

@@ -40,7 +40,11 @@ public final class OutlineReader {
         return SourceText.of(PageFurniture.blank(text, pageWords, continuations));
     }
 
-    /** @param found the dates of the text */
+    /**
+     * Takes a text apart.
+     *
+     * @param found the dates of the text
+     */
     public Outline read(Tokens tokens, List<DateExpression> found, ExtractionContext context) {
         MarkerReader markers = new MarkerReader(tokens, words, months);
         LineKinds lines = new LineKinds(tokens, words, new LineReader(tokens, markers).read());

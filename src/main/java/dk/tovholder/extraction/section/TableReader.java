@@ -177,7 +177,7 @@ final class TableReader {
         Phrases.Match<ColumnRole> match = lines.words.columns.match(tokens, cell.start(), cell.end());
         boolean whole = match != null
                 && (match.end() == cell.end() || !tokens.isWord(match.end()) && !tokens.isNumber(match.end()));
-        return whole ? match.value() : ColumnRole.UNKNOWN;
+        return whole && match != null ? match.value() : ColumnRole.UNKNOWN;
     }
 
     private Row row(int index, Words words, List<Words> cells, List<ColumnRole> roles) {

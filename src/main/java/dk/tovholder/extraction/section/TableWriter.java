@@ -79,7 +79,7 @@ final class TableWriter {
         }
         writer.row(row);
         for (Cell cell : row.cells()) {
-            if (cell.equals(titleCell)) {
+            if (titleCell != null && cell.equals(titleCell)) {
                 writer.heading(new Words(titleWords(titleCell), rest));
                 writer.cell(
                         row,

@@ -64,7 +64,7 @@ final class TitleReader {
                 && usual.end() < to
                 && tokens.isMark(usual.end() - 1, '.')
                 && tokens.has(usual.end(), Tokens.CAPITALISED);
-        return stop ? usual.end() : sentences.end(tokens, from, to);
+        return stop && usual != null ? usual.end() : sentences.end(tokens, from, to);
     }
 
     /** After "Lukket punkt:"; "Lukket punkt (personsag)" is itself the title. */

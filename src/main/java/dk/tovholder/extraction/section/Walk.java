@@ -76,8 +76,9 @@ final class Walk {
                 return table(table);
             }
         }
-        if (lines.section(at) != null) {
-            return section(at, earlier.isAt(at) ? SectionKind.EARLIER : lines.section(at));
+        SectionKind section = lines.section(at);
+        if (section != null) {
+            return section(at, earlier.isAt(at) ? SectionKind.EARLIER : section);
         }
         if (lines.line(at).level() > 0 || isBoldHeading(at)) {
             return subHeading(at);
@@ -301,7 +302,7 @@ final class Walk {
     private void footer(int at) {
         HeadWords.Field field = title >= 0 && frame.isLast(title) ? lines.field(at) : null;
         boolean below = field != null && lines.line(at).blankBefore();
-        if (below && (field.kind() == HeadField.SECRETARY || field.kind() == HeadField.END)) {
+        if (field != null && below && (field.kind() == HeadField.SECRETARY || field.kind() == HeadField.END)) {
             enter(null, SectionKind.FOOTER);
         }
     }
