@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Batches(List<Batch> batches, List<Reminder> overtaken) {
     /** What fits into one message of any platform: Discord takes 40 parts and 4000 characters. */
-    private static final int MOST = 10;
+    private static final int MOST = 8;
 
     private static final Comparator<Due> BY_PROGRESS = Comparator.comparing(Due::since)
             .thenComparing(due -> due.reminder().promise().rung())

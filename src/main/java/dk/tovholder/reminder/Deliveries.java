@@ -19,8 +19,8 @@ final class Deliveries {
 
     /** Those that may be due: planned for a day up to this one, or to be tried again by now. */
     List<Reminder> candidates(LocalDate day, Instant now) {
-        return jdbc.sql("select * from reminder where state = 'PLANNED' and local_date <= :day"
-                        + " union all select * from reminder"
+        return jdbc.sql("select * from reminders where state = 'PLANNED' and local_date <= :day"
+                        + " union all select * from reminders"
                         + " where state = 'FAILED' and delivery_key is null and next_at <= :now order by id")
                 .param("day", day.toString())
                 .param("now", now.toEpochMilli())
@@ -30,8 +30,8 @@ final class Deliveries {
 
     /** Those of which nobody knows whether they arrived. */
     List<Reminder> unknown(Instant now) {
-        return jdbc.sql("select * from reminder where state = 'CLAIMED'"
-                        + " union all select * from reminder"
+        return jdbc.sql("select * from reminders where state = 'CLAIMED'"
+                        + " union all select * from reminders"
                         + " where state = 'FAILED' and delivery_key is not null and next_at <= :now order by id")
                 .param("now", now.toEpochMilli())
                 .query(Reminders::read)
@@ -40,7 +40,7 @@ final class Deliveries {
 
     /** Those that went out in this message. */
     List<Reminder> ofKey(String key) {
-        return jdbc.sql("select * from reminder where delivery_key = :key order by id")
+        return jdbc.sql("select * from reminders where delivery_key = :key order by id")
                 .param("key", key)
                 .query(Reminders::read)
                 .list();
@@ -49,7 +49,7 @@ final class Deliveries {
     /** Takes one to send it; false where it is no more to be sent, or somebody else took it. */
     boolean claim(long id, String key, @Nullable String channel, Instant now) {
         return jdbc.sql(
-                                "update reminder set state = 'CLAIMED', delivery_key = :key, channel = :channel,"
+                                "update reminders set state = 'CLAIMED', delivery_key = :key, channel = :channel,"
                                         + " attempts = attempts + 1, claimed_at = :now"
                                         + " where id = :id and (state = 'PLANNED' or state = 'FAILED' and delivery_key is null)")
                         .param("key", key)
@@ -62,7 +62,7 @@ final class Deliveries {
 
     void sent(String key, MessageRef message, Instant now) {
         jdbc.sql(
-                        "update reminder set state = 'SENT', channel = :channel, message = :message, settled_at = :now, next_at = null"
+                        "update reminders set state = 'SENT', channel = :channel, message = :message, settled_at = :now, next_at = null"
                                 + " where delivery_key = :key and state in ('CLAIMED', 'FAILED')")
                 .param("channel", message.channel().id())
                 .param("message", message.id())
@@ -73,7 +73,7 @@ final class Deliveries {
 
     /** It may or may not have arrived: to be looked for at this time. */
     void postpone(String key, String reason, Instant next) {
-        jdbc.sql("update reminder set state = 'FAILED', reason = :reason, next_at = :next"
+        jdbc.sql("update reminders set state = 'FAILED', reason = :reason, next_at = :next"
                         + " where delivery_key = :key and state in ('CLAIMED', 'FAILED')")
                 .param("reason", reason)
                 .param("next", next.toEpochMilli())
@@ -83,7 +83,7 @@ final class Deliveries {
 
     /** It is known not to have arrived: whatever is then due to the person goes out from this time on. */
     void release(String key, String reason, Instant next) {
-        jdbc.sql("update reminder set state = 'FAILED', reason = :reason, next_at = :next, delivery_key = null"
+        jdbc.sql("update reminders set state = 'FAILED', reason = :reason, next_at = :next, delivery_key = null"
                         + " where delivery_key = :key and state in ('CLAIMED', 'FAILED')")
                 .param("reason", reason)
                 .param("next", next.toEpochMilli())
@@ -93,7 +93,7 @@ final class Deliveries {
 
     /** It was refused, and is to go another way. */
     void reroute(long id, Route route, String recipient, String reason, Instant next) {
-        jdbc.sql("update reminder set state = 'FAILED', route = :route, recipient = :recipient, reason = :reason,"
+        jdbc.sql("update reminders set state = 'FAILED', route = :route, recipient = :recipient, reason = :reason,"
                         + " next_at = :next, delivery_key = null where id = :id and state = 'CLAIMED'")
                 .param("route", route.name())
                 .param("recipient", recipient)

@@ -56,6 +56,8 @@ final class Recovery {
             } else {
                 outcomes.notSent(key, e.kind().name(), now);
             }
+        } catch (RuntimeException e) {
+            outcomes.doubtful(key, reminder.delivery().attempts(), e, now);
         }
     }
 

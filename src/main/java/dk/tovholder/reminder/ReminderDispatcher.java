@@ -3,6 +3,8 @@ package dk.tovholder.reminder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -12,6 +14,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 final class ReminderDispatcher {
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderDispatcher.class);
+
     private final Recovery recovery;
     private final DueReminders due;
     private final Sender sender;
@@ -27,14 +31,25 @@ final class ReminderDispatcher {
         this.transaction = transaction;
     }
 
-    /** Sends all that is due now. What is refused on the way goes another way at once. */
+    /** Sends all that is due now. What is refused on the way goes another way at once: once more for each way there is. */
     synchronized void run() {
         Instant now = times.now();
         recovery.settle(now);
-        List<Batch> batches = due(now);
-        while (!batches.isEmpty()) {
-            batches.forEach(batch -> sender.send(batch, now));
-            batches = due(now);
+        for (int pass = 0; pass < Route.values().length; pass++) {
+            List<Batch> batches = due(now);
+            if (batches.isEmpty()) {
+                return;
+            }
+            batches.forEach(batch -> send(batch, now));
+        }
+    }
+
+    /** One message that cannot be prepared or written down must not keep all others waiting. */
+    private void send(Batch batch, Instant now) {
+        try {
+            sender.send(batch, now);
+        } catch (RuntimeException e) {
+            LOG.error("A reminder to {} was put off by a fault", batch.recipient(), e);
         }
     }
 

@@ -1,12 +1,14 @@
 package dk.tovholder.reminder;
 
 import dk.tovholder.minutes.ActionChanged;
-import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -45,30 +47,33 @@ final class ReminderPlanner {
     }
 
     private void replan(String guild, long action, Plan plan, List<Reminder> known) {
-        Instant now = times.now();
-        for (Reminder reminder : known) {
-            String reason = plan.reasonAgainst(reminder);
-            if (reason != null) {
-                reminders.skip(reminder.id(), reason, now);
-            }
-        }
-        List<Reminder> held =
-                known.stream().filter(reminder -> !isHandedOver(reminder, plan)).toList();
-        reminders.end(
-                known.stream()
-                        .filter(reminder -> isHandedOver(reminder, plan))
-                        .map(Reminder::id)
-                        .toList(),
-                now);
-        for (Promise promise : plan.coming(
-                times.now(guild).toLocalDate(),
-                promise -> times.instantOf(guild, promise).isAfter(now))) {
-            if (held.stream()
-                    .noneMatch(reminder -> reminder.keeps(promise) && (reminder.isSent() || plan.covers(reminder)))) {
-                reminders.add(guild, action, promise, now);
-            }
-        }
+        known.forEach(reminder -> skipIfStale(reminder, plan));
+        Map<Boolean, List<Reminder>> byHolding =
+                known.stream().collect(Collectors.partitioningBy(reminder -> isHeld(reminder, plan)));
+        reminders.end(byHolding.get(false), times.now());
+        List<Reminder> held = byHolding.get(true);
+        addComing(guild, action, plan, held);
         tellNewOwners(guild, action, plan, held);
+    }
+
+    private void skipIfStale(Reminder reminder, Plan plan) {
+        String reason = plan.reasonAgainst(reminder);
+        if (reason != null) {
+            reminders.skip(reminder.id(), reason, times.now());
+        }
+    }
+
+    private void addComing(String guild, long action, Plan plan, List<Reminder> held) {
+        ZonedDateTime now = times.now(guild);
+        Predicate<Promise> isComing = promise -> times.instantOf(guild, promise).isAfter(now.toInstant());
+        for (Promise promise : plan.coming(now.toLocalDate(), isComing)) {
+            boolean made = held.stream()
+                    .filter(reminder -> reminder.isSent() || plan.covers(reminder))
+                    .anyMatch(reminder -> reminder.keeps(promise));
+            if (!made) {
+                reminders.add(guild, action, promise, now.toInstant());
+            }
+        }
     }
 
     private void tellNewOwners(String guild, long action, Plan plan, List<Reminder> held) {
@@ -85,9 +90,10 @@ final class ReminderPlanner {
         }
     }
 
-    private static boolean isHandedOver(Reminder reminder, Plan plan) {
+    /** Whether it is not of a former owner, to whom giving it back would be news. */
+    private static boolean isHeld(Reminder reminder, Plan plan) {
         Promise promise = reminder.promise();
-        return promise.rung().isOwners() && !plan.owners().contains(promise.user());
+        return !promise.rung().isOwners() || plan.owners().contains(promise.user());
     }
 
     /** Whether an owner knows of it already, or is about to. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Reminders {
     private static final String INSERT = """
-            insert into reminder (guild, action_id, user_id, recipient, rung, step, due, local_date, local_time, state, route, planned_at)
+            insert into reminders (guild, action_id, user_id, recipient, rung, step, due, local_date, local_time, state, route, planned_at)
             values (:guild, :action, :user, :user, :rung, :step, :due, :date, :time, 'PLANNED', 'DIRECT', :now)
             on conflict do nothing
             """;
@@ -28,7 +27,7 @@ final class Reminders {
 
     /** Those of an action that bind: open ones, and those sent to who still has it. */
     List<Reminder> ofAction(String guild, long action) {
-        return jdbc.sql("select * from reminder where action_id = :action and guild = :guild"
+        return jdbc.sql("select * from reminders where action_id = :action and guild = :guild"
                         + " and state <> 'SKIPPED' and ended_at is null order by id")
                 .param("action", action)
                 .param("guild", guild)
@@ -52,7 +51,7 @@ final class Reminders {
 
     /** Does nothing to one that is being sent or was settled meanwhile. */
     void skip(long id, String reason, Instant now) {
-        jdbc.sql("update reminder set state = 'SKIPPED', reason = :reason, settled_at = :now"
+        jdbc.sql("update reminders set state = 'SKIPPED', reason = :reason, settled_at = :now"
                         + " where id = :id and state in ('PLANNED', 'FAILED')")
                 .param("reason", reason)
                 .param("now", now.toEpochMilli())
@@ -60,15 +59,14 @@ final class Reminders {
                 .update();
     }
 
-    /** Notes that these users have the action no more. */
-    void end(List<Long> ids, Instant now) {
-        if (ids.isEmpty()) {
-            return;
+    /** Notes that their users have the action no more. */
+    void end(List<Reminder> ended, Instant now) {
+        for (Reminder reminder : ended) {
+            jdbc.sql("update reminders set ended_at = :now where id = :id")
+                    .param("now", now.toEpochMilli())
+                    .param("id", reminder.id())
+                    .update();
         }
-        jdbc.sql("update reminder set ended_at = :now where id in (:ids)")
-                .param("now", now.toEpochMilli())
-                .param("ids", Set.copyOf(ids))
-                .update();
     }
 
     static Reminder read(ResultSet row, int number) throws SQLException {

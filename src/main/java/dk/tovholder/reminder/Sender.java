@@ -8,11 +8,15 @@ import dk.tovholder.chat.UserRef;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Sends one message: claims its promises, sends outside any transaction, writes down what became of it. */
 @Component
 final class Sender {
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+
     private final Claims claims;
     private final Outcomes outcomes;
     private final Platforms platforms;
@@ -68,7 +72,7 @@ final class Sender {
             ChannelRef place = new ChannelRef(messenger.platform(), batch.guild(), channel);
             return messenger.ping(place, user, cards.mention(key), key);
         } catch (RuntimeException e) {
-            // One message that cannot be made or sent must not keep all others waiting.
+            LOG.error("Reminder {} could not be made or sent", key, e);
             throw new DeliveryException(DeliveryException.Kind.TEMPORARY, e.toString(), e);
         }
     }

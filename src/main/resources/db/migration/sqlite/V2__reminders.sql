@@ -1,6 +1,6 @@
 -- One row for each promise to tell somebody something: what was promised, and what became of it. Rows are never deleted.
 -- Days and times of day are ISO text in the guild's own zone, instants are milliseconds since 1970.
-create table reminder (
+create table reminders (
     id           integer primary key autoincrement,
     guild        varchar(64) not null,
     action_id    bigint      not null,
@@ -25,12 +25,12 @@ create table reminder (
     ended_at     bigint                   -- when the action was taken from this user: giving it back is told anew
 );
 
-create index reminder_by_state on reminder (state, local_date);
-create index reminder_by_action on reminder (action_id, guild);
-create index reminder_by_delivery on reminder (delivery_key);
+create index reminders_by_state on reminders (state, local_date);
+create index reminders_by_action on reminders (action_id, guild);
+create index reminders_by_delivery on reminders (delivery_key);
 
 -- Planning twice plans nothing twice, whoever else plans at the same time.
-create unique index reminder_open on reminder (action_id, guild, user_id, rung, step, coalesce(due, ''))
+create unique index reminders_open on reminders (action_id, guild, user_id, rung, step, coalesce(due, ''))
     where state in ('PLANNED', 'CLAIMED', 'FAILED');
 
 -- db-scheduler's own table: it wakes us, our rows say what was promised.

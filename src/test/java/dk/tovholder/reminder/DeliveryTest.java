@@ -82,13 +82,26 @@ class DeliveryTest {
     }
 
     @Test
+    void nor_does_a_fault_and_it_is_tried_again() {
+        bench.store(ROOF);
+        bench.store(KEYS.ownedBy("Ida"));
+        bench.chat.next(ScriptedMessenger.Fate.BREAKS);
+
+        assertThat(bench.run()).singleElement().asString().startsWith("chat:ida:");
+        assertThat(bench.runAt("2026-03-02T12:00:30Z"))
+                .singleElement()
+                .asString()
+                .startsWith("chat:lene:");
+    }
+
+    @Test
     void each_message_has_a_key_of_its_own_that_fits_into_a_nonce() {
         bench.store(ROOF);
         bench.store(KEYS.ownedBy("Ida"));
         bench.run();
 
         assertThat(bench.jdbc
-                        .sql("select distinct delivery_key from reminder where state = 'SENT'")
+                        .sql("select distinct delivery_key from reminders where state = 'SENT'")
                         .query(String.class)
                         .list())
                 .hasSize(2)

@@ -153,7 +153,7 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
 
     /** All promises of an action: to whom, which rung, what day, what became of it and why. */
     List<String> rows(long action) {
-        return jdbc.sql("select user_id, rung, step, local_date, state, reason from reminder where action_id = ?"
+        return jdbc.sql("select user_id, rung, step, local_date, state, reason from reminders where action_id = ?"
                         + " order by local_date, id")
                 .param(action)
                 .query((row, number) -> String.join(

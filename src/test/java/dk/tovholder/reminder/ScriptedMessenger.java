@@ -32,7 +32,9 @@ final class ScriptedMessenger implements Messenger {
         /** The process dies when it has arrived. */
         DIES_AFTER,
         /** The user takes no direct messages. */
-        REFUSED
+        REFUSED,
+        /** The adapter has a fault. */
+        BREAKS
     }
 
     /** The process is gone: nothing catches that. */
@@ -126,6 +128,9 @@ final class ScriptedMessenger implements Messenger {
         DeliveryException.Kind kind = closed.get(place);
         if (fate == Fate.DIES_BEFORE) {
             throw new Death();
+        }
+        if (fate == Fate.BREAKS) {
+            throw new IllegalStateException("fault");
         }
         if (kind != null || fate == Fate.REFUSED) {
             throw new DeliveryException(kind == null ? DeliveryException.Kind.REFUSED : kind, "closed");
