@@ -22,28 +22,31 @@ final class AttendeeReader {
     List<Attendee> read(int headEnd) {
         for (int i = 0; i < lines.size(); i++) {
             HeadWords.Field field = i < headEnd ? lines.field(i) : null;
-            if (field != null && isPeople(field.kind())) {
+            if (field != null && HeadWords.isPeople(field.kind())) {
                 i = list(i, field.kind(), field.body(), headEnd);
-            } else if (isBareHeading(i) && i + 1 < lines.size()) {
-                i = list(i + 1, HeadField.ATTENDED, lines.line(i + 1).marker().body(), i + 2);
+            } else if (isBareHeading(i, headEnd) && i + 1 < lines.size()) {
+                i = list(i + 1, kind(i), lines.line(i + 1).marker().body(), Math.max(i + 2, headEnd));
             }
         }
         return people.all();
     }
 
-    private static boolean isPeople(HeadField kind) {
-        return kind == HeadField.ATTENDED || kind == HeadField.ABSENT || kind == HeadField.SECRETARY;
-    }
-
     /** "c) Tilstedeværende" with the names on the next line. */
-    private boolean isBareHeading(int index) {
+    private boolean isBareHeading(int index, int headEnd) {
         Line line = lines.line(index);
         Phrases.Match<HeadField> match =
                 lines.words.head.match(tokens, line.marker().body(), line.to());
         return match != null
-                && match.value() == HeadField.ATTENDED
+                && HeadWords.isPeople(match.value())
                 && match.end() == line.to()
-                && line.marker().isList();
+                && (line.marker().isList() || index < headEnd);
+    }
+
+    private HeadField kind(int index) {
+        Line line = lines.line(index);
+        Phrases.Match<HeadField> match =
+                lines.words.head.match(tokens, line.marker().body(), line.to());
+        return match == null ? HeadField.ATTENDED : match.value();
     }
 
     /** Reads from this token to the next field; returns the last line read. */
@@ -97,7 +100,7 @@ final class AttendeeReader {
             boolean after = tokens.isMark(i - 1, '.')
                     || tokens.isMark(i - 1, '(')
                     || tokens.has(i, Tokens.WIDE | Tokens.NEWLINE);
-            if (field != null && isPeople(field.kind()) && after) {
+            if (field != null && HeadWords.isPeople(field.kind()) && after) {
                 people.add(start, i, current == HeadField.ABSENT);
                 current = field.kind();
                 start = field.body();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Standing bodies by their names, their short names and the words for their meetings. */
 public final class Bodies {
     private static final int LONGEST_PARAGRAPH_NAME = 8;
+    private static final int SHORTEST_ADJECTIVE = 4;
 
     private final BodyWords words;
     private final Map<String, String> abbreviations;
@@ -51,11 +52,24 @@ public final class Bodies {
         if (form == null || isFirstPart(tokens, token)) {
             return null;
         }
-        int start = start(tokens, token);
+        int joined = start(tokens, token);
+        int start = joined == token && !form.definite() ? special(tokens, token) : joined;
+        if (start < joined) {
+            Words words = new Words(start, token + 1);
+            return new Body(words.plain(tokens), words, false, false, false);
+        }
         String before = start == token ? "" : tokens.text().substring(tokens.start(start), tokens.start(token));
         String name = capitalised(before.replace('\n', ' ') + (before.isEmpty() ? form.name() : form.inside()));
         return new Body(
                 name, new Words(start, token + 1), form.byMeeting(), form.generic() && start == token, form.definite());
+    }
+
+    /** "SOMU-møde": a body that only its letters are known of; in the head of minutes. */
+    @Nullable Body acronym(Tokens tokens, int token) {
+        boolean letters = tokens.isWord(token) && tokens.has(token, Tokens.ALL_CAPS);
+        boolean meeting =
+                tokens.isMark(token + 1, '-') && tokens.isGlued(token + 1) && words.isMeeting(tokens, token + 2);
+        return letters && meeting ? new Body(tokens.word(token), new Words(token, token + 3), true, false, true) : null;
     }
 
     /** "MED-" of "MED-Hovedudvalget". */
@@ -74,7 +88,7 @@ public final class Bodies {
         return new Body(full, new Words(token, meeting ? token + 3 : token + 1), meeting, false, true);
     }
 
-    /** "Børne- og Ungdomsudvalget", "Hoved-MED", "§ 17, stk. 4 udvalg". */
+    /** "Børne- og Ungdomsudvalget", "Hoved-MED". */
     private int start(Tokens tokens, int last) {
         int at = last;
         while (at >= 2) {
@@ -86,7 +100,18 @@ public final class Bodies {
                 break;
             }
         }
-        return at == last ? paragraph(tokens, last) : at;
+        return at;
+    }
+
+    /** "Teknisk Udvalg", "§ 17, stk. 4 udvalg". */
+    private static int special(Tokens tokens, int last) {
+        boolean adjective = tokens.has(last, Tokens.CAPITALISED)
+                && tokens.isWord(last - 1)
+                && tokens.has(last - 1, Tokens.CAPITALISED)
+                && tokens.length(last - 1) > SHORTEST_ADJECTIVE
+                && !tokens.has(last, Tokens.NEWLINE | Tokens.WIDE)
+                && tokens.has(last, Tokens.ALL_CAPS) == tokens.has(last - 1, Tokens.ALL_CAPS);
+        return adjective ? last - 1 : paragraph(tokens, last);
     }
 
     /** After "Børne- og", "Kultur-,". */

@@ -35,19 +35,10 @@ record DecisionHeading(int line, @Nullable String body, LocalDate date) {
         for (DateExpression date : dates.in(line.from(), line.to())) {
             ResolvedDate day = date.isFullDate() ? new DateResolver(null).resolve(date, Direction.UNKNOWN) : null;
             if (day != null) {
-                return new DecisionHeading(index, body(line, date, lines), day.start());
+                String body = lines.words.headings.body(lines.tokens, line.body(), date.lead());
+                return new DecisionHeading(index, body, day.start());
             }
         }
         return null;
-    }
-
-    private static @Nullable String body(Line line, DateExpression date, LineKinds lines) {
-        Phrases.Match<SectionKind> match =
-                lines.words.sections.match(lines.tokens, line.marker().body(), line.to());
-        boolean named = match != null
-                && match.open()
-                && match.end() < date.lead()
-                && lines.words.namesBody(lines.tokens, match.end() - 1);
-        return named && match != null ? new Words(match.end(), date.lead()).plain(lines.tokens) : null;
     }
 }

@@ -45,8 +45,8 @@ final class FrameReader {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.line(i);
             SectionKind kind = lines.section(i);
-            boolean list = kind == SectionKind.ATTACHMENTS
-                    && lines.words.isAttachmentList(lines.tokens, line.marker().body(), line.to());
+            boolean list =
+                    kind == SectionKind.ATTACHMENTS && lines.words.headings.isAttachmentList(lines.tokens, line.body());
             if ((list || kind == SectionKind.SIGNATURE) && !isFollowedByParts(i)) {
                 return i;
             }

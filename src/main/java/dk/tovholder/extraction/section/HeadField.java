@@ -9,5 +9,7 @@ enum HeadField {
     ATTENDED,
     ABSENT,
     SECRETARY,
-    SUBJECT
+    SUBJECT,
+    /** Nothing about the meeting: who sent it, case numbers. */
+    OTHER
 }

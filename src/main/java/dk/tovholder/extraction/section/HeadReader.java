@@ -28,17 +28,23 @@ final class HeadReader {
         this.sentences = sentences;
     }
 
+    /**
+     * Reads the head.
+     *
+     * @param headEnd line after it; less than 0 where the first line is already the title of a point
+     */
     Head read(int headEnd, ExtractionContext context) {
-        TitleLines titles = new TitleLines(lines, dates, headEnd);
-        MeetingTimes times = new MeetingTimes(lines, dates, titles);
+        HeadLines head = new HeadLines(lines, dates, headEnd);
+        MeetingTimes times = new MeetingTimes(lines, dates, head);
         DecisionHeading heading = DecisionHeading.latest(lines, dates);
         if (headEnd > 0 || heading == null) {
             times.read();
         }
-        String place = new MeetingPlace(lines, dates, sentences).find(titles, times.dayLine());
+        String place = new MeetingPlace(lines, dates, sentences).find(head, times.dayStretch());
+        Words organisation = organisation(head);
         Meeting meeting = new Meeting(
-                organisation(titles),
-                body(titles, heading, context),
+                name(organisation),
+                body(head, heading, organisation, context),
                 date(times, heading, context),
                 times.start(),
                 times.end(),
@@ -48,14 +54,16 @@ final class HeadReader {
 
     /** The first messages say who met; the first stamp says when. */
     Head read(List<Chat.Message> chat, ExtractionContext context) {
-        TitleLines titles = new TitleLines(lines, dates, 0);
-        MeetingTimes times = new MeetingTimes(lines, dates, titles);
+        HeadLines head = new HeadLines(lines, dates, 0);
+        MeetingTimes times = new MeetingTimes(lines, dates, head);
         times.readDay();
-        Meeting meeting = new Meeting(
-                organisation(titles), body(titles, null, context), date(times, null, context), null, null, null);
+        Words organisation = organisation(head);
+        String body = body(head, null, organisation, context);
+        Meeting meeting = new Meeting(name(organisation), body, date(times, null, context), null, null, null);
         People people = new People(lines.tokens, lines.words);
-        chat.forEach(message ->
-                people.add(message.speaker().start(), message.speaker().end(), false));
+        for (Chat.Message message : chat) {
+            people.add(message.speaker().start(), message.speaker().end(), false);
+        }
         return new Head(meeting, people.all());
     }
 
@@ -70,41 +78,53 @@ final class HeadReader {
         return resolved == null ? context.date() : resolved.start();
     }
 
-    private @Nullable String body(TitleLines titles, @Nullable DecisionHeading heading, ExtractionContext context) {
+    private @Nullable String body(
+            HeadLines head,
+            @Nullable DecisionHeading heading,
+            @Nullable Words organisation,
+            ExtractionContext context) {
         if (heading != null && heading.body() != null) {
             return heading.body();
         }
-        String found = new MeetingBody(lines, bodies, titles).find();
+        boolean other = organisation != null && organisations.isKind(lines.tokens, organisation.start());
+        String found = new MeetingBody(lines.tokens, bodies, head).find(other ? organisation : null);
         if (found == null && context.body() != null) {
             return context.body();
         }
-        return found == null ? titled(titles) : found;
+        return found == null ? titled(head) : found;
     }
 
     /** A meeting without a body is known by the title of its minutes. */
-    private @Nullable String titled(TitleLines titles) {
-        for (int line : titles.all()) {
-            if (lines.line(line).level() > 0) {
-                return bodies.withoutTitleWords(lines.tokens, new Words(titles.start(line), titles.beforeDay(line)));
+    private @Nullable String titled(HeadLines head) {
+        for (Stretch title : head.titles()) {
+            if (title.heading()) {
+                Words before = new Words(title.words().start(), head.beforeDay(title.words()));
+                return bodies.withoutTitleWords(lines.tokens, before);
             }
         }
         return null;
     }
 
-    private @Nullable String organisation(TitleLines titles) {
-        for (int line : titles.all()) {
-            Words found = organisations.in(lines.tokens, titles.start(line), titles.beforeDay(line));
+    /** Before the day of a title, or else after it. */
+    private @Nullable Words organisation(HeadLines head) {
+        for (Stretch title : head.titles()) {
+            Words words = title.words();
+            Words found = organisations.in(lines.tokens, words.start(), head.beforeDay(words));
             if (found != null) {
-                return found.plain(lines.tokens);
+                return found;
             }
         }
-        for (int line : titles.all()) {
-            Words found = organisations.in(
-                    lines.tokens, titles.beforeDay(line), lines.line(line).to());
+        for (Stretch title : head.titles()) {
+            Words words = title.words();
+            Words found = organisations.in(lines.tokens, head.beforeDay(words), words.end());
             if (found != null) {
-                return found.plain(lines.tokens);
+                return found;
             }
         }
-        return organisations.inText(lines.tokens);
+        return null;
+    }
+
+    private @Nullable String name(@Nullable Words organisation) {
+        return organisation == null ? organisations.inText(lines.tokens) : organisation.plain(lines.tokens);
     }
 }

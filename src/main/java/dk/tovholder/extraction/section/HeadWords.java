@@ -14,6 +14,10 @@ final class HeadWords {
      */
     record Field(HeadField kind, int body) {}
 
+    static boolean isPeople(HeadField kind) {
+        return kind == HeadField.ATTENDED || kind == HeadField.ABSENT || kind == HeadField.SECRETARY;
+    }
+
     /** The field at the start of these words, or null. Without a colon only where nothing reads as a sentence. */
     static @Nullable Field field(Tokens tokens, HeadingWords words, int from, int to) {
         Phrases.Match<HeadField> match = words.head.match(tokens, from, to);

@@ -5,6 +5,8 @@ public enum LabelKind {
     ACTION,
     DECISION,
     MINUTES,
+    /** What was said, before it comes to what was settled. */
+    DISCUSSION,
     PRESENTATION,
     PROPOSAL,
     OWNER,

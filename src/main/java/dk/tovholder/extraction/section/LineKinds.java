@@ -20,7 +20,9 @@ final class LineKinds {
         kinds = new SectionKind[lines.size()];
         for (int i = 0; i < kinds.length; i++) {
             Line line = lines.get(i);
-            kinds[i] = line.row() ? null : words.section(tokens, line.marker().body(), line.to());
+            kinds[i] = line.row()
+                    ? null
+                    : words.headings.section(tokens, line.marker().body(), line.to());
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkedTitles {
     private static final int LONGEST_BOLD = 120;
     private static final int LEVELS = 7;
+    private static final int SHORT = 4;
 
     private final LineKinds lines;
     private final int end;
@@ -26,7 +27,7 @@ final class MarkedTitles {
                 return titles;
             }
         }
-        List<Integer> bold = titles(this::isBoldTitle);
+        List<Integer> bold = withoutSubHeadings(titles(this::isBoldTitle));
         return isFrame(bold) ? bold : List.of();
     }
 
@@ -35,9 +36,9 @@ final class MarkedTitles {
         return line.bold()
                 && line.level() == 0
                 && !line.row()
-                && !line.marker().isList()
+                && (line.marker().kind() == Marker.Kind.NONE || line.marker().isNumbered())
                 && line.width() <= LONGEST_BOLD
-                && !lines.endsWith(index, '.')
+                && (!lines.endsWith(index, '.') || line.to() - line.from() <= SHORT)
                 && !(lines.endsWith(index, ':') && lines.field(index) != null);
     }
 
@@ -52,6 +53,21 @@ final class MarkedTitles {
         return titles;
     }
 
+    /** Where some bold titles are numbered, the others are inside them, but for lists of the whole meeting. */
+    private List<Integer> withoutSubHeadings(List<Integer> titles) {
+        long numbered = titles.stream().filter(this::isNumbered).count();
+        if (numbered < 2) {
+            return titles;
+        }
+        return titles.stream()
+                .filter(title -> isNumbered(title) || lines.section(title) != null)
+                .toList();
+    }
+
+    private boolean isNumbered(int title) {
+        return lines.line(title).marker().isNumbered();
+    }
+
     private static boolean isPart(@Nullable SectionKind kind) {
         return kind != null
                 && (kind.isSilent() || kind.isBeforehand() || kind == SectionKind.DECISION || kind == SectionKind.TALK);
@@ -62,7 +78,7 @@ final class MarkedTitles {
         if (lines.field(index) != null || isBareField(index)) {
             return true;
         }
-        if (!first) {
+        if (!first || isNumbered(index)) {
             return false;
         }
         boolean headFollows = index + 1 < lines.size() && lines.field(index + 1) != null;

@@ -19,7 +19,10 @@ final class MarkerReader {
         this.months = months;
     }
 
-    Marker read(int from, int to) {
+    Marker read(int first, int to) {
+        boolean emphasis = tokens.isMark(first, '_') && first + 1 < to && tokens.isGlued(first + 1);
+        boolean paragraph = tokens.isMark(first, '§') && tokens.isNumber(first + 1) && tokens.isMark(first + 2, '.');
+        int from = emphasis || paragraph ? first + 1 : first;
         Marker marker = point(from, to);
         if (marker == null && tokens.isNumber(from)) {
             marker = number(from, from, to);

@@ -4,46 +4,50 @@ import dk.tovholder.extraction.text.Tokens;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds in the title lines which body met. */
+/** Finds in the titles which body met. */
 final class MeetingBody {
     private static final int BY_MEETING = 3;
     private static final int PROMINENT = 2;
 
-    private final LineKinds lines;
     private final Tokens tokens;
     private final Bodies bodies;
-    private final TitleLines titles;
+    private final HeadLines head;
 
     private @Nullable String best;
     private int bestScore;
     private boolean bestGeneric;
     private @Nullable String longer;
 
-    MeetingBody(LineKinds lines, Bodies bodies, TitleLines titles) {
-        this.lines = lines;
-        tokens = lines.tokens;
+    MeetingBody(Tokens tokens, Bodies bodies, HeadLines head) {
+        this.tokens = tokens;
         this.bodies = bodies;
-        this.titles = titles;
+        this.head = head;
     }
 
-    @Nullable String find() {
-        for (int line : titles.all()) {
-            int to = lines.line(line).to();
-            for (int i = titles.start(line); i < to; i++) {
-                Body body = bodies.any(tokens, i);
+    /**
+     * The body that met, or null.
+     *
+     * @param organisation words that name what is no body, or null
+     */
+    @Nullable String find(@Nullable Words organisation) {
+        for (Stretch title : head.titles()) {
+            for (int i = title.words().start(); i < title.words().end(); i++) {
+                boolean other = organisation != null && organisation.contains(i);
+                Body body = other ? null : bodies.any(tokens, i);
+                body = body == null ? bodies.acronym(tokens, i) : body;
                 if (body != null) {
-                    consider(body, line);
+                    consider(body, title.words());
                 }
             }
         }
         return bestGeneric && longer != null ? longer : best;
     }
 
-    private void consider(Body body, int line) {
-        int score = score(body, line);
+    private void consider(Body body, Words title) {
+        int score = score(body, title);
         if (score > bestScore) {
             keepLonger(best, body.name());
-            best = body.byMeeting() || body.definite() ? body.name() : indefinite(body, line);
+            best = body.byMeeting() || body.definite() ? body.name() : indefinite(body, title);
             bestScore = score;
             bestGeneric = body.generic();
         } else {
@@ -59,15 +63,13 @@ final class MeetingBody {
         }
     }
 
-    private int score(Body body, int line) {
+    private int score(Body body, Words title) {
         int start = body.words().start();
         if (body.byMeeting() || bodies.isAfterMeeting(tokens, start)) {
             return BY_MEETING;
         }
-        boolean first = start == titles.start(line);
-        boolean afterTitle =
-                start > lines.line(line).from() && (bodies.isTitleWord(tokens, start - 1) || isDash(start - 1));
-        return first || afterTitle ? PROMINENT : 1;
+        boolean afterTitle = start > title.start() && (bodies.isTitleWord(tokens, start - 1) || isDash(start - 1));
+        return start == title.start() || afterTitle ? PROMINENT : 1;
     }
 
     private boolean isDash(int at) {
@@ -75,9 +77,10 @@ final class MeetingBody {
     }
 
     /** "§ 17, stk. 4 udvalg om rekruttering": the name goes on to the date. */
-    private String indefinite(Body body, int line) {
-        int end = Math.max(body.words().end(), titles.beforeDay(line));
-        boolean goesOn = end > body.words().end() && !tokens.has(body.words().end(), Tokens.CAPITALISED);
+    private String indefinite(Body body, Words title) {
+        int end = head.beforeDay(title);
+        int next = body.words().end();
+        boolean goesOn = end > next && tokens.isWord(next) && !tokens.has(next, Tokens.CAPITALISED);
         return goesOn ? new Words(body.words().start(), end).plain(tokens) : body.name();
     }
 }

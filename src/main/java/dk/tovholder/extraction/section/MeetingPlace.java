@@ -23,46 +23,51 @@ final class MeetingPlace {
         this.sentences = sentences;
     }
 
-    /** @param dayLine the line that says when, or -1 */
-    @Nullable String find(TitleLines titles, int dayLine) {
-        for (int line : titles.fields(HeadField.PLACE)) {
-            HeadWords.Field field = lines.field(line);
-            if (field != null && field.body() < lines.line(line).to()) {
-                return new Words(field.body(), lines.line(line).to()).plain(tokens);
+    /**
+     * The place, or null.
+     *
+     * @param dated where the head says when, or null
+     */
+    @Nullable String find(HeadLines head, @Nullable Stretch dated) {
+        for (Stretch field : head.fields(HeadField.PLACE)) {
+            if (!field.words().isEmpty()) {
+                return field.words().plain(tokens);
             }
         }
-        String place = dayLine < 0 ? null : after(dayLine);
-        for (int line : titles.all()) {
-            boolean dated = place == null && line != dayLine && saysWhenAnywhere(line);
-            place = dated ? after(line) : place;
+        String place = dated == null ? null : after(dated.words());
+        for (Stretch title : head.titles()) {
+            boolean other = place == null && !title.equals(dated) && saysWhen(title.words());
+            place = other ? after(title.words()) : place;
         }
-        for (int line : titles.all()) {
-            place = place == null ? named(titles.start(line), lines.line(line).to()) : place;
+        for (Stretch title : head.titles()) {
+            place = place == null ? named(title.words()) : place;
         }
         return place;
     }
 
-    private boolean saysWhenAnywhere(int line) {
-        return !dates.in(lines.line(line).from(), lines.line(line).to()).isEmpty();
+    private boolean saysWhen(Words words) {
+        return !dates.in(words.start(), words.end()).isEmpty();
     }
 
     /** "mødelokale K2" after a comma or on a line of its own. */
-    private @Nullable String named(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean begins = i == from || tokens.isMark(i - 1, ',') || tokens.isMark(i - 1, '-') && tokens.isSpaced(i);
-            if (begins && lines.words.placeNouns.match(tokens, i, to) != null && to - i <= SHORT) {
-                return new Words(i, to).plain(tokens);
+    private @Nullable String named(Words words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            boolean begins =
+                    i == words.start() || tokens.isMark(i - 1, ',') || tokens.isMark(i - 1, '-') && tokens.isSpaced(i);
+            boolean noun = begins && lines.words.placeNouns.match(tokens, i, words.end()) != null;
+            if (noun && words.end() - i <= SHORT) {
+                return new Words(i, words.end()).plain(tokens);
             }
         }
         return null;
     }
 
-    /** What follows day and time on their line: "… kl. 19 i klubhuset, start 18.45". */
-    private @Nullable String after(int line) {
-        int limit = lines.line(line).to();
-        int from = afterTimes(line);
+    /** What follows day and time: "… kl. 19 i klubhuset, start 18.45". */
+    private @Nullable String after(Words words) {
+        int limit = words.end();
+        int from = afterTimes(words);
         int sentence = from < limit ? sentences.end(tokens, from, limit) : limit;
-        if (from >= limit || !opensPlace(from)) {
+        if (from >= limit || from == words.start() || !opensPlace(from)) {
             return null;
         }
         int start = afterPreposition(from);
@@ -72,15 +77,14 @@ final class MeetingPlace {
         }
         boolean stop = end > start && tokens.isMark(end - 1, '.') && !isAbbreviation(end - 2);
         end = stop ? end - 1 : end;
-        return end > start && end - start <= LONGEST && tokens.isWord(start)
-                ? new Words(start, end).plain(tokens)
-                : null;
+        boolean place = end > start && end - start <= LONGEST && tokens.isWord(start);
+        return place ? new Words(start, end).plain(tokens) : null;
     }
 
-    private int afterTimes(int line) {
-        int at = lines.line(line).from();
-        for (DateExpression date : dates.in(at, lines.line(line).to())) {
-            boolean near = at == lines.line(line).from() || date.lead() <= at + 1 || tokens.isMark(at, ',');
+    private int afterTimes(Words words) {
+        int at = words.start();
+        for (DateExpression date : dates.in(at, words.end())) {
+            boolean near = at == words.start() || date.lead() <= at + 1 || tokens.isMark(at, ',');
             at = date.isDay() || near ? date.to() : at;
         }
         return at;

@@ -13,42 +13,41 @@ final class MeetingTimes {
 
     private final LineKinds lines;
     private final DatesInText dates;
-    private final TitleLines titles;
+    private final HeadLines head;
 
-    /** The line with the day, or -1. */
-    private int dayLine = -1;
-
+    private @Nullable Stretch dayStretch;
     private @Nullable DateExpression day;
     private @Nullable LocalTime start;
     private @Nullable LocalTime end;
 
-    MeetingTimes(LineKinds lines, DatesInText dates, TitleLines titles) {
+    MeetingTimes(LineKinds lines, DatesInText dates, HeadLines head) {
         this.lines = lines;
         this.dates = dates;
-        this.titles = titles;
+        this.head = head;
     }
 
     void readDay() {
-        titles.fields(HeadField.DATE).forEach(this::day);
-        titles.all().stream().filter(this::hasFullDay).forEach(this::day);
-        titles.all().forEach(this::day);
+        head.fields(HeadField.DATE).forEach(this::day);
+        head.titles().stream().filter(this::hasFullDay).forEach(this::day);
+        head.titles().forEach(this::day);
     }
 
     void read() {
         readDay();
-        if (dayLine >= 0) {
-            clock(dayLine);
+        if (dayStretch != null) {
+            clock(dayStretch);
         }
-        titles.fields(HeadField.DATE).forEach(this::clock);
-        said(0, titles.end());
+        head.fields(HeadField.DATE).forEach(this::clock);
+        said(0, head.end());
         said(Math.max(0, lines.size() - LINES_AT_END), lines.size());
         if (start == null) {
-            titles.all().forEach(this::clock);
+            head.titles().forEach(this::clock);
         }
     }
 
-    int dayLine() {
-        return dayLine;
+    /** Where the day is named, or null. */
+    @Nullable Stretch dayStretch() {
+        return dayStretch;
     }
 
     @Nullable DateExpression day() {
@@ -63,23 +62,23 @@ final class MeetingTimes {
         return end;
     }
 
-    private boolean hasFullDay(int line) {
-        DateExpression found = titles.day(line);
+    private boolean hasFullDay(Stretch stretch) {
+        DateExpression found = head.day(stretch.words());
         return found != null && found.isFullDate();
     }
 
-    private void day(int line) {
-        DateExpression found = titles.day(line);
+    private void day(Stretch stretch) {
+        DateExpression found = head.day(stretch.words());
         if (day == null && found != null) {
             day = found;
-            dayLine = line;
+            dayStretch = stretch;
         }
     }
 
-    /** The first time of day on a line, and the last of a stretch. */
-    private void clock(int line) {
-        for (DateExpression date :
-                dates.in(lines.line(line).from(), lines.line(line).to())) {
+    /** The first time of day, and the end of its stretch. */
+    private void clock(Stretch stretch) {
+        Words words = stretch.words();
+        for (DateExpression date : dates.in(words.start(), words.end())) {
             ClockTime clock = date.clock();
             if (clock != null && start == null) {
                 start = clock.start();
@@ -91,12 +90,15 @@ final class MeetingTimes {
     /** "Start kl.: 9:00", "Mødet hævet 18.20", "mødet sluttede kl. 18.40". */
     private void said(int from, int to) {
         for (int line = from; line < Math.min(to, lines.size()); line++) {
-            for (int i = lines.line(line).from(); i < lines.line(line).to(); i++) {
-                Phrases.Match<HeadField> match =
-                        lines.words.head.match(lines.tokens, i, lines.line(line).to());
+            int limit = lines.line(line).to();
+            int at = lines.line(line).from();
+            while (at < limit) {
+                Phrases.Match<HeadField> match = lines.words.head.match(lines.tokens, at, limit);
                 if (match != null && (match.value() == HeadField.START || match.value() == HeadField.END)) {
-                    said(match, lines.line(line).to());
-                    i = match.end() - 1;
+                    said(match, limit);
+                    at = match.end();
+                } else {
+                    at++;
                 }
             }
         }

@@ -54,7 +54,12 @@ final class Organisations {
             return new Words(at, nameEnd(tokens, at + 1, to));
         }
         boolean single = tokens.isWord(at) && tokens.has(at, Tokens.CAPITALISED) && hasEnding(tokens, at);
-        return single && !isTitleWord(tokens, at) ? new Words(at, at + 1) : null;
+        return single && !isTitleWord(tokens, at) ? new Words(at, nameEnd(tokens, at + 1, to)) : null;
+    }
+
+    /** Whether this word says what kind of organisation it is: "Spejdergruppen" is no body. */
+    boolean isKind(Tokens tokens, int token) {
+        return first.match(tokens, token, token + 1) != null;
     }
 
     private boolean hasEnding(Tokens tokens, int at) {
@@ -64,8 +69,9 @@ final class Organisations {
 
     /** "Fagrådet ved Institut for Kulturhistorie" at the start of a line. */
     private boolean isBodyWithPlace(Tokens tokens, int at, int from, int to) {
-        return at == from
-                && bodies.any(tokens, at) != null
+        Body body = at == from ? bodies.any(tokens, at) : null;
+        return body != null
+                && !body.byMeeting()
                 && at + 2 < to
                 && links.match(tokens, at + 1, to) != null
                 && tokens.has(at + 2, Tokens.CAPITALISED)

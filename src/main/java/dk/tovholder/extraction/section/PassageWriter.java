@@ -123,8 +123,18 @@ final class PassageWriter {
         return false;
     }
 
+    /** "Dagsorden: godkendt" has no label; after "Næste møde" the same word has. */
+    private @Nullable Label label(Shape shape, Words passage) {
+        if (shape == Shape.TABLE_ROW || shape == Shape.HEADING || shape == Shape.HEADER) {
+            return null;
+        }
+        boolean coming = section == SectionKind.NEXT_MEETINGS || section == SectionKind.NEXT_AGENDA;
+        Label label = words.labels.at(tokens, passage.start(), passage.end());
+        return label != null && !coming && words.labels.isWeak(tokens, label) ? null : label;
+    }
+
     private void add(Shape shape, Words passage, @Nullable Row row, @Nullable Cell cell) {
-        Label label = shape == Shape.TABLE_ROW ? null : words.label(tokens, passage.start(), passage.end());
+        Label label = label(shape, passage);
         Place place = new Place(point, section, blocks, leadIn, topic, speaker);
         passages.add(new Passage(shape, passage, place, label, row, cell));
     }

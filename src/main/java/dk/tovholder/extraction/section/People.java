@@ -33,9 +33,9 @@ final class People {
         for (int i = from; i <= to; i++) {
             depth += i < to && tokens.isMark(i, '(') ? 1 : 0;
             depth -= i < to && tokens.isMark(i, ')') ? 1 : 0;
-            boolean joiner = i < to && words.joiners.match(tokens, i, i + 1) != null;
+            boolean joiner = i < to && words.people.joiners.match(tokens, i, i + 1) != null;
             if (i == to || depth <= 0 && (joiner || isSeparator(i))) {
-                if (!(role && start > from && words.joiners.match(tokens, start - 1, start) != null)) {
+                if (!(role && start > from && words.people.joiners.match(tokens, start - 1, start) != null)) {
                     member(start, i, absent);
                 }
                 start = i + 1;
@@ -89,19 +89,19 @@ final class People {
         if (!tokens.isWord(at) || !tokens.has(at, Tokens.CAPITALISED)) {
             return false;
         }
-        if (words.isTitle(tokens, at)) {
+        if (words.people.isTitle(tokens, at)) {
             return false;
         }
         int next = at + 1 < to && tokens.isMark(at + 1, '.') ? at + 2 : at + 1;
-        boolean beforeTitle = next < to && !tokens.has(next, Tokens.CAPITALISED) && words.isTitle(tokens, next);
+        boolean beforeTitle = next < to && !tokens.has(next, Tokens.CAPITALISED) && words.people.isTitle(tokens, next);
         return !beforeTitle;
     }
 
     /** "chefen for" before a name that is none. */
     private boolean isRoleOf(int from, int start) {
         return start - from > 1
-                && words.isTitle(tokens, from)
-                && words.beforeUnit.match(tokens, start - 1, start) != null;
+                && words.people.isTitle(tokens, from)
+                && words.people.beforeUnit.match(tokens, start - 1, start) != null;
     }
 
     private int nameEnd(int from, int to) {
@@ -119,7 +119,8 @@ final class People {
 
     private boolean isNamePart(int at, int from) {
         if (tokens.isWord(at)) {
-            return tokens.has(at, Tokens.CAPITALISED) || at > from && words.nameLinks.match(tokens, at, at + 1) != null;
+            return tokens.has(at, Tokens.CAPITALISED)
+                    || at > from && words.people.nameLinks.match(tokens, at, at + 1) != null;
         }
         boolean initial = tokens.isMark(at, '.') && tokens.length(at - 1) <= 2;
         return initial || tokens.isMark(at, '-') && tokens.isGlued(at);
@@ -130,7 +131,7 @@ final class People {
             boolean capitals = tokens.has(i, Tokens.ALL_CAPS) && tokens.length(i) <= LONGEST_INITIALS;
             boolean alone = (tokens.isMark(i + 1, ')') || tokens.isMark(i + 1, ','))
                     && (i == bracket + 1 || tokens.isMark(i - 1, ','));
-            if (capitals && alone && !words.isTitle(tokens, i)) {
+            if (capitals && alone && !words.people.isTitle(tokens, i)) {
                 return tokens.word(i);
             }
         }
@@ -147,13 +148,13 @@ final class People {
         while (end < to && !tokens.isMark(end, ')')) {
             end++;
         }
-        boolean says = start < end && (tokens.has(start, Tokens.CAPITALISED) || words.isTitle(tokens, start));
+        boolean says = start < end && (tokens.has(start, Tokens.CAPITALISED) || words.people.isTitle(tokens, start));
         return says ? new Words(start, end).plain(tokens) : null;
     }
 
     /** "Per Bo Nørgaard (PBN), formand". */
     private void titleOfLast(int from, int to) {
-        if (people.isEmpty() || from >= to || !words.isTitle(tokens, from)) {
+        if (people.isEmpty() || from >= to || !words.people.isTitle(tokens, from)) {
             return;
         }
         Attendee last = people.get(people.size() - 1);

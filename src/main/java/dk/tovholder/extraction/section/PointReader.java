@@ -131,7 +131,7 @@ final class PointReader {
     private boolean isDecided(int from, int end) {
         for (int i = from; i < end; i++) {
             Line line = lines.line(i);
-            Label label = lines.words.label(tokens, line.marker().body(), line.to());
+            Label label = lines.words.labels.at(tokens, line.marker().body(), line.to());
             boolean labelled =
                     label != null && (label.kind() == LabelKind.DECISION || label.kind() == LabelKind.MINUTES);
             if (lines.section(i) == SectionKind.DECISION || labelled) {

@@ -38,6 +38,11 @@ public enum SectionKind {
         return this == CONTENTS || this == ATTACHMENTS || this == SIGNATURE || this == FOOTER;
     }
 
+    /** Whether it is a list of entries of one kind, as they stand at the end of minutes. */
+    public boolean isList() {
+        return this == NEXT_MEETINGS || this == NEXT_AGENDA || this == ACTIONS || this == DECISIONS || this == CALENDAR;
+    }
+
     /** Whether it was written before the meeting or is of an earlier one. */
     public boolean isBeforehand() {
         return this == PRESENTATION || this == PROPOSAL || this == EARLIER;

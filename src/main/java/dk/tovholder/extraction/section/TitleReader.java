@@ -2,7 +2,6 @@ package dk.tovholder.extraction.section;
 
 import dk.tovholder.extraction.Access;
 import dk.tovholder.extraction.text.Sentences;
-import dk.tovholder.extraction.text.SourceText;
 import dk.tovholder.extraction.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +13,15 @@ final class TitleReader {
     private final Tokens tokens;
     private final HeadingWords words;
     private final Sentences sentences;
+    private final AccessSuffix closed;
+    private final AccessSuffix open;
 
     TitleReader(Tokens tokens, HeadingWords words, Sentences sentences) {
         this.tokens = tokens;
         this.words = words;
         this.sentences = sentences;
+        closed = new AccessSuffix(tokens, words.closed);
+        open = new AccessSuffix(tokens, words.open);
     }
 
     /**
@@ -48,11 +51,14 @@ final class TitleReader {
         while (end < sentence && !endsTitle(end, from, sentence, alone)) {
             end++;
         }
-        int suffix = accessSuffix(from, end, to);
+        int suffix = closed.at(from, end, to);
         if (suffix < to) {
             access = Access.CLOSED;
-            end = Math.min(end, suffix);
+        } else {
+            suffix = open.at(from, end, to);
+            access = suffix < to ? Access.OPEN : access;
         }
+        end = Math.min(end, suffix);
         return new Title(new Words(from, trimmed(from, end)), rest(end, to, suffix), access);
     }
 
@@ -97,48 +103,6 @@ final class TitleReader {
         return true;
     }
 
-    /** Where " - LUKKET", "(lukket)" or "[ L U K K E T ]" begins, or the limit. */
-    private int accessSuffix(int from, int end, int to) {
-        for (int i = from + 1; i < Math.min(to, end + 2); i++) {
-            boolean opener = tokens.isMark(i, '-') && tokens.isSpaced(i) || tokens.isMark(i, '–') || isBracket(i);
-            if (opener
-                    && (words.closed.match(tokens, i + 1, to) != null || isSpacedOut(i + 1, to))
-                    && isSuffix(i, to)) {
-                return i;
-            }
-            boolean shout = tokens.has(i, Tokens.ALL_CAPS) && !tokens.has(i - 1, Tokens.ALL_CAPS);
-            if (shout && words.closed.match(tokens, i, to) != null) {
-                return i;
-            }
-        }
-        return to;
-    }
-
-    private boolean isBracket(int at) {
-        return tokens.isMark(at, '(') || tokens.isMark(at, '[');
-    }
-
-    /** In brackets only where nothing else stands there. */
-    private boolean isSuffix(int opener, int to) {
-        Phrases.Match<Boolean> match = words.closed.match(tokens, opener + 1, to);
-        int after = match == null ? to : match.end();
-        return !isBracket(opener) || after >= to || tokens.isMark(after, ')') || tokens.isMark(after, ']');
-    }
-
-    /** "L U K K E T". */
-    private boolean isSpacedOut(int from, int to) {
-        StringBuilder letters = new StringBuilder();
-        int at = from;
-        while (at < to && tokens.isWord(at) && tokens.length(at) == 1) {
-            letters.append(tokens.lower(at++));
-        }
-        if (letters.length() <= 2) {
-            return false;
-        }
-        Tokens word = Tokens.of(SourceText.of(letters.toString()));
-        return words.closed.match(word, 0, word.size()) != null;
-    }
-
     /** Without what closes it, but "Evt." keeps its full stop. */
     private int trimmed(int from, int end) {
         Phrases.Match<Boolean> usual = words.usualPoints.match(tokens, from, end);
@@ -162,7 +126,11 @@ final class TitleReader {
 
     private int rest(int end, int to, int suffix) {
         int at = Math.max(end, suffix < to ? afterSuffix(suffix, to) : end);
-        while (at < to && !tokens.isWord(at) && !tokens.isNumber(at) && !isBracket(at) && !tokens.isMark(at, '@')) {
+        while (at < to
+                && !tokens.isWord(at)
+                && !tokens.isNumber(at)
+                && !tokens.isMark(at, '(')
+                && !tokens.isMark(at, '@')) {
             at++;
         }
         return at;

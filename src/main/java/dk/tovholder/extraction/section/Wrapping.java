@@ -84,7 +84,7 @@ final class Wrapping {
     private boolean startsAnew(int index) {
         Line line = lines.line(index);
         return lines.section(index) != null
-                || lines.words.label(tokens, line.from(), line.to()) != null
+                || lines.words.labels.at(tokens, line.from(), line.to()) != null
                 || startsWithCapital(index) && lines.field(index) != null;
     }
 

@@ -131,4 +131,44 @@ class HeadTest {
         assertThat(outline.meeting().date()).isEqualTo("2025-03-12");
         assertThat(outline.meeting().start()).isNull();
     }
+
+    @Test
+    void several_fields_may_stand_on_a_line() {
+        Meeting meeting = meeting(
+                "Referat af SOMU-møde\nDato: 14.05.2024   Tid: 13.30-15.00   Sted: Salen\n\n1. Evt.\n2. Slut\n");
+        assertThat(meeting)
+                .isEqualTo(new Meeting(
+                        null, "SOMU", LocalDate.of(2024, 5, 14), LocalTime.of(13, 30), LocalTime.of(15, 0), "Salen"));
+    }
+
+    @Test
+    void a_mail_was_sent_after_the_meeting_that_it_tells_of() {
+        Meeting meeting =
+                meeting("Fra: Maria\nSendt: 5. marts 2024 21:14\nEmne: Referat forældreråd 4/3\n\nHej alle\n");
+        assertThat(meeting.date()).isEqualTo("2024-03-04");
+        assertThat(meeting.start()).isNull();
+        assertThat(meeting.body()).isEqualTo("Forældrerådet");
+    }
+
+    @Test
+    void headings_may_name_the_body_before_its_decision() {
+        Outline outline = Outlines.of("""
+                Lunde Kommune
+                Dato: 12. august 2024
+
+                1. Budget
+                Teknisk Udvalgs beslutning den 5. august 2024:
+                Anbefales.
+                Direktionen indstiller,
+                at budgettet godkendes.
+                Økonomiudvalgets beslutning den 12. august 2024:
+                Godkendt.
+
+                2. Evt.
+                """);
+        assertThat(Outlines.passage(outline, "Anbefales").section()).isEqualTo(SectionKind.EARLIER);
+        assertThat(Outlines.passage(outline, "budgettet godkendes").section()).isEqualTo(SectionKind.PROPOSAL);
+        assertThat(Outlines.passage(outline, "Godkendt").section()).isEqualTo(SectionKind.DECISION);
+        assertThat(outline.meeting().body()).isEqualTo("Økonomiudvalget");
+    }
 }

@@ -101,4 +101,38 @@ class PointsTest {
         assertThat(outline.points().get(0).item().title()).isEqualTo("Løn");
         assertThat(outline.points().get(2).item().title()).isEqualTo("Sag om hegn");
     }
+
+    @Test
+    void numbers_may_be_roman_stand_after_a_paragraph_sign_or_before_the_access() {
+        assertThat(Outlines.points("I. Velkomst\nGodt.\n\nII. Valg\nBo.\n\nIII. Evt.\nIntet.\n"))
+                .containsExactly("I Velkomst", "II Valg", "III Evt.");
+        assertThat(Outlines.points("§ 1. Valg\nBo blev valgt.\n\n§ 2. Beretning\nGodkendt.\n"))
+                .containsExactly("1 Valg", "2 Beretning");
+        Outline outline = Outlines.of("145 (Åben) Budget\nGodkendt.\n\n146 (Lukket) Køb\n\n147. Løn (åben sag)\n");
+        assertThat(outline.points())
+                .extracting(point -> point.item().access())
+                .containsExactly(Access.OPEN, Access.CLOSED, Access.OPEN);
+        assertThat(outline.points().get(2).item().title()).isEqualTo("Løn");
+    }
+
+    @Test
+    void bold_titles_may_be_numbered_and_lists_after_them_are_points_too() {
+        String text =
+                "**1. Facade**\nValgt.\n\n**Bemærk farven**\nGrå.\n\n**2. Evt.**\nIntet.\n\n**Opgaver**\n- Bo: ring\n";
+        assertThat(Outlines.points(text)).containsExactly("1 Facade", "2 Evt.", "- Opgaver");
+    }
+
+    @Test
+    void points_without_titles_of_their_own_take_them_from_the_agenda() {
+        String text = """
+                Dagsorden
+                1. Datoer
+                2. Møde med kommunen
+
+                Ad 1: Det, vi sagde sidst, står ved magt.
+                Ad 2: Mette går videre med sagen.
+                """;
+        assertThat(Outlines.points(text)).containsExactly("1 Datoer", "2 Møde med kommunen");
+        assertThat(Outlines.passage(Outlines.of(text), "Mette").item().number()).isEqualTo("2");
+    }
 }

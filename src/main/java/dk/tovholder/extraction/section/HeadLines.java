@@ -1,0 +1,110 @@
+package dk.tovholder.extraction.section;
+
+import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.date.DatePoint;
+import dk.tovholder.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The head of minutes, cut into titles and labelled fields: "Dato: 14.05.2024   Tid: 13.30   Sted: Salen" is three. */
+final class HeadLines {
+    private static final int FEW = 3;
+    private static final int MOST_TITLES = 12;
+
+    private final LineKinds lines;
+    private final Tokens tokens;
+    private final DatesInText dates;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private final int end;
+
+    /**
+     * Cuts the head.
+     *
+     * @param headEnd line after the head; less than 0 where the first line is already the title of a point
+     */
+    HeadLines(LineKinds lines, DatesInText dates, int headEnd) {
+        this.lines = lines;
+        tokens = lines.tokens;
+        this.dates = dates;
+        end = headEnd < 0 ? 0 : Math.min(lines.size(), Math.max(headEnd, FEW));
+        read();
+    }
+
+    private void read() {
+        boolean people = false;
+        for (int i = 0; i < end && lines.section(i) != SectionKind.CONTENTS; i++) {
+            HeadWords.Field field = lines.field(i);
+            boolean named = field != null && HeadWords.isPeople(field.kind());
+            people = named || people && field == null && !lines.line(i).blankBefore();
+            if (!people) {
+                cut(i, field);
+            }
+        }
+    }
+
+    private void cut(int line, HeadWords.@Nullable Field first) {
+        boolean heading = lines.line(line).level() > 0;
+        HeadField kind = first == null ? null : first.kind();
+        int start = first == null ? lines.line(line).marker().body() : first.body();
+        int to = lines.line(line).to();
+        for (int i = start + 1; i < to; i++) {
+            HeadWords.Field field = parts(i) ? lines.fieldAt(i, to) : null;
+            if (field != null && tokens.isMark(field.body() - 1, ':')) {
+                stretches.add(new Stretch(kind, trimmed(start, i), heading));
+                kind = field.kind();
+                start = field.body();
+            }
+        }
+        stretches.add(new Stretch(kind, trimmed(start, to), heading));
+    }
+
+    /** Whether a gap, a comma or a full stop stands before. */
+    private boolean parts(int at) {
+        return tokens.has(at, Tokens.WIDE | Tokens.TAB) || tokens.isMark(at - 1, ',') || tokens.isMark(at - 1, '.');
+    }
+
+    private Words trimmed(int from, int to) {
+        int start = from;
+        int limit = to;
+        while (start < limit && tokens.isMark(start, '_')) {
+            start++;
+        }
+        while (limit > start && (tokens.isMark(limit - 1, '_') || tokens.isMark(limit - 1, ','))) {
+            limit--;
+        }
+        return new Words(start, limit);
+    }
+
+    /** Line after the head. */
+    int end() {
+        return end;
+    }
+
+    List<Stretch> titles() {
+        return stretches.stream().filter(Stretch::isTitle).limit(MOST_TITLES).toList();
+    }
+
+    List<Stretch> fields(HeadField kind) {
+        return stretches.stream().filter(stretch -> stretch.kind() == kind).toList();
+    }
+
+    /** The day that these words name, the one with a year before others, or null. */
+    @Nullable DateExpression day(Words words) {
+        DateExpression first = null;
+        for (DateExpression date : dates.in(words.start(), words.end())) {
+            if (date.isFullDate()) {
+                return date;
+            }
+            boolean day = date.start() instanceof DatePoint.CalendarDay named && named.month() > 0;
+            first = first == null && day ? date : first;
+        }
+        return first;
+    }
+
+    /** Token where what stands before the day ends: the end where no day is named. */
+    int beforeDay(Words words) {
+        DateExpression day = day(words);
+        return day == null ? words.end() : Math.max(words.start(), day.lead());
+    }
+}

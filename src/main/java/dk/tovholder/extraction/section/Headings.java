@@ -1,0 +1,130 @@
+package dk.tovholder.extraction.section;
+
+import dk.tovholder.extraction.language.LanguageData;
+import dk.tovholder.extraction.text.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the headings of the parts of minutes. */
+final class Headings {
+    private static final int LONGEST = 16;
+    private static final int LONGEST_OWNER = 8;
+    private static final int LONGEST_NAME = 4;
+
+    private final Phrases<SectionKind> sections;
+    private final Phrases<Boolean> attachmentLists;
+    private final Phrases<Boolean> proposes;
+    private final Phrases<Boolean> that;
+    private final Phrases<Boolean> decides;
+    private final Phrases<Boolean> beforeBody;
+    private final Phrases<Boolean> nextWords;
+    private final List<String> meetingEndings;
+    private final List<String> genitives;
+
+    Headings(LanguageData data) {
+        sections = HeadingWords.kinds(data.at("sections"), SectionKind.class);
+        attachmentLists = HeadingWords.phrases(data, "attachment-lists");
+        proposes = HeadingWords.phrases(data, "proposes");
+        that = HeadingWords.phrases(data, "that");
+        decides = HeadingWords.phrases(data, "decides");
+        beforeBody = HeadingWords.phrases(data, "before-body");
+        nextWords = HeadingWords.phrases(data, "next-words");
+        meetingEndings = data.at("meeting-endings").strings();
+        genitives = data.at("genitive-endings").strings();
+    }
+
+    /** The kind of section that this line is the heading of, or null where it is no such heading. */
+    @Nullable SectionKind section(Tokens tokens, int from, int to) {
+        if (to - from > LONGEST) {
+            return null;
+        }
+        Phrases.Match<SectionKind> match = sections.match(tokens, from, to);
+        if (match == null) {
+            return compound(tokens, from, to);
+        }
+        if (match.value() == SectionKind.ATTACHMENTS && isNumbered(tokens, match.end(), to)) {
+            return SectionKind.ATTACHMENTS;
+        }
+        boolean whole = match.open()
+                ? HeadingTails.isHeadingLike(tokens, match.end(), to)
+                : HeadingTails.isTail(tokens, match.end(), to);
+        return whole ? match.value() : null;
+    }
+
+    /** "Bilag 1: Budget" lists an attachment. */
+    private static boolean isNumbered(Tokens tokens, int at, int to) {
+        return at + 1 < to && tokens.isNumber(at) && (tokens.isMark(at + 1, ':') || tokens.isMark(at + 1, '.'));
+    }
+
+    /** "Næste bestyrelsesmøde", "Økonomiudvalgets beslutning den 12. august", "Direktionen indstiller,". */
+    private @Nullable SectionKind compound(Tokens tokens, int from, int to) {
+        int meeting = afterNextMeeting(tokens, from, to);
+        if (meeting > from && HeadingTails.isTail(tokens, meeting, to)) {
+            return SectionKind.NEXT_MEETINGS;
+        }
+        for (int i = from + 1; i < Math.min(to, from + LONGEST_OWNER); i++) {
+            boolean proposal = proposes.match(tokens, i, to) != null;
+            if (proposal && HeadingTails.isTail(tokens, afterThat(tokens, i + 1, to), to)) {
+                return SectionKind.PROPOSAL;
+            }
+        }
+        return owner(tokens, from, to).isEmpty() ? null : SectionKind.DECISION;
+    }
+
+    private int afterThat(Tokens tokens, int from, int to) {
+        int at = from < to && tokens.isMark(from, ',') ? from + 1 : from;
+        Phrases.Match<Boolean> match = that.match(tokens, at, to);
+        return match == null ? at : match.end();
+    }
+
+    /** Whose decision a heading announces: "Økonomiudvalgets" of "Økonomiudvalgets beslutning"; empty where nobody's. */
+    private Words owner(Tokens tokens, int from, int to) {
+        for (int i = from + 1; i < Math.min(to, from + LONGEST_OWNER); i++) {
+            if (isOwned(tokens, i) && decides.match(tokens, i, to) != null) {
+                boolean dated = HeadingTails.isTail(tokens, i + 1, to) || HeadingTails.hasNumber(tokens, i, to);
+                boolean heading = dated && HeadingTails.isHeadingLike(tokens, i, to);
+                return new Words(from, heading ? i : from);
+            }
+        }
+        return new Words(from, from);
+    }
+
+    /** Whether a genitive stands before: "udvalgets". */
+    private boolean isOwned(Tokens tokens, int at) {
+        return tokens.isWord(at - 1)
+                && tokens.length(at - 1) > LONGEST_NAME
+                && genitives.stream().anyMatch(tokens.lower(at - 1)::endsWith);
+    }
+
+    /** The name in "Beslutning i Hovedudvalget den 8. september" or "Hovedudvalgets beslutning den …", or null. */
+    @Nullable String body(Tokens tokens, Words heading, int dateLead) {
+        Phrases.Match<SectionKind> match = sections.match(tokens, heading.start(), heading.end());
+        if (match == null) {
+            String owner = owner(tokens, heading.start(), heading.end()).plain(tokens);
+            return owner.isEmpty() ? null : owner.substring(0, owner.length() - 1);
+        }
+        boolean named = match.open()
+                && match.end() < dateLead
+                && beforeBody.match(tokens, match.end() - 1, match.end()) != null;
+        return named ? new Words(match.end(), dateLead).plain(tokens) : null;
+    }
+
+    /** After "Næste møde", "Næste HB-møde", "Kommende bestyrelsesmøder"; the same token where there is none. */
+    int afterNextMeeting(Tokens tokens, int from, int to) {
+        Phrases.Match<Boolean> next = nextWords.match(tokens, from, to);
+        if (next == null) {
+            return from;
+        }
+        for (int i = next.end(); i < Math.min(to, next.end() + LONGEST_NAME); i++) {
+            if (tokens.isWord(i) && meetingEndings.stream().anyMatch(tokens.lower(i)::endsWith)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Whether it heads a list of all attachments, after the last point. */
+    boolean isAttachmentList(Tokens tokens, Words words) {
+        return attachmentLists.match(tokens, words.start(), words.end()) != null;
+    }
+}
