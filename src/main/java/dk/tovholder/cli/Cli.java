@@ -48,11 +48,11 @@ public final class Cli {
 
     int execute(Arguments arguments) {
         Surroundings surroundings = new Surroundings(arguments, in, out, errors);
-        RunCommand run = new RunCommand(arguments.settings());
+        RunVerb run = new RunVerb(arguments.settings());
         CommandLine commands = new CommandLine(new TovholderCommand(run))
                 .addSubcommand(run)
-                .addSubcommand(new ExtractCommand(surroundings))
-                .addSubcommand(new DatesCommand(surroundings))
+                .addSubcommand(new ExtractVerb(surroundings))
+                .addSubcommand(new DatesVerb(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(errors)

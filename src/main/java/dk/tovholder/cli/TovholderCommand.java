@@ -16,9 +16,9 @@ import picocli.CommandLine.IVersionProvider;
             "--tovholder.config-dir=DIR, a folder that replaces bot-config file by file."
         })
 final class TovholderCommand implements Callable<Integer> {
-    private final RunCommand run;
+    private final RunVerb run;
 
-    TovholderCommand(RunCommand run) {
+    TovholderCommand(RunVerb run) {
         this.run = run;
     }
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ExtractCommandTest {
+class ExtractVerbTest {
     private static final String SAMPLE = "bot-config/samples/skolebestyrelsen.txt";
     private static final ObjectMapper JSON = new ObjectMapper();
 

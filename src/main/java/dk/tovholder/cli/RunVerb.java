@@ -10,11 +10,11 @@ import picocli.CommandLine.Command;
         name = "run",
         description = "Runs the bot: on Discord where DISCORD_TOKEN is set, else as a chat in this terminal.",
         mixinStandardHelpOptions = true)
-final class RunCommand implements Callable<Integer> {
+final class RunVerb implements Callable<Integer> {
     private final List<String> settings;
 
     /** @param settings as {@code --key=value} */
-    RunCommand(List<String> settings) {
+    RunVerb(List<String> settings) {
         this.settings = settings;
     }
 

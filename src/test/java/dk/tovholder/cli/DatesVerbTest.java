@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class DatesCommandTest {
+class DatesVerbTest {
     @Test
     void every_date_is_a_line_of_json() {
         CommandRun run = CommandRun.withInput("Hej\nMøde den 3. maj.", "dates", "--reference", "2026-04-01", "-");

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         name = "extract",
         description = "Reads minutes and prints what was decided, who is to do what, coming dates and points.",
         mixinStandardHelpOptions = true)
-final class ExtractCommand implements Callable<Integer> {
+final class ExtractVerb implements Callable<Integer> {
     private enum Format {
         JSON,
         TABLE,
@@ -47,7 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders; - is the standard input.")
     private List<String> paths = List.of();
 
-    ExtractCommand(Surroundings surroundings) {
+    ExtractVerb(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "dates",
         description = "Prints every date and time expression of a text, one line of JSON each.",
         mixinStandardHelpOptions = true)
-final class DatesCommand implements Callable<Integer> {
+final class DatesVerb implements Callable<Integer> {
     private final Surroundings surroundings;
 
     @Option(
@@ -34,7 +34,7 @@ final class DatesCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders; - is the standard input.")
     private List<String> paths = List.of();
 
-    DatesCommand(Surroundings surroundings) {
+    DatesVerb(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
