@@ -1,11 +1,16 @@
 package dk.tovholder;
 
+import dk.tovholder.chat.Messenger;
 import dk.tovholder.config.ConfigFiles;
+import dk.tovholder.config.PlatformChoice;
 import dk.tovholder.document.DocumentLimits;
 import dk.tovholder.document.DocumentReaders;
 import dk.tovholder.extraction.MinutesExtractor;
 import dk.tovholder.minutes.MinutesReader;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,11 +29,18 @@ class PartsConfiguration {
 
     @Bean
     MinutesExtractor minutesExtractor(ConfigFiles files, @Value("${tovholder.language}") String language) {
-        return MinutesExtractor.load(name -> files.open(language + "/" + name));
+        return Extractors.load(files, Locale.forLanguageTag(language));
     }
 
     @Bean
     MinutesReader minutesReader(MinutesExtractor extractor) {
         return extractor::extract;
+    }
+
+    /** Where no platform is served there is nobody to give messages to. */
+    @Bean
+    @ConditionalOnProperty(name = PlatformChoice.PROPERTY, havingValue = PlatformChoice.NONE)
+    List<Messenger> noMessengers() {
+        return List.of();
     }
 }

@@ -1,39 +1,62 @@
 package dk.tovholder;
 
 import dk.tovholder.chat.ChatPlatform;
-import dk.tovholder.config.BotTexts;
+import dk.tovholder.config.PlatformChoice;
 import dk.tovholder.config.SettingException;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** The bot: started, serving its chat platform, closed. */
 @SpringBootApplication
 public class TovholderApplication {
-    private static final int WRONG_CONFIGURATION = 2;
-
     /**
      * Runs until the platform has no more to serve.
      *
      * @param arguments settings as {@code --key=value}
      * @return the exit code
+     * @throws SettingException where a setting stops the start
      */
     public static int run(String... arguments) {
+        return start(
+                application(), context -> context.getBean(ChatPlatform.class).serve(), arguments);
+    }
+
+    /**
+     * Does one piece of work on the store. No platform is served meanwhile and no reminder sent.
+     *
+     * @param arguments settings as {@code --key=value}
+     * @return the exit code
+     * @throws SettingException where a setting stops the start
+     */
+    public static int work(ToIntFunction<ApplicationContext> work, String... arguments) {
+        Map<String, Object> alone = Map.of(PlatformChoice.PROPERTY, PlatformChoice.NONE, "db-scheduler.enabled", false);
+        SpringApplication application = application();
+        application.addInitializers(context ->
+                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("work", alone)));
+        return start(application, work, arguments);
+    }
+
+    private static SpringApplication application() {
         SpringApplication application = new SpringApplication(TovholderApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
+        return application;
+    }
+
+    private static int start(
+            SpringApplication application, ToIntFunction<ApplicationContext> work, String... arguments) {
         try (ConfigurableApplicationContext context = application.run(arguments)) {
-            return context.getBean(ChatPlatform.class).serve();
+            return work.applyAsInt(context);
         } catch (RuntimeException e) {
             SettingException wrong = settingFault(e);
-            if (wrong == null) {
-                throw e;
-            }
-            System.err.println(BotTexts.builtIn()
-                    .text(wrong.messageKey(), wrong.arguments().toArray()));
-            return WRONG_CONFIGURATION;
+            throw wrong == null ? e : wrong;
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.tovholder.cli;
 
+import dk.tovholder.Extractors;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.ConfigFiles;
 import dk.tovholder.config.SettingException;
@@ -33,13 +34,7 @@ final class Surroundings {
 
     /** @throws SettingException where a file of the language is wrong */
     MinutesExtractor extractor() {
-        ConfigFiles files = files();
-        String folder = language().getLanguage() + "/";
-        try {
-            return MinutesExtractor.load(name -> files.open(folder + name));
-        } catch (RuntimeException wrong) {
-            throw new SettingException("setting.language.file", String.valueOf(wrong.getMessage()));
-        }
+        return Extractors.load(files(), language());
     }
 
     InputReader reader() {

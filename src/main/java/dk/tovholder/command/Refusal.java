@@ -1,7 +1,7 @@
 package dk.tovholder.command;
 
 /** What was asked for cannot be done, and the user is told why. Ends a handler from any depth. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String sentence;
@@ -11,7 +11,8 @@ final class Refusal extends RuntimeException {
         this.sentence = sentence;
     }
 
-    String sentence() {
+    /** Why, in the words of the message files. */
+    public String sentence() {
         return sentence;
     }
 }

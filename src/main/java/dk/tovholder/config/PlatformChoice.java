@@ -8,5 +8,8 @@ public final class PlatformChoice {
     public static final String CONSOLE = "console";
     public static final String DISCORD = "discord";
 
+    /** None is served: a verb of the command line works on the store and ends. */
+    public static final String NONE = "none";
+
     private PlatformChoice() {}
 }

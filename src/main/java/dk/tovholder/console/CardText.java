@@ -11,19 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A card as lines of text, all but its controls. */
-final class CardText {
+public final class CardText {
     private static final String INDENT = "  ";
     private static final String BULLET = "• ";
 
     private final DayWords days;
     private final ZoneId zone;
 
-    CardText(DayWords days, ZoneId zone) {
+    public CardText(DayWords days, ZoneId zone) {
         this.days = days;
         this.zone = zone;
     }
 
-    List<String> lines(Card card, int width) {
+    /** The card in lines of at most this many characters. */
+    public List<String> lines(Card card, int width) {
         List<String> lines = new ArrayList<>();
         for (Part part : card.parts()) {
             append(lines, part, width);

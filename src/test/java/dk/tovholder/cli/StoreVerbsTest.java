@@ -1,0 +1,52 @@
+package dk.tovholder.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verbs on a store of their own. */
+class StoreVerbsTest {
+    private static final String SAMPLE = "bot-config/samples/direktionen.pdf";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void minutes_are_imported_once_and_asked_for() throws IOException {
+        Path shopping = Files.writeString(folder.resolve("indkøb.txt"), "Mælk, brød og æg.\n");
+        CommandRun first = run("import", SAMPLE, shopping.toString());
+        assertThat(first.out()).startsWith("direktionen.pdf: ").contains(" til kommende møder");
+        assertThat(first.errors()).isEqualTo("indkøb.txt ligner ikke et referat og er ikke taget med.\n");
+        assertThat(first.code()).isEqualTo(1);
+
+        CommandRun again = run("import", SAMPLE);
+        assertThat(again.out()).isEqualTo("direktionen.pdf er her allerede; intet er ændret.\n");
+        assertThat(again.code()).isZero();
+
+        assertThat(run("agenda", "--body=Direktionen").out()).contains("Direktionen", "Plan for it-sikkerhed");
+        assertThat(run("actions").out()).contains("Karen Østerby", "indhenter tilbud");
+        assertThat(run("decisions", "--query=Torvet").out()).contains("indgangen flyttes til Torvet");
+        assertThat(run("decisions", "--outcome=postponed", "--from=2026-01-01").out())
+                .contains("udsat");
+    }
+
+    @Test
+    void what_is_no_date_or_no_setting_is_wrong_usage() {
+        CommandRun date = run("agenda", "--date=engang");
+        assertThat(date.code()).isEqualTo(2);
+        assertThat(date.errors()).contains("engang");
+        CommandRun setting = CommandRun.of("actions", "--tovholder.data-dirr=x");
+        assertThat(setting.code()).isEqualTo(2);
+        assertThat(setting.errors()).contains("tovholder.data-dir");
+    }
+
+    private CommandRun run(String... arguments) {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = "--tovholder.data-dir=" + folder.resolve("data");
+        return CommandRun.of(all);
+    }
+}
