@@ -2,10 +2,12 @@ package dk.tovholder.discord;
 
 import dk.tovholder.command.Dispatcher;
 import dk.tovholder.config.BotTexts;
+import dk.tovholder.config.ConfigFiles;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.config.PlatformChoice;
 import dk.tovholder.minutes.SettingsService;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -50,10 +52,17 @@ class DiscordConfiguration {
             CardRenderer renderer,
             Dispatcher dispatcher,
             SettingsService settings,
-            BotTexts texts) {
+            BotTexts texts,
+            ConfigFiles files) {
         Parts parts = new Parts(connection, messenger, renderer, new Workers(PATIENCE), SHORT, LONG);
         Login login = new Login(DiscordSettings.of(environment, RestConfig.DEFAULT_BASE_URL), ENDLESS);
-        CommandTexts commandTexts = new CommandTexts(texts, Map.of(DiscordLocale.DANISH, texts));
+        BotTexts english = BotTexts.load(files, Locale.ENGLISH);
+        CommandTexts commandTexts = new CommandTexts(
+                texts,
+                Map.of(
+                        DiscordLocale.DANISH, texts,
+                        DiscordLocale.ENGLISH_UK, english,
+                        DiscordLocale.ENGLISH_US, english));
         return parts.platform(login, dispatcher, new StoredProgress(settings), texts, commandTexts);
     }
 }

@@ -29,6 +29,12 @@ class DiscordStartTest {
             assertThat(names)
                     .containsExactly("actions[0]", "minutes[0]", "people[0]", "settings[0]", "Læs som referat[0]");
             assertThat(request.body().at("/1/options/0/description").asText()).isEqualTo("Læs et referat");
+            assertThat(request.body()
+                            .at("/1/options/0/description_localizations/en-GB")
+                            .asText())
+                    .isEqualTo("Read minutes");
+            assertThat(request.body().at("/4/name_localizations/en-GB").asText())
+                    .isEqualTo("Read as minutes");
             assertThat(request.body().at("/1/options/0/options/0/type").asInt()).isEqualTo(11);
             assertThat(request.body().at("/0/options/0/autocomplete").asBoolean())
                     .isTrue();
@@ -101,5 +107,18 @@ class DiscordStartTest {
         bot.close();
 
         assertThat(bot.ended).isCompletedWithValue(0);
+    }
+
+    @Test
+    void every_description_is_there_in_danish_and_in_english() {
+        assertThat(BotOnDiscord.ENGLISH.keys())
+                .containsExactlyInAnyOrderElementsOf(BotOnDiscord.TEXTS.keys().stream()
+                        .filter(DiscordStartTest::isCommandText)
+                        .toList());
+    }
+
+    private static boolean isCommandText(String key) {
+        return key.startsWith("menu.")
+                || key.startsWith("command.") && (key.endsWith(".description") || key.contains(".option."));
     }
 }
