@@ -14,12 +14,10 @@ final class Markdown {
     private final StringBuilder escaped = new StringBuilder();
     private final String text;
     private boolean lineStart;
-    private boolean onlyDigits;
 
     private Markdown(String text, boolean lineStart) {
         this.text = text;
         this.lineStart = lineStart;
-        this.onlyDigits = false;
     }
 
     /** @param lineStart whether the text begins a line, where {@code 1.} and {@code #} have a meaning of their own */
@@ -47,32 +45,28 @@ final class Markdown {
     private void append(int i) {
         char c = text.charAt(i);
         boolean mention = opensMention(text, i);
-        if (MARKUP.indexOf(c) >= 0 || isLineMarkup(c) || mention && c == '<' || text.startsWith(LINK, i)) {
+        if (MARKUP.indexOf(c) >= 0
+                || lineStart && LINE_MARKUP.indexOf(c) >= 0
+                || mention && c == '<'
+                || text.startsWith(LINK, i)) {
             escaped.append('\\');
+        } else if (lineStart && numbersEntry(i)) {
+            escaped.append(INVISIBLE);
         }
         escaped.append(c);
         if (mention) {
             escaped.append(INVISIBLE);
         }
-        step(c);
+        lineStart = c == '\n' || lineStart && c == ' ';
     }
 
-    /** A line's first sign, or the full stop of its number. */
-    private boolean isLineMarkup(char c) {
-        return lineStart && LINE_MARKUP.indexOf(c) >= 0 || onlyDigits && c == '.';
-    }
-
-    private void step(char c) {
-        if (c == '\n') {
-            lineStart = true;
-            onlyDigits = false;
-        } else if (c >= '0' && c <= '9') {
-            onlyDigits = lineStart || onlyDigits;
-            lineStart = false;
-        } else if (c != ' ') {
-            lineStart = false;
-            onlyDigits = false;
+    /** {@code 1. maj} would become the first entry of a list. */
+    private boolean numbersEntry(int start) {
+        int end = start;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
         }
+        return end > start && (text.startsWith(". ", end) || text.substring(end).equals("."));
     }
 
     private static boolean opensMention(String text, int i) {
