@@ -40,10 +40,13 @@ final class InteractionAnswers {
         }
     }
 
-    /** One more answer to the same interaction, for all to see. */
-    Optional<Message> showMore(InteractionHook hook, Card card) {
+    /** One more answer to the same interaction. */
+    Optional<Message> showMore(InteractionHook hook, Answer answer) {
         try {
-            return Optional.of(delivery.insist(() -> hook.sendMessage(renderer.message(card))));
+            return Optional.of(
+                    answer.open()
+                            ? delivery.insist(() -> hook.sendMessage(renderer.message(answer.card())))
+                            : whisper(hook, answer.card()));
         } catch (DeliveryException e) {
             LOG.warn("A further answer could not be shown: {}", e.getMessage());
             return Optional.empty();

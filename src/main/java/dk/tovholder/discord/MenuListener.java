@@ -32,7 +32,7 @@ final class MenuListener extends ListenerAdapter {
         List<Answer> read = dispatcher.read(posted);
         for (int i = 0; i < read.size(); i++) {
             Answer answer = read.get(i);
-            Optional<Message> shown = i == 0 ? answers.show(hook, answer, true) : answers.showMore(hook, answer.card());
+            Optional<Message> shown = i == 0 ? answers.show(hook, answer, true) : answers.showMore(hook, answer);
             shown.ifPresent(message -> dispatcher.answered(answer, Refs.message(event, message.getId())));
         }
     }
