@@ -5,14 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Has every minutes channel read from where it was left. */
+/** Has every channel that is read go on from where it was left. */
 final class CatchUp {
+    private final Connection connection;
     private final Progress progress;
+    private final WatchedChannels watched;
     private final ChannelQueues queues;
     private final MissedMessages missed;
 
-    CatchUp(Progress progress, ChannelQueues queues, MissedMessages missed) {
+    CatchUp(
+            Connection connection,
+            Progress progress,
+            WatchedChannels watched,
+            ChannelQueues queues,
+            MissedMessages missed) {
+        this.connection = connection;
         this.progress = progress;
+        this.watched = watched;
         this.queues = queues;
         this.missed = missed;
     }
@@ -26,7 +35,7 @@ final class CatchUp {
     CompletableFuture<Void> begin(List<String> guilds) {
         guilds.forEach(progress::joined);
         List<CompletableFuture<Void>> readings = new ArrayList<>();
-        for (ChannelRef channel : progress.minutesChannels()) {
+        for (ChannelRef channel : watched.toRead(connection.channels())) {
             CompletableFuture<Void> reading = new CompletableFuture<>();
             readings.add(reading);
             queues.add(channel.id(), () -> {

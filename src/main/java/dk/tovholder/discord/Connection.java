@@ -3,6 +3,7 @@ package dk.tovholder.discord;
 import dk.tovholder.chat.ChannelRef;
 import dk.tovholder.chat.DeliveryException;
 import dk.tovholder.chat.DeliveryException.Kind;
+import java.util.List;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -26,6 +27,16 @@ final class Connection {
             throw new DeliveryException(Kind.TEMPORARY, "not connected to Discord yet");
         }
         return connected;
+    }
+
+    /** All text channels that the bot sees just now. */
+    List<ChannelRef> channels() {
+        JDA connected = jda;
+        return connected == null
+                ? List.of()
+                : connected.getTextChannels().stream()
+                        .map(channel -> Refs.channel(channel.getGuild(), channel))
+                        .toList();
     }
 
     MessageChannel channel(ChannelRef ref) throws DeliveryException {

@@ -2,6 +2,7 @@ package dk.tovholder.discord;
 
 import dk.tovholder.chat.Answer;
 import dk.tovholder.chat.DeliveryException;
+import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.PostedMessage;
 import dk.tovholder.command.Dispatcher;
 import java.util.Set;
@@ -43,14 +44,20 @@ final class MessageIntake {
         String channel = posted.ref().channel().id();
         boolean done = false;
         try {
+            watched.begun(posted.ref());
             done = answer(posted, perhapsAnswered);
         } finally {
             if (!done) {
                 held.add(channel);
             }
         }
-        if (!held.contains(channel)) {
-            watched.handled(posted.ref());
+        allHandled(posted.ref());
+    }
+
+    /** Nothing up to this message has to be handled any more, unless something before it is held. */
+    void allHandled(MessageRef message) {
+        if (!held.contains(message.channel().id())) {
+            watched.handled(message);
         }
     }
 

@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 final class MissedMessages {
     private static final Logger LOG = LoggerFactory.getLogger(MissedMessages.class);
     private static final int PAGE = 100;
+    /** Talk older than so many pages is read no more. */
+    private static final int MAX_PAGES = 50;
 
     private final Connection connection;
     private final Delivery delivery;
@@ -37,20 +39,30 @@ final class MissedMessages {
                 beginWith(ref, channel.getLatestMessageId());
                 return;
             }
-            List<Message> page = page(channel, after);
-            while (!page.isEmpty()) {
-                for (Message message : page) {
-                    if (Thread.currentThread().isInterrupted()) {
-                        return;
-                    }
-                    intake.handle(message, true);
+            for (int pages = 0; pages < MAX_PAGES; pages++) {
+                List<Message> page = page(channel, after);
+                if (!handle(page) || page.size() < PAGE) {
+                    return;
                 }
                 after = page.get(page.size() - 1).getId();
-                page = page.size() < PAGE ? List.of() : page(channel, after);
             }
         } catch (DeliveryException e) {
             LOG.warn("What was posted in channel {} meanwhile could not be read: {}", ref.id(), e.getMessage());
         }
+    }
+
+    /** @return false where the program ends before all is done */
+    private boolean handle(List<Message> page) {
+        for (Message message : page) {
+            if (Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            intake.handle(message, true);
+        }
+        if (!page.isEmpty()) {
+            intake.allHandled(Refs.message(page.get(page.size() - 1)));
+        }
+        return true;
     }
 
     /** A channel that nobody has read yet is read from now on. */

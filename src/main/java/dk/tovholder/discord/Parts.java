@@ -37,7 +37,13 @@ record Parts(
                 new MenuListener(dispatcher, acknowledgement, answers),
                 new DirectListener(replies, texts, workers.messages()),
                 new GuildListener(progress, workers.messages()),
-                new MessageListener(dispatcher, new CatchUp(progress, queues, missed), queues, intake, workers, gate));
+                new MessageListener(
+                        dispatcher,
+                        new CatchUp(connection, progress, watched, queues, missed),
+                        queues,
+                        intake,
+                        workers,
+                        gate));
         return new DiscordPlatform(login, connection, workers, listeners);
     }
 }

@@ -64,6 +64,11 @@ final class Refs {
         return isSnowflake(id) ? Long.parseUnsignedLong(id) : 0;
     }
 
+    /** The largest id that is older. */
+    static String before(String id) {
+        return Long.toString(Long.parseUnsignedLong(id) - 1);
+    }
+
     /** Ids are numbers that grow with time. */
     static boolean isSnowflake(String id) {
         return !id.isEmpty() && id.length() <= 19 && id.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -3,7 +3,10 @@ package dk.tovholder.discord;
 import dk.tovholder.chat.ChannelRef;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.MessageRef;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The channels that are read, each from when it was chosen. */
@@ -16,15 +19,25 @@ final class WatchedChannels {
         this.progress = progress;
     }
 
-    boolean isWatched(ChannelRef channel) {
-        return progress.minutesChannels().contains(channel);
+    /** The channels to read at the start: those chosen, and those among the present ones where the bot was once mentioned. */
+    Set<ChannelRef> toRead(List<ChannelRef> present) {
+        Set<ChannelRef> channels = new LinkedHashSet<>(progress.minutesChannels());
+        present.stream()
+                .filter(channel -> progress.lastSeen(channel).isPresent())
+                .forEach(channels::add);
+        return channels;
+    }
+
+    /** A message is going to be handled: from it on the channel is read, should the program end before that is done. */
+    void begun(MessageRef message) {
+        if (progress.lastSeen(message.channel()).isEmpty()) {
+            progress.seen(new MessageRef(message.channel(), Refs.before(message.id()), null));
+        }
     }
 
     /** A message has been handled, and so has all before it in its channel. */
     void handled(MessageRef message) {
-        if (isWatched(message.channel())) {
-            progress.seen(message);
-        }
+        progress.seen(message);
     }
 
     /**

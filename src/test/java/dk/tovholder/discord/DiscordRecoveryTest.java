@@ -179,6 +179,20 @@ class DiscordRecoveryTest {
         assertThat(on.front.posts).extracting("text").containsExactly("Referat");
     }
 
+    @Test
+    void a_mention_while_the_bot_was_away_is_answered_where_it_has_been_mentioned_before() {
+        on.start();
+        on.talk.answerTo(on.lene.posts(on.talk, on.discord.botMention() + " referat"));
+        on.stopAll();
+        on.lene.posts(on.talk, "Hvor blev du af?");
+        Posted missed = on.lene.posts(on.talk, on.discord.botMention() + " endnu et");
+
+        on.start();
+
+        assertThat(on.talk.answerTo(missed).text()).isEqualTo("læst: endnu et");
+        assertThat(on.talk.fromBot()).hasSize(2);
+    }
+
     @ParameterizedTest
     @MethodSource("faults")
     void an_answer_gets_through_once_whatever_goes_wrong(Fault fault) {
