@@ -14,6 +14,9 @@ public sealed interface Fault {
     /** The connection is cut, and it has happened. */
     record CutAfter() implements Fault {}
 
+    /** It has happened, and no answer ever comes. */
+    record Silence() implements Fault {}
+
     static Fault status(int status) {
         return new Status(status, "{\"message\":\"" + status + "\",\"code\":0}");
     }

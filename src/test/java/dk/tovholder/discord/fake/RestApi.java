@@ -97,6 +97,10 @@ final class RestApi extends Dispatcher {
             return new MockResponse.Builder()
                     .onResponseStart(new SocketEffect.CloseSocket())
                     .build();
+        } else if (fault instanceof Fault.Silence) {
+            return new MockResponse.Builder()
+                    .onResponseStart(SocketEffect.Stall.INSTANCE)
+                    .build();
         }
         return fault instanceof Fault.RateLimit limit ? limited(reply, limit) : answer(reply);
     }
