@@ -5,10 +5,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +46,9 @@ final class ReminderPlanner {
 
     private void replan(String guild, long action, Plan plan, List<Reminder> known) {
         known.forEach(reminder -> skipIfStale(reminder, plan));
-        Map<Boolean, List<Reminder>> byHolding =
-                known.stream().collect(Collectors.partitioningBy(reminder -> isHeld(reminder, plan)));
-        reminders.end(byHolding.get(false), times.now());
-        List<Reminder> held = byHolding.get(true);
+        List<Reminder> held =
+                known.stream().filter(reminder -> isHeld(reminder, plan)).toList();
+        reminders.end(known.stream().filter(reminder -> !isHeld(reminder, plan)).toList(), times.now());
         addComing(guild, action, plan, held);
         tellNewOwners(guild, action, plan, held);
     }
