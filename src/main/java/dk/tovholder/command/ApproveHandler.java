@@ -40,6 +40,6 @@ final class ApproveHandler implements PressHandler {
         } else {
             open.refresh(approved);
         }
-        return PressResult.updated(cards.card(access.readable(press.caller(), approved), audience, 0));
+        return PressResult.updated(cards.card(approved, audience, press.caller(), 0));
     }
 }

@@ -1,6 +1,7 @@
 package dk.tovholder.command;
 
 import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.Caller;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.Control;
 import dk.tovholder.chat.Control.Button;
@@ -55,13 +56,21 @@ final class MinutesCard {
                 .map(Long::valueOf);
     }
 
+    /** The card for all in the channel. */
     Card open(MinutesView minutes) {
-        return card(minutes, Audience.OPEN, 0);
+        return card(minutes, Audience.OPEN, false, 0);
     }
 
-    Card card(MinutesView minutes, Audience audience, int page) {
-        MinutesView shown = audience == Audience.OPEN ? OpenPart.withoutClosed(minutes) : minutes;
-        int closed = audience == Audience.OPEN ? OpenPart.closedPoints(minutes) : 0;
+    /** What stands under closed points is shown to the poster privately. */
+    Card card(MinutesView minutes, Audience audience, Caller caller, int page) {
+        boolean all = audience == Audience.PRIVATE
+                && caller.user().id().equals(minutes.origin().poster());
+        return card(minutes, audience, all, page);
+    }
+
+    private Card card(MinutesView minutes, Audience audience, boolean all, int page) {
+        MinutesView shown = all ? minutes : OpenPart.withoutClosed(minutes);
+        int closed = all ? 0 : OpenPart.closedPoints(minutes);
         return pager.page(
                 body(shown),
                 foot(shown, closed, audience),

@@ -25,7 +25,8 @@ final class MinutesPageHandler implements PressHandler {
     @Override
     public PressResult press(Press press) {
         List<String> parts = ControlId.parts(press.control(), 3);
-        MinutesView view = access.readable(press.caller(), access.find(press.caller(), parts.get(1)));
-        return PressResult.updated(cards.card(view, Audience.parse(parts.get(0)), Integer.parseInt(parts.get(2))));
+        MinutesView view = access.find(press.caller(), parts.get(1));
+        return PressResult.updated(
+                cards.card(view, Audience.parse(parts.get(0)), press.caller(), Integer.parseInt(parts.get(2))));
     }
 }

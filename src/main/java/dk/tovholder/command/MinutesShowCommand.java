@@ -15,13 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class MinutesShowCommand implements ChatCommand {
     private final MinutesChoice choice;
-    private final MinutesAccess access;
     private final MinutesCard cards;
     private final Completions completions;
 
-    MinutesShowCommand(MinutesChoice choice, MinutesAccess access, MinutesCard cards, Completions completions) {
+    MinutesShowCommand(MinutesChoice choice, MinutesCard cards, Completions completions) {
         this.choice = choice;
-        this.access = access;
         this.cards = cards;
         this.completions = completions;
     }
@@ -37,7 +35,7 @@ final class MinutesShowCommand implements ChatCommand {
         MinutesView view = choice.resolve(call);
         return call.flag(ListAnswers.PUBLIC)
                 ? Answer.open(cards.open(view))
-                : Answer.quiet(cards.card(access.readable(call.caller(), view), Audience.PRIVATE, 0));
+                : Answer.quiet(cards.card(view, Audience.PRIVATE, call.caller(), 0));
     }
 
     @Override

@@ -35,19 +35,19 @@ final class WhoHandler implements PressHandler {
     public PressResult press(Press press) {
         List<String> parts = ControlId.parts(press.control(), 3);
         Audience audience = Audience.parse(parts.get(0));
-        MinutesView view = access.findOwn(press.caller(), parts.get(1));
+        access.findOwn(press.caller(), parts.get(1));
         UserRef user = press.users().stream().findFirst().orElseThrow(() -> new Refusal(texts.text("who.nobody")));
         people.link(
                 press.caller().guild(),
                 parts.get(2),
                 user.id(),
                 press.caller().user().id());
-        MinutesView linked = access.readable(press.caller(), access.find(press.caller(), String.valueOf(view.id())));
+        MinutesView linked = access.find(press.caller(), parts.get(1));
         if (audience == Audience.OPEN) {
             open.remember(linked, press);
         } else {
             open.refresh(linked);
         }
-        return PressResult.updated(cards.card(linked, audience, 0));
+        return PressResult.updated(cards.card(linked, audience, press.caller(), 0));
     }
 }

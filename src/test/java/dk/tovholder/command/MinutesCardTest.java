@@ -137,6 +137,28 @@ class MinutesCardTest {
     }
 
     @Test
+    void closed_points_are_left_out_whoever_presses_and_shown_to_the_poster_alone() {
+        Answer answer = post();
+        MessageRef card = deliver(answer);
+        String left = "1 punkt er lukket og vises ikke her.";
+
+        assertThat(Shown.text(bot.press(MANAGER, Shown.control(answer.card(), "Godkend"), card)
+                        .update()))
+                .contains(left);
+        assertThat(Shown.text(bot.choose(POSTER, Shown.control(answer.card(), "Hvem er Lene Mehlsen?"), card, MEMBER)
+                        .update()))
+                .contains(left)
+                .doesNotContain("Aftalen opsiges.");
+        assertThat(Shown.text(bot.command(MANAGER, "minutes show", "minutes", "bestyrelsen")))
+                .contains(left)
+                .doesNotContain("Aftalen opsiges.");
+        assertThat(Shown.text(bot.command(POSTER, "minutes show", "minutes", "bestyrelsen")))
+                .contains("Aftalen opsiges.");
+        assertThat(Shown.text(bot.command(POSTER, "minutes show", "minutes", "bestyrelsen", "public", true)))
+                .doesNotContain("Aftalen opsiges.");
+    }
+
+    @Test
     void the_same_text_again_says_where_it_was_first_posted() {
         deliver(post());
 
