@@ -61,7 +61,7 @@ final class ActionAddCommand implements ChatCommand {
         Caller caller = call.caller();
         String task = call.text(TASK).orElseThrow(() -> new Refusal(texts.text("action.task")));
         Optional<OwnerChoice.Chosen> owner = owners.of(call);
-        LocalDate due = dates.of(call, DUE).orElse(null);
+        LocalDate due = dates.until(call, DUE).orElse(null);
         NewAction wanted = new NewAction(
                 caller.channel().id(),
                 task,

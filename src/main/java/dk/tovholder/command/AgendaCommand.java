@@ -69,7 +69,7 @@ final class AgendaCommand implements ListCommand {
         Agenda agenda = agendas.next(
                 call.caller().guild(),
                 call.text(Completions.BODY).orElse(null),
-                dates.of(call, DATE).orElse(null),
+                dates.from(call, DATE).orElse(null),
                 today);
         Card card = cards.of(agenda, call.caller(), audience, today);
         return call.text(FORMAT).filter(MARKDOWN::equals).isPresent()

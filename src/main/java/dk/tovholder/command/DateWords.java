@@ -2,32 +2,91 @@ package dk.tovholder.command;
 
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.config.BotTexts;
+import dk.tovholder.extraction.DateMention;
+import dk.tovholder.extraction.MinutesExtractor;
+import dk.tovholder.minutes.EventView;
+import dk.tovholder.minutes.LogService;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A day that somebody typed: {@code fredag}, {@code om 14 dage}, {@code 1. maj}, {@code 2026-05-01}. */
+/** A day that somebody typed: {@code fredag}, {@code om 14 dage}, {@code 1. maj}, {@code inden næste møde}, {@code 2026-05-01}. */
 @Component
 final class DateWords {
+    private static final int DAY_LENGTH = "2026-05-01".length();
+    private static final int MONTH_LENGTH = "2026-05".length();
+
+    private final MinutesExtractor extractor;
+    private final LogService log;
     private final GuildDay days;
     private final BotTexts texts;
 
-    DateWords(GuildDay days, BotTexts texts) {
+    DateWords(MinutesExtractor extractor, LogService log, GuildDay days, BotTexts texts) {
+        this.extractor = extractor;
+        this.log = log;
         this.days = days;
         this.texts = texts;
     }
 
-    /** The day in an option; empty where the option is not given, refused where it is no day. */
-    Optional<LocalDate> of(CommandCall call, String option) {
-        LocalDate today = days.today(call.caller().guild());
-        return call.text(option)
-                .map(words -> parse(words, today).orElseThrow(() -> new Refusal(texts.text("date.unknown", words))));
+    /** Which day of a week, month or period is meant. */
+    private enum End {
+        FIRST,
+        LAST
     }
 
-    private static Optional<LocalDate> parse(String words, LocalDate today) {
+    /** The day from which on; empty where the option is not given, refused where it is no day. */
+    Optional<LocalDate> from(CommandCall call, String option) {
+        return read(call, option, End.FIRST);
+    }
+
+    /** The day until which. */
+    Optional<LocalDate> until(CommandCall call, String option) {
+        return read(call, option, End.LAST);
+    }
+
+    private Optional<LocalDate> read(CommandCall call, String option, End end) {
+        String guild = call.caller().guild();
+        return call.text(option)
+                .map(words -> words.toLowerCase(Locale.ROOT).contains(texts.text("date.next-meeting"))
+                        ? nextMeeting(guild)
+                        : day(words, days.today(guild), end));
+    }
+
+    private LocalDate nextMeeting(String guild) {
+        LocalDate today = days.today(guild);
+        return log.bodies(guild).stream()
+                .findFirst()
+                .flatMap(body -> log.nextMeeting(guild, body, today))
+                .map(EventView::date)
+                .orElseThrow(() -> new Refusal(texts.text("date.next-meeting.unknown")));
+    }
+
+    private LocalDate day(String words, LocalDate today, End end) {
+        return extractor.dates(words, today.atStartOfDay()).stream()
+                .map(DateMention::value)
+                .flatMap(value -> day(value, end).stream())
+                .findFirst()
+                .orElseThrow(() -> new Refusal(texts.text("date.unknown", words)));
+    }
+
+    /** @param value ISO day, moment, month or week, or two days with a stroke between */
+    private static Optional<LocalDate> day(String value, End end) {
+        int stroke = value.indexOf('/');
+        String part = stroke < 0 ? value : end == End.FIRST ? value.substring(0, stroke) : value.substring(stroke + 1);
         try {
-            return Optional.of(LocalDate.parse(words));
+            if (part.contains("W")) {
+                String day = end == End.FIRST ? "-1" : "-7";
+                return Optional.of(LocalDate.parse(part + day, DateTimeFormatter.ISO_WEEK_DATE));
+            }
+            if (part.length() == MONTH_LENGTH) {
+                YearMonth month = YearMonth.parse(part);
+                return Optional.of(end == End.FIRST ? month.atDay(1) : month.atEndOfMonth());
+            }
+            return Optional.of(LocalDate.parse(part.substring(0, Math.min(DAY_LENGTH, part.length()))));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

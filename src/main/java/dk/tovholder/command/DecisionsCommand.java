@@ -94,8 +94,8 @@ final class DecisionsCommand implements ListCommand {
         return new DecisionQuery(
                 call.text(QUERY).orElse(null),
                 call.text(Completions.BODY).orElse(null),
-                dates.of(call, FROM).orElse(null),
-                dates.of(call, TO).orElse(null),
+                dates.from(call, FROM).orElse(null),
+                dates.until(call, TO).orElse(null),
                 call.text(OUTCOME)
                         .map(outcome -> Outcome.valueOf(outcome.toUpperCase(Locale.ROOT)))
                         .orElse(null));

@@ -70,7 +70,7 @@ final class MinutesAddCommand implements ChatCommand {
                 text,
                 true,
                 call.text(Completions.BODY).orElse(null),
-                dates.of(call, DATE).orElse(null));
+                dates.from(call, DATE).orElse(null));
         return reception.receive(incoming).orElseThrow(() -> new Refusal(texts.text("minutes.add.not-minutes")));
     }
 

@@ -5,6 +5,7 @@ import dk.tovholder.config.ConfigFiles;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.document.DocumentLimits;
 import dk.tovholder.document.DocumentReaders;
+import dk.tovholder.extraction.MinutesExtractor;
 import dk.tovholder.support.FakeReader;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +59,11 @@ final class ReminderApplication implements AutoCloseable {
         @Bean
         ConfigFiles files() {
             return new ConfigFiles(Path.of("bot-config"));
+        }
+
+        @Bean
+        MinutesExtractor minutesExtractor(ConfigFiles files) {
+            return MinutesExtractor.load(name -> files.open("da/" + name));
         }
 
         @Bean

@@ -6,6 +6,7 @@ import dk.tovholder.config.ConfigFiles;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.document.DocumentLimits;
 import dk.tovholder.document.DocumentReaders;
+import dk.tovholder.extraction.MinutesExtractor;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.boot.WebApplicationType;
@@ -61,6 +62,11 @@ public final class TestBot implements AutoCloseable {
         @Bean
         ConfigFiles configFiles() {
             return new ConfigFiles(Path.of("bot-config"));
+        }
+
+        @Bean
+        MinutesExtractor minutesExtractor(ConfigFiles files) {
+            return MinutesExtractor.load(name -> files.open("da/" + name));
         }
 
         @Bean
