@@ -39,14 +39,15 @@ final class Rights {
 
     /** For those who may manage the guild, and for the poster of minutes in which the name has something to do. */
     void requireLink(Caller caller, String name) {
-        LocalDate anyDay = LocalDate.EPOCH;
-        boolean poster =
-                actions
-                        .find(caller.guild(), new ActionQuery(name, null, null, ActionQuery.Status.ALL, null, anyDay))
-                        .stream()
-                        .anyMatch(action ->
-                                caller.user().id().equals(action.source().poster()));
-        require(caller.manager() || poster, "right.link");
+        require(caller.manager() || postedWorkFor(caller, name.strip()), "right.link");
+    }
+
+    private boolean postedWorkFor(Caller caller, String name) {
+        ActionQuery all = new ActionQuery(name, null, null, ActionQuery.Status.ALL, null, LocalDate.EPOCH);
+        return actions.find(caller.guild(), all).stream()
+                .filter(action -> caller.user().id().equals(action.source().poster()))
+                .flatMap(action -> action.owners().stream())
+                .anyMatch(owner -> owner.name().equalsIgnoreCase(name));
     }
 
     /** Whether what stands under closed points may be told to this user alone. */

@@ -39,6 +39,7 @@ class PeopleAndSettingsTest {
                 .isEqualTo("*Lene Mehlsen* er @discord:22. Det gælder fra nu af i alle referater.");
         assertThat(said(POSTER, "people link", "name", "Hans Tang", "user", MEMBER))
                 .startsWith("Et navn kan kun");
+        assertThat(said(POSTER, "people link", "name", "Ole", "user", MEMBER)).startsWith("Et navn kan kun");
         assertThat(said(MANAGER, "people link", "name", "Hans Tang", "user", POSTER))
                 .startsWith("*Hans Tang* er");
         assertThat(said(MEMBER, "people list")).isEqualTo("""
@@ -58,7 +59,7 @@ class PeopleAndSettingsTest {
                 .startsWith("""
                         ## Indstillinger
                         - *minutes-channel*: #301 · her læses beskeder som referater
-                        - *reminder-channel*: ikke valgt · her mindes om opgaver, når en direkte besked ikke kan sendes
+                        - *reminder-channel*: ikke valgt · her lander påmindelser, der ikke kan sendes som direkte besked
                         - *reminder-time*: 09:00 ·""");
         assertThat(said(MEMBER, "settings show")).contains("*reminder-time*: 09:00");
     }
