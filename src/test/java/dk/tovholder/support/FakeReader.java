@@ -14,10 +14,16 @@ public final class FakeReader implements MinutesReader {
     private final Map<String, Extraction> found = new ConcurrentHashMap<>();
     private final List<ExtractionContext> contexts = new CopyOnWriteArrayList<>();
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
+    private volatile Extraction otherwise = new ExtractionBuilder().build();
     private volatile Runnable before = () -> {};
 
     public void finds(String text, ExtractionBuilder extraction) {
         found.put(text, extraction.build());
+    }
+
+    /** Finds the same in every text it was told nothing else of. */
+    public void findsInAll(ExtractionBuilder extraction) {
+        otherwise = extraction.build();
     }
 
     /** Runs at each reading, before it. */
@@ -39,6 +45,7 @@ public final class FakeReader implements MinutesReader {
         found.clear();
         failing.clear();
         contexts.clear();
+        otherwise = new ExtractionBuilder().build();
         before = () -> {};
     }
 
@@ -49,6 +56,6 @@ public final class FakeReader implements MinutesReader {
         if (failing.contains(text)) {
             throw new IllegalStateException("cannot read " + text);
         }
-        return found.getOrDefault(text, new ExtractionBuilder().build());
+        return found.getOrDefault(text, otherwise);
     }
 }
