@@ -46,7 +46,8 @@ final class TerminalEnds implements LineSource, Screen {
 
     @Override
     public int width() {
-        return Math.max(NARROWEST, Math.min(WIDEST, terminal.getColumns()));
+        int columns = terminal.getColumns();
+        return columns <= 0 ? WIDEST : Math.max(NARROWEST, Math.min(WIDEST, columns));
     }
 
     @Override
