@@ -68,13 +68,14 @@ public final class MinutesExtractor {
         OutlineReader outlines =
                 new OutlineReader(LanguageData.read(source, "headings.yaml"), bodies, months, sentences);
         CalendarWords words = CalendarWords.of(calendar.values());
+        Bodies standing = new Bodies(bodies);
         return new MinutesExtractor(
                 language.at("code").string(),
                 outlines,
                 new DateReader(words),
                 new Dates(words, sentences),
-                new ComingRules(new Directions(words), new Bodies(bodies), WordGroups.read(source, "events.yaml")),
-                new RuleSet(LanguagePack.load(source)));
+                new ComingRules(new Directions(words), standing, WordGroups.read(source, "events.yaml")),
+                new RuleSet(LanguagePack.load(source), standing));
     }
 
     /** Takes out of minutes what a secretary would note. */

@@ -66,8 +66,14 @@ public final class ClauseReader {
     /** The verb after an infinitive is that of the clause around it: "Forslaget om at lukke … blev afvist". */
     private void bear(int at) {
         if (kind == Kind.INFINITIVE) {
+            Clause outer = governor >= 0 ? clauses.get(governor) : null;
+            boolean nested = outer != null && !outer.isMain() && !outer.hasVerb();
             close(at);
-            begin(Kind.MAIN, at, -1, true);
+            begin(
+                    nested && outer != null ? outer.kind() : Kind.MAIN,
+                    at,
+                    nested && outer != null ? outer.governor() : -1,
+                    true);
         }
         verb = at;
     }

@@ -9,6 +9,7 @@ final class NameReader {
     private static final int LONGEST_INITIALS = 4;
     private static final long NO_NAME = WordClass.ACTOR & ~WordClass.FIRST_NAME.bit()
             | WordClass.PREPOSITION.bit()
+            | WordClass.THERE.bit()
             | WordClass.ARTICLE.bit()
             | WordClass.PERSON_PRONOUN.bit()
             | WordClass.COORDINATOR.bit()

@@ -36,7 +36,7 @@ final class OfficeReader {
             } else if (WordClass.GENITIVE.in(bits) && isOwner(bits) && at + 1 < last) {
                 outsiders |= WordClass.OUTSIDER.in(bits);
                 at++;
-            } else if (isOffice(bits)) {
+            } else if (isOffice(bits) && isNamed(at, from, bits)) {
                 return new Agent(outsiders ? Kind.OUTSIDER : kind(bits), null, new Words(from, at + 1), true);
             } else if (isBefore(at, from, bits)) {
                 at++;
@@ -78,6 +78,13 @@ final class OfficeReader {
     private static boolean isOffice(long bits) {
         long offices = WordClass.ROLE.bit() | WordClass.UNIT.bit() | WordClass.GROUP.bit() | WordClass.OUTSIDER.bit();
         return (bits & offices) != 0 && !WordClass.GENITIVE.in(bits);
+    }
+
+    /** "Økonomi" is an office, "økonomi" is money. */
+    private boolean isNamed(int at, int from, long bits) {
+        boolean unit = WordClass.UNIT.in(bits) && !WordClass.ROLE.in(bits) && !WordClass.GROUP.in(bits);
+        boolean definite = sentence.endsAs(at, WordClass.NOUN);
+        return !unit || definite || at > from || sentence.isCapitalised(at);
     }
 
     private static Kind kind(long bits) {

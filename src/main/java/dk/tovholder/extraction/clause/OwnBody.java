@@ -2,6 +2,8 @@ package dk.tovholder.extraction.clause;
 
 import dk.tovholder.extraction.Meeting;
 import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.Bodies;
+import dk.tovholder.extraction.section.Body;
 import dk.tovholder.extraction.text.SourceText;
 import dk.tovholder.extraction.text.Tokens;
 import java.util.Locale;
@@ -9,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows the body that met where the text names it, in full ("Hoved-MED") or for short ("rådet"). */
 public final class OwnBody {
+    private static final int SHORT = 12;
+
     private final @Nullable Tokens name;
+    private final Bodies bodies;
     private final String lower;
     private final String organisation;
 
-    public OwnBody(Meeting meeting) {
+    public OwnBody(Meeting meeting, Bodies bodies) {
+        this.bodies = bodies;
         name = meeting.body() == null ? null : Tokens.of(SourceText.of(meeting.body()));
         lower = meeting.body() == null ? "" : meeting.body().toLowerCase(Locale.ROOT);
         String first =
@@ -27,10 +33,24 @@ public final class OwnBody {
             return from;
         }
         int full = full(sentence.tokens(), from, limit);
-        if (full > from) {
-            return full;
+        int named = full > from ? full : abbreviated(sentence.tokens(), from);
+        if (named > from) {
+            return named;
         }
         return sentence.is(from, WordClass.BODY) && isShort(sentence.tokens().lower(from)) ? from + 1 : from;
+    }
+
+    /** Where the body is only called "Rådet", the longer name is its own too. */
+    private static boolean isGeneric(String name) {
+        return !name.isEmpty() && name.length() <= SHORT && name.indexOf(' ') < 0;
+    }
+
+    /** "MR" in the minutes of the Menighedsrådet. */
+    private int abbreviated(Tokens tokens, int from) {
+        Body body = tokens.has(from, Tokens.ALL_CAPS) ? bodies.endingAt(tokens, from) : null;
+        boolean own =
+                body != null && body.words().start() == from && body.name().equalsIgnoreCase(lower);
+        return own && body != null ? body.words().end() : from;
     }
 
     private int full(Tokens tokens, int from, int limit) {
@@ -49,7 +69,7 @@ public final class OwnBody {
     /** "udvalget" also where the body is "§ 17, stk. 4 udvalg om …"; any short name where the body's own is no such word ("Lokal-MED"). */
     private boolean isShort(String word) {
         String stem = word.substring(0, word.length() - 2);
-        boolean named = word.equals(organisation) || lower.contains(stem);
+        boolean named = word.equals(organisation) || lower.contains(stem) || isGeneric(lower) && word.endsWith(lower);
         return named || lower.isEmpty() || !lower.endsWith("en") && !lower.endsWith("et");
     }
 }

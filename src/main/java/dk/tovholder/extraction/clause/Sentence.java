@@ -1,5 +1,6 @@
 package dk.tovholder.extraction.clause;
 
+import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.CueTrie;
 import dk.tovholder.extraction.language.Endings;
@@ -92,6 +93,36 @@ public final class Sentence {
     /** The cues in the sentence, by their first word. */
     public List<CueMatch> cues() {
         return cues;
+    }
+
+    /** Whether a cue of this kind begins with this token. */
+    public boolean hasCueAt(CueKind kind, int index) {
+        for (CueMatch cue : cues) {
+            if (cue.start() == index && cue.cue().kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cue of this kind begins in the clause. */
+    public boolean hasCue(CueKind kind, Clause clause) {
+        for (CueMatch cue : cues) {
+            if (cue.cue().kind() == kind && clause.contains(cue.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of these words is of the class. */
+    public boolean has(WordClass wordClass, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (is(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some word of the sentence can be one of these. */

@@ -53,6 +53,9 @@ public final class Verbs {
     /** "de ansatte", "det vedtagne budget". */
     private boolean isAdjective(int index, long bits) {
         boolean weak = WordClass.PAST.in(bits) && !WordClass.PRESENT.in(bits);
+        if (weak && WordClass.GROUP.in(bits)) {
+            return true;
+        }
         char last = sentence.tokens().text().charAt(sentence.tokens().end(index) - 1);
         return weak && last == 'e' && sentence.isAny(index - 1, WordClass.ARTICLE.bit() | WordClass.GENITIVE.bit());
     }

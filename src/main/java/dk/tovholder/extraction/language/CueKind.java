@@ -20,6 +20,10 @@ public enum CueKind {
     REMINDER,
     /** A predicate that looks like a task and is none. */
     NO_TASK,
+    /** What is so from now on. */
+    GENERAL,
+    /** What the body does as a body. */
+    NO_TASK_OF_OURS,
     /** What is so all the time, and no task. */
     STANDING,
     /** The meeting after this one. */

@@ -17,7 +17,7 @@ public final class Endings {
         this.classes = Map.copyOf(classes);
     }
 
-    /** Bits of {@link WordClass} of the longest known ending of this word; 0 where none is known. */
+    /** Bits of {@link WordClass} of all known endings of this word; 0 where none is known. */
     public long classes(Tokens tokens, int index) {
         SourceText text = tokens.text();
         int first = tokens.start(index);
@@ -27,7 +27,7 @@ public final class Endings {
         long found = 0;
         for (int i = tokens.end(index) - 1; i >= least && i >= tokens.end(index) - LONGEST; i--) {
             hash = mix(hash, Character.toLowerCase(text.charAt(i)));
-            found = classes.getOrDefault(hash, found);
+            found |= classes.getOrDefault(hash, 0L);
         }
         return found;
     }

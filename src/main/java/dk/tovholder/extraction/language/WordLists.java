@@ -70,6 +70,7 @@ final class WordLists {
             }
             addAll(words, wordClass);
         });
+        WordList.of(data.at("present-endings")).forEach(ending -> endings.add(ending, WordClass.PRESENT.bit()));
         WordList.of(data.at("meeting-endings")).forEach(ending -> endings.add(ending, WordClass.MEETING.bit()));
         WordList.of(data.at("noun-endings")).forEach(ending -> endings.add(ending, WordClass.NOUN.bit()));
     }

@@ -79,7 +79,7 @@ final class DecisionGate {
     }
 
     private @Nullable String against(CueMatch match, Verdict verdict, Clause clause) {
-        if (!isAsserted(clause, verdict)) {
+        if (!isAsserted(clause, verdict) && !isThen(clause)) {
             return "subordinate";
         }
         if (hasCue(CueKind.NO_DECISION, clause)) {
@@ -92,6 +92,18 @@ final class DecisionGate {
             return "no-body";
         }
         return retold.isRetold(match, clause) ? "retold" : null;
+    }
+
+    /** "gennemgik referatet, som efterfølgende blev godkendt" */
+    private boolean isThen(Clause clause) {
+        boolean past =
+                clause.kind() == Kind.RELATIVE && clause.hasVerb() && sentence.is(clause.verb(), WordClass.BECOME);
+        for (int i = clause.start(); past && i < clause.end(); i++) {
+            if (sentence.is(i, WordClass.LATER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAsserted(Clause clause, Verdict verdict) {

@@ -66,7 +66,8 @@ final class OrderRule implements Rule {
             return null;
         }
         boolean tagged = sentence.isMark(from, '@');
-        boolean prefix = sentence.isMark(agents.end(), ':') && agents.isSure() && isCalledTask(reading);
+        boolean people = agents.has(Agent.Kind.PERSON) || agents.has(Agent.Kind.ROLE);
+        boolean prefix = sentence.isMark(agents.end(), ':') && agents.isSure() && people && isCalledTask(reading);
         return tagged || prefix ? agents : null;
     }
 
@@ -91,8 +92,7 @@ final class OrderRule implements Rule {
                 .anyMatch(date -> date.isDay() && date.modifier() != dk.tovholder.extraction.date.Modifier.BY);
         boolean done = sentence.cues().stream().anyMatch(cue -> cue.cue().kind() == CueKind.DONE);
         boolean word = sentence.tokens().isWord(from) && sentence.tokens().length(from) > 1;
-        boolean told = reading.clauses().all().stream()
-                .anyMatch(clause -> clause.isMain() && clause.hasVerb() && sentence.is(clause.verb(), WordClass.PAST));
+        boolean told = reading.clauses().all().stream().anyMatch(clause -> clause.isMain() && clause.hasVerb());
         return word && !dated && !done && !told && !sentence.is(from, WordClass.NEGATION);
     }
 }

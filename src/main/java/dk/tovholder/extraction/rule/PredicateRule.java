@@ -2,7 +2,6 @@ package dk.tovholder.extraction.rule;
 
 import dk.tovholder.extraction.Certainty;
 import dk.tovholder.extraction.Owner;
-import dk.tovholder.extraction.clause.Agent;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Clause.Kind;
 import dk.tovholder.extraction.clause.Clauses;
@@ -42,11 +41,12 @@ final class PredicateRule implements Rule {
         Clauses clauses = reading.clauses();
         for (int i = 0; i < clauses.size(); i++) {
             if (isAsserted(clauses, i, reading, proposals)) {
-                Task task = tasks.read(i);
+                TaskReader.Found sight = tasks.read(i);
+                Task task = sight.task();
                 if (task != null && isTask(task, announced, reading, proposals)) {
                     found.add(task);
-                } else if (!tasks.stoppedBy().isEmpty()) {
-                    proposals.stopped(ID, reading.quote(), tasks.stoppedBy());
+                } else if (sight.stoppedBy() != null) {
+                    proposals.stopped(ID, reading.quote(), sight.stoppedBy());
                 }
             }
         }
@@ -64,9 +64,7 @@ final class PredicateRule implements Rule {
     /** What nobody is named for counts only where the meeting itself is told of, and what will be said at the next one never. */
     private static boolean isTask(Task task, boolean announced, Reading reading, Proposals proposals) {
         Clause clause = reading.clauses().get(task.clause());
-        boolean named = task.agents() != null
-                && !task.agents().has(Agent.Kind.BODY)
-                && !task.agents().has(Agent.Kind.WE);
+        boolean named = !task.isOurs();
         if (!named && (isSettled(clause, reading, proposals) || !clause.isMain())) {
             return false;
         }

@@ -9,6 +9,7 @@ import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.clause.SubjectReader;
 import dk.tovholder.extraction.clause.Verbs;
 import dk.tovholder.extraction.language.LanguagePack;
+import dk.tovholder.extraction.section.Bodies;
 import dk.tovholder.extraction.section.Outline;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Words;
@@ -28,11 +29,11 @@ final class Reading {
     private int index = -1;
     private @Nullable Clauses clauses;
 
-    Reading(Outline outline, LanguagePack pack) {
+    Reading(Outline outline, LanguagePack pack, Bodies bodies) {
         this.outline = outline;
         tokens = outline.tokens();
         sentence = new Sentence(tokens, pack);
-        agents = new AgentReader(sentence, new People(outline.attendees()), new OwnBody(outline.meeting()));
+        agents = new AgentReader(sentence, new People(outline.attendees()), new OwnBody(outline.meeting(), bodies));
         subjects = new SubjectReader(sentence, agents);
         verbs = new Verbs(sentence);
         clauseReader = new ClauseReader(sentence);

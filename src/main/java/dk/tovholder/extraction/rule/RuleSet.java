@@ -5,6 +5,7 @@ import dk.tovholder.extraction.Decision;
 import dk.tovholder.extraction.Provenance;
 import dk.tovholder.extraction.SourceSpan;
 import dk.tovholder.extraction.language.LanguagePack;
+import dk.tovholder.extraction.section.Bodies;
 import dk.tovholder.extraction.section.Outline;
 import dk.tovholder.extraction.section.Words;
 import java.util.List;
@@ -14,14 +15,16 @@ import java.util.stream.Collectors;
 /** All rules, in the order in which they look, and the refiners that look at what they found. */
 public final class RuleSet {
     private final LanguagePack pack;
+    private final Bodies bodies;
 
-    public RuleSet(LanguagePack pack) {
+    public RuleSet(LanguagePack pack, Bodies bodies) {
         this.pack = pack;
+        this.bodies = bodies;
     }
 
     /** What these minutes settle and whom they ask to do what. */
     public Entries apply(Outline outline) {
-        Reading reading = new Reading(outline, pack);
+        Reading reading = new Reading(outline, pack, bodies);
         Deadlines deadlines = new Deadlines(reading, new ComingMeetings(reading));
         List<Rule> decisions = List.of(new CueDecisionRule(reading), new PlainDecisionRule(), new AnswerRule());
         Actions writer = new Actions(reading, deadlines);

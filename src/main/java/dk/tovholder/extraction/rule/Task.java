@@ -1,5 +1,6 @@
 package dk.tovholder.extraction.rule;
 
+import dk.tovholder.extraction.clause.Agent;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.section.Words;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param owner the words that name them, with "af"; empty where there are none
  * @param sure whether the words themselves say that they are to do it
  */
-record Task(int clause, int verb, @Nullable Agents agents, Words owner, boolean sure) {}
+record Task(int clause, int verb, @Nullable Agents agents, Words owner, boolean sure) {
+    /** Whether nobody in particular is named for it: nobody at all, the body that met, or "vi". */
+    boolean isOurs() {
+        return agents == null || agents.has(Agent.Kind.WE) || agents.has(Agent.Kind.BODY);
+    }
+}

@@ -1,0 +1,79 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.clause.Agent;
+import dk.tovholder.extraction.clause.Agents;
+import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.date.Modifier;
+import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.rule.TaskReader.Found;
+import dk.tovholder.extraction.section.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Tasks told of in the passive: the doer stands after "af", or is not named at all. */
+final class PassiveTasks {
+    private final Reading reading;
+    private final Sentence sentence;
+
+    PassiveTasks(Reading reading) {
+        this.reading = reading;
+        sentence = reading.sentence;
+    }
+
+    /** @param work the verb in the passive: the clause's own, or the one after "skal" or "bliver" */
+    Found read(int place, int verb, int work) {
+        long bits = sentence.bits(work);
+        if (!WordClass.DOING.in(bits) || sentence.hasCueAt(CueKind.NO_TASK, work)) {
+            return Found.NOTHING;
+        }
+        Clause clause = reading.clauses().get(place);
+        Task done = doneBy(place, clause, verb, work);
+        if (done != null) {
+            return new Found(done, null);
+        }
+        boolean ordered = sentence.is(verb, WordClass.DUTY);
+        return !ordered && isHappening(clause, bits) ? Found.stopped("happening") : nobody(place, verb);
+    }
+
+    /** "Rapporten skal ligge klar" */
+    Found ready(int place, int verb) {
+        Task done = doneBy(place, reading.clauses().get(place), verb, verb);
+        return done == null ? nobody(place, verb) : new Found(done, null);
+    }
+
+    private static Found nobody(int place, int verb) {
+        return new Found(new Task(place, verb, null, new Words(verb, verb), false), null);
+    }
+
+    /** "Prisen uddeles", "Varmen lukkes torsdag": it takes place, whoever does it. */
+    private boolean isHappening(Clause clause, long bits) {
+        boolean settled = WordClass.DECIDING.in(bits) && !sentence.has(WordClass.LATER, clause.start(), clause.end());
+        boolean dated = reading.dates.in(new Words(clause.start(), clause.end())).stream()
+                .anyMatch(date -> date.isDay() && date.modifier() != Modifier.BY);
+        return WordClass.HOLDING.in(bits) || settled || dated;
+    }
+
+    private @Nullable Task doneBy(int place, Clause clause, int verb, int work) {
+        for (int i = work + 1; i < clause.end() - 1; i++) {
+            if (sentence.isAny(i, WordClass.BY.bit() | WordClass.WITH.bit())) {
+                Agents agents = reading.agents.read(i + 1, clause.end());
+                if (agents != null) {
+                    return new Task(place, verb, agents, new Words(i, agents.end()), true);
+                }
+            }
+        }
+        return inOffice(place, clause, verb);
+    }
+
+    /** "I den tværgående enhed arbejdes der videre" */
+    private @Nullable Task inOffice(int place, Clause clause, int verb) {
+        boolean fronted = sentence.isAny(clause.start(), WordClass.DOMAIN.bit() | WordClass.WITH.bit());
+        Agents agents = fronted && clause.isMain() ? reading.agents.read(clause.start() + 1, verb) : null;
+        if (agents == null || agents.end() != verb) {
+            return null;
+        }
+        boolean office = agents.are(Agent.Kind.UNIT) || agents.are(Agent.Kind.GROUP);
+        return office ? new Task(place, verb, agents, new Words(clause.start(), agents.end()), false) : null;
+    }
+}

@@ -1,0 +1,81 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.clause.Agent;
+import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.CueMatch;
+import dk.tovholder.extraction.language.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** What makes a clause that tells of work no task: "ikke", a question, a wish, a habit, somebody from outside. */
+final class TaskVetoes {
+    private final Sentence sentence;
+    private final Negations negations;
+
+    TaskVetoes(Reading reading) {
+        sentence = reading.sentence;
+        negations = new Negations(sentence);
+    }
+
+    /** What stands against the task, or null. */
+    @Nullable String against(Clause clause, Task task) {
+        if (negations.isNegated(clause)) {
+            return "negated";
+        }
+        if (sentence.isMark(clause.end(), '?') || isAsked(clause, task)) {
+            return "question";
+        }
+        if (sentence.hasCue(CueKind.STANDING, clause)) {
+            return "standing";
+        }
+        if (sentence.has(WordClass.HEDGE, clause.start(), Math.min(clause.end(), task.verb() + 2))) {
+            return "hedged";
+        }
+        if (task.isOurs() && isOurManner(clause, task)) {
+            return "general";
+        }
+        if (isOfNextMeeting(clause, task)) {
+            return "next-meeting";
+        }
+        return isOutside(task) ? "outsider" : null;
+    }
+
+    /** "skal der laves en vedtægt", "hvis det er muligt, skal det gøres": nothing is said to be done yet. */
+    private boolean isAsked(Clause clause, Task task) {
+        boolean first = clause.isMain() && !clause.shared() && clause.start() == task.verb();
+        long empty = WordClass.THERE.bit() | WordClass.IT.bit();
+        return first && task.agents() == null && sentence.isAny(task.verb() + 1, empty);
+    }
+
+    /** "sendes fremover til Poul", "vi bruger de gamle", "vi tager gerne flere". */
+    private boolean isOurManner(Clause clause, Task task) {
+        return sentence.hasCue(CueKind.GENERAL, clause)
+                || sentence.has(WordClass.GLADLY, clause.start(), clause.end())
+                || task.agents() != null && sentence.hasCueAt(CueKind.NO_TASK_OF_OURS, task.verb());
+    }
+
+    /** "på næste møde skal vi …", "fremlægger planen på næste møde": done there, not before. */
+    private boolean isOfNextMeeting(Clause clause, Task task) {
+        if (!task.isOurs() && !sentence.is(task.verb(), WordClass.TALK)) {
+            return false;
+        }
+        for (CueMatch cue : sentence.cues()) {
+            boolean ours = cue.cue().kind() == CueKind.NEXT_MEETING && !sentence.is(cue.end(), WordClass.DOMAIN);
+            boolean there = sentence.is(cue.start() - 1, WordClass.AT) || cue.start() == clause.start();
+            if (ours && there && clause.contains(cue.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Somebody from outside has a task only where told to: "Leverandøren skal levere senest den 3." */
+    private boolean isOutside(Task task) {
+        boolean outside = task.agents() != null && task.agents().has(Agent.Kind.OUTSIDER);
+        boolean told = outside
+                && sentence.is(task.verb(), WordClass.DUTY)
+                && task.agents().list().size() == 1;
+        return outside && !told;
+    }
+}
