@@ -97,6 +97,12 @@ public enum WordClass {
     /** Whoever can be the owner of a task, apart from names that no list has. */
     public static final long ACTOR = FIRST_NAME.bit() | ROLE.bit() | GROUP.bit() | UNIT.bit() | OUTSIDER.bit();
 
+    static {
+        if (values().length > Long.SIZE) {
+            throw new IllegalStateException("the classes of a word are the bits of a long: no more than 64");
+        }
+    }
+
     public long bit() {
         return 1L << ordinal();
     }

@@ -20,7 +20,8 @@ record ActionProposal(
         List<Owner> owners,
         @Nullable Deadline deadline,
         String rule,
-        Certainty certainty) {
+        Certainty certainty)
+        implements Proposal {
     ActionProposal {
         owners = List.copyOf(owners);
     }

@@ -11,4 +11,5 @@ import dk.tovholder.extraction.section.Words;
  * @param words the quote
  * @param cue the words that say so; empty where the place says it
  */
-record DecisionProposal(int passage, Words words, Words cue, Outcome outcome, String rule, Certainty certainty) {}
+record DecisionProposal(int passage, Words words, Words cue, Outcome outcome, String rule, Certainty certainty)
+        implements Proposal {}

@@ -5,7 +5,11 @@ import dk.tovholder.extraction.OwnerKind;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +24,19 @@ final class HandedOnRefiner implements Refiner {
         List<ActionProposal> handedOn = proposals.actions.stream()
                 .filter(action -> isHandedOn(action, proposals, reading))
                 .toList();
+        Set<ActionProposal> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(handedOn);
+        proposals.actions.removeIf(gone::contains);
+        List<DecisionProposal> decisions = new ArrayList<>();
+        int last = -1;
         for (ActionProposal action : handedOn) {
-            proposals.actions.remove(action);
-            if (proposals.decision(action.passage()) == null) {
-                proposals.decisions.add(new DecisionProposal(
+            if (action.passage() != last && proposals.decision(action.passage()) == null) {
+                decisions.add(new DecisionProposal(
                         action.passage(), action.words(), new Words(0, 0), Outcome.ADOPTED, ID, action.certainty()));
             }
+            last = action.passage();
         }
+        proposals.decisions.addAll(decisions);
     }
 
     private static boolean isHandedOn(ActionProposal action, Proposals proposals, Reading reading) {
@@ -49,10 +59,8 @@ final class HandedOnRefiner implements Refiner {
     }
 
     private static @Nullable ActionProposal actionOf(int passage, Proposals proposals) {
-        return proposals.actions.stream()
-                .filter(action -> action.passage() == passage)
-                .findFirst()
-                .orElse(null);
+        int first = proposals.actions.first(passage);
+        return first < 0 ? null : proposals.actions.get(first);
     }
 
     /** "det", "den" as the object. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class OwnerLabelRule implements Rule {
     private static final String ID = "action.owner-label";
 
+    /** As many sentences back the task may stand that a name is the owner of. */
+    private static final int FARTHEST = 50;
+
     private final Actions actions;
 
     OwnerLabelRule(Actions actions) {
@@ -99,20 +102,16 @@ final class OwnerLabelRule implements Rule {
     }
 
     private static @Nullable ActionProposal remove(int passage, Proposals proposals) {
-        for (int i = proposals.actions.size() - 1; i >= 0; i--) {
-            ActionProposal action = proposals.actions.get(i);
-            if (action.passage() == passage) {
-                return action.owners().isEmpty() ? proposals.actions.remove(i) : null;
-            }
-        }
-        return null;
+        int last = proposals.lastAction(passage);
+        boolean open = last >= 0 && proposals.actions.get(last).owners().isEmpty();
+        return open ? proposals.actions.remove(last) : null;
     }
 
     /** The sentence before in the same paragraph that tells of a task, else the one right before; -1 where there is none. */
     private static int taskBefore(Reading reading, Proposals proposals) {
         int here = reading.index();
         int found = -1;
-        for (int i = here - 1; i >= 0 && isSameBlock(i, here, reading); i--) {
+        for (int i = here - 1; i >= 0 && i >= here - FARTHEST && isSameBlock(i, here, reading); i--) {
             if (found < 0) {
                 found = i;
             }

@@ -7,6 +7,7 @@ import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Row;
 import dk.tovholder.extraction.section.Shape;
 import dk.tovholder.extraction.section.Words;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class RowOwnerRefiner implements Refiner {
     private static final String ID = "action.row-owner";
 
     private final Actions actions;
+    private final List<ActionProposal> added = new ArrayList<>();
 
     RowOwnerRefiner(Actions actions) {
         this.actions = actions;
@@ -30,6 +32,7 @@ final class RowOwnerRefiner implements Refiner {
                 refine(row, i, proposals, reading);
             }
         }
+        proposals.actions.addAll(added);
     }
 
     private static boolean hasOwners(Row row) {
@@ -78,7 +81,7 @@ final class RowOwnerRefiner implements Refiner {
         if (at >= 0) {
             proposals.actions.set(at, dated);
         } else {
-            proposals.actions.add(dated);
+            added.add(dated);
         }
     }
 

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The day that "inden da", "til mødet" or "14 dage før" is seen from: the last one the same point tells of. */
 final class ThatDay {
+    /** As many dates back are looked at. */
+    private static final int MOST = 50;
+
     private final Reading reading;
     private final ComingMeetings meetings;
+    private int lastAsked = -1;
+    private int firstOfPoint;
 
     ThatDay(Reading reading, ComingMeetings meetings) {
         this.reading = reading;
@@ -25,7 +30,8 @@ final class ThatDay {
     @Nullable LocalDate before(int token) {
         List<DateExpression> dates = reading.dates.before(token);
         int first = firstTokenOfPoint();
-        for (int i = dates.size() - 1; i >= 0 && dates.get(i).from() >= first; i--) {
+        int last = dates.size() - 1;
+        for (int i = last; i >= 0 && i > last - MOST && dates.get(i).from() >= first; i--) {
             LocalDate day = day(dates.get(i));
             if (day != null) {
                 return day;
@@ -56,7 +62,13 @@ final class ThatDay {
         int first = reading.index();
         while (first > 0 && isSame(point, passages.get(first - 1).place().point())) {
             first--;
+            if (first >= firstOfPoint && first <= lastAsked) {
+                first = firstOfPoint;
+                break;
+            }
         }
+        firstOfPoint = first;
+        lastAsked = reading.index();
         return passages.get(first).words().start();
     }
 
