@@ -80,12 +80,23 @@ final class Blocks {
 
     /** Numbered points under "Punkter til behandling" are points themselves. */
     private boolean holdsPoints(Point over, Marker marker) {
+        if (isBelow(over, marker)) {
+            return !writer.section.isSilent() && !writer.section.isBeforehand();
+        }
         boolean numbered = marker.kind() == Marker.Kind.PLAIN || marker.kind() == Marker.Kind.PAREN;
         Words leadIn = writer.leadIn;
         return numbered
                 && !writer.section.isSilent()
                 && (lines.words.leadsInPoints(tokens, over.title())
                         || leadIn != null && lines.words.leadsInPoints(tokens, leadIn));
+    }
+
+    /** "4.1" under "4". */
+    private static boolean isBelow(Point over, Marker marker) {
+        String number = over.item().number();
+        return marker.kind() == Marker.Kind.NESTED
+                && number != null
+                && marker.number().startsWith(number + ".");
     }
 
     private void point(Point over, Marker marker, Words block) {

@@ -4,6 +4,7 @@ import dk.tovholder.extraction.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out how a text marks its points, and which lines are their titles. */
@@ -21,13 +22,17 @@ final class FrameReader {
 
     Frame read() {
         List<Integer> points = numbered(Marker.Kind.POINT);
-        if (!points.isEmpty()) {
+        if (!points.isEmpty() && !isInsideFragment(points.get(0))) {
             return Frame.of(Frame.Kind.NUMBERED, points);
         }
         List<Integer> headings = new MarkedTitles(lines, end).read();
         List<Integer> plain = plain();
         if (!headings.isEmpty() && !isSpreadOver(plain, headings)) {
             return Frame.of(Frame.Kind.HEADINGS, headings);
+        }
+        List<Integer> lettered = new LetteredTitles(lines, end).capitals();
+        if (!lettered.isEmpty() && (plain.isEmpty() || lettered.get(0) < plain.get(0))) {
+            return Frame.of(Frame.Kind.NUMBERED, lettered);
         }
         return plain.isEmpty() ? unnumbered() : Frame.of(Frame.Kind.NUMBERED, plain);
     }
@@ -36,8 +41,23 @@ final class FrameReader {
         if (isFragment()) {
             return Frame.of(Frame.Kind.FRAGMENT, List.of(0));
         }
-        List<Integer> titles = new UnmarkedTitles(lines, end).read();
-        return titles.isEmpty() ? Frame.EMPTY : Frame.of(Frame.Kind.HEADINGS, titles);
+        List<Integer> lettered = new LetteredTitles(lines, end).small();
+        if (!lettered.isEmpty()) {
+            return Frame.of(Frame.Kind.NUMBERED, lettered);
+        }
+        UnmarkedTitles unmarked = new UnmarkedTitles(lines, end);
+        List<Supplier<List<Integer>>> ways = List.of(
+                new ClockTitles(lines, end)::read,
+                unmarked::read,
+                () -> new RunInTitles(lines, end).read(unmarked.headEnd()),
+                new BulletTitles(lines, end)::read);
+        for (Supplier<List<Integer>> way : ways) {
+            List<Integer> titles = way.get();
+            if (!titles.isEmpty()) {
+                return Frame.of(Frame.Kind.HEADINGS, titles);
+            }
+        }
+        return Frame.EMPTY;
     }
 
     /** Lists of attachments and the page of signatures at the end repeat the titles of points, but hold none. */
@@ -67,20 +87,40 @@ final class FrameReader {
         List<Integer> candidates = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             Line line = lines.line(i);
-            if (line.marker().kind() == kind && !line.row() && hasTitle(line)) {
+            if (line.marker().kind() == kind && !line.row() && hasTitle(i)) {
                 candidates.add(i);
             }
         }
-        return new NumberedTitles(lines.tokens, lines.lines).among(candidates);
+        return isFlat(candidates) ? candidates : new NumberedTitles(lines.tokens, lines.lines).among(candidates);
+    }
+
+    /** "1." before every title, as pages of the web come out: nothing counts, so all of them are titles. */
+    private boolean isFlat(List<Integer> candidates) {
+        return candidates.size() > FEW
+                && candidates.stream()
+                        .allMatch(i -> lines.line(i).marker().value() == 1
+                                && lines.line(i).blankBefore());
     }
 
     /** A title begins with a capital letter, a digit or a quotation mark; "1. søndag i advent" is none. */
-    private boolean hasTitle(Line line) {
+    private boolean hasTitle(int index) {
+        Line line = lines.line(index);
         int body = line.marker().body();
         if (body >= line.to()) {
-            return line.marker().kind() == Marker.Kind.POINT;
+            return line.marker().kind() == Marker.Kind.POINT || isAlone(index);
         }
         return !lines.tokens.isWord(body) || lines.tokens.has(body, Tokens.CAPITALISED);
+    }
+
+    /** "1." on a line of its own, above the title. */
+    private boolean isAlone(int index) {
+        Line line = lines.line(index);
+        boolean number = line.marker().kind() == Marker.Kind.PLAIN && line.to() - line.from() == 2;
+        return number
+                && index + 1 < end
+                && !lines.line(index + 1).blankBefore()
+                && lines.line(index + 1).marker().kind() == Marker.Kind.NONE
+                && lines.startsWithCapital(index + 1);
     }
 
     private List<Integer> plain() {
@@ -97,7 +137,7 @@ final class FrameReader {
         Marker.Kind bare = null;
         for (int i = 0; i < end; i++) {
             Line line = lines.line(i);
-            if (line.row() || !hasTitle(line)) {
+            if (line.row() || !hasTitle(i)) {
                 continue;
             }
             if (plain.test(line)) {

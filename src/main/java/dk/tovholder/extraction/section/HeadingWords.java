@@ -14,6 +14,7 @@ final class HeadingWords {
     final Phrases<ColumnRole> columns;
     final Phrases<Boolean> pointWords;
     final Phrases<Boolean> usualPoints;
+    final Phrases<Boolean> clockWords;
     final Phrases<Boolean> closed;
     final Phrases<Boolean> open;
     final Phrases<Boolean> placeNouns;
@@ -30,6 +31,7 @@ final class HeadingWords {
         columns = kinds(data.at("columns"), ColumnRole.class);
         pointWords = phrases(data, "point-words");
         usualPoints = phrases(data, "usual-points");
+        clockWords = phrases(data, "clock-words");
         closed = phrases(data, "closed");
         open = phrases(data, "open");
         placeNouns = phrases(data, "place-nouns");

@@ -28,6 +28,10 @@ record Line(
         return new Line(from, to, indent, width, blankBefore, newLevel, bold, row, marker);
     }
 
+    Line marked(Marker newMarker) {
+        return new Line(from, to, indent, width, blankBefore, level, bold, row, newMarker);
+    }
+
     /** Its words without heading mark, number or bullet. */
     Words body() {
         return new Words(marker.body(), to);

@@ -26,6 +26,11 @@ final class LineKinds {
         }
     }
 
+    /** Once it is known what stands before a title. */
+    void mark(int index, Marker marker) {
+        lines.set(index, lines.get(index).marked(marker));
+    }
+
     int size() {
         return kinds.length;
     }
@@ -66,6 +71,14 @@ final class LineKinds {
         Line line = lines.get(index);
         Phrases.Match<Boolean> match = phrases.match(tokens, line.marker().body(), line.to());
         return match != null && line.to() - match.end() <= LONGEST_ACCESS && !line.row();
+    }
+
+    /** Whether it begins with the title of a point that nearly all minutes have: "Evt.", "Eventuelt: Intet." */
+    boolean isUsualPoint(int index) {
+        Line line = lines.get(index);
+        int from = line.marker().body();
+        Phrases.Match<Boolean> match = words.usualPoints.match(tokens, from, line.to());
+        return match != null && (match.open() || match.end() >= line.to() - 1 || tokens.isMark(match.end(), ':'));
     }
 
     boolean startsWithCapital(int index) {

@@ -14,6 +14,10 @@ record Marker(Kind kind, String number, int value, int body) {
         BULLET,
         /** "a)", "b." */
         LETTER,
+        /** "A."; perhaps an initial, so only where the titles of points have it. */
+        CAPITAL,
+        /** "9.00-9.15"; only where the titles of points have it. */
+        CLOCK,
         /** "4.", "4:", "4" before a gap. */
         PLAIN,
         /** "4)", "(4)". */
@@ -37,6 +41,7 @@ record Marker(Kind kind, String number, int value, int body) {
                 || kind == Kind.PAREN
                 || kind == Kind.BARE
                 || kind == Kind.ROMAN
+                || kind == Kind.CAPITAL
                 || kind == Kind.POINT;
     }
 

@@ -21,11 +21,14 @@ final class MarkerReader {
 
     Marker read(int first, int to) {
         boolean emphasis = tokens.isMark(first, '_') && first + 1 < to && tokens.isGlued(first + 1);
-        boolean paragraph = tokens.isMark(first, '§') && tokens.isNumber(first + 1) && tokens.isMark(first + 2, '.');
+        boolean paragraph = tokens.isMark(first, '§') && tokens.isNumber(first + 1) && first + 2 < to;
         int from = emphasis || paragraph ? first + 1 : first;
         Marker marker = point(from, to);
         if (marker == null && tokens.isNumber(from)) {
             marker = number(from, from, to);
+        }
+        if (marker == null && isMisreadOne(from, to)) {
+            marker = new Marker(Marker.Kind.PLAIN, "1", 1, from + 2);
         }
         if (marker == null && tokens.isMark(from, '(') && tokens.isNumber(from + 1) && tokens.isMark(from + 2, ')')) {
             marker = numbered(Marker.Kind.PAREN, from + 1, from + 3);
@@ -39,7 +42,16 @@ final class MarkerReader {
         if (marker == null && isBullet(from, to)) {
             marker = new Marker(Marker.Kind.BULLET, "", 0, afterCheckbox(from + 1, to));
         }
-        return marker == null ? Marker.none(from) : marker;
+        return marker == null ? Marker.none(emphasis ? from : first) : marker;
+    }
+
+    /** "l.REFERAT" as scanners read it. */
+    private boolean isMisreadOne(int from, int to) {
+        return tokens.is(from, "l")
+                && from + 2 < to
+                && tokens.isMark(from + 1, '.')
+                && tokens.isGlued(from + 1)
+                && tokens.has(from + 2, Tokens.CAPITALISED);
     }
 
     private @Nullable Marker point(int from, int to) {
@@ -97,7 +109,8 @@ final class MarkerReader {
         if (tokens.isMark(at, ')')) {
             return numbered(Marker.Kind.PAREN, number, at + 1);
         }
-        if (glued && tokens.isMark(at, '.') && tokens.length(at) == 1) {
+        boolean dot = tokens.isMark(at, '.') && tokens.length(at) == 1;
+        if (dot && (glued || at + 1 < to && tokens.isSpaced(at + 1) && tokens.has(at + 1, Tokens.CAPITALISED))) {
             return afterDot(number, at, to);
         }
         if (glued && tokens.isMark(at, ':') && tokens.isSpaced(at + 1)) {

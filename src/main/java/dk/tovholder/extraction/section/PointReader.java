@@ -46,7 +46,8 @@ final class PointReader {
         int end = frame.end(line, lines.size());
         Marker marker = lines.line(line).marker();
         TitleReader.Title title = title(line, paragraph, alone, onAgenda);
-        String number = marker.isNumbered() ? marker.number() : null;
+        boolean counted = marker.isNumbered() || marker.kind() == Marker.Kind.LETTER;
+        String number = counted ? marker.number() : null;
         Access access = title.access() == null ? inMarker(line) : title.access();
         access = access == null ? access(line + 1, end) : access;
         return new Begun(add(number, title, access, isDecided(line + 1, end)), title.rest());

@@ -31,7 +31,7 @@ final class UnmarkedTitles {
         List<IntPredicate> ways = List.of(this::isCapitals, this::isBeforeColon, this::isAfterGap);
         for (IntPredicate way : ways) {
             List<Integer> titles = titles(way);
-            if (titles.size() >= LEAST && titles.stream().anyMatch(this::isUsual)) {
+            if (titles.size() >= LEAST && titles.stream().anyMatch(lines::isUsualPoint)) {
                 return titles;
             }
         }
@@ -49,9 +49,9 @@ final class UnmarkedTitles {
     }
 
     /** After the last labelled field above the text. */
-    private int headEnd() {
+    int headEnd() {
         int last = 0;
-        for (int i = 0; i < Math.min(end, LONGEST_HEAD) && !isUsual(i); i++) {
+        for (int i = 0; i < Math.min(end, LONGEST_HEAD) && !lines.isUsualPoint(i); i++) {
             last = lines.field(i) != null ? i : last;
         }
         return last + 1;
@@ -103,11 +103,5 @@ final class UnmarkedTitles {
                 && followed
                 && !lines.endsSentence(index)
                 && !tokens.isNumber(lines.line(index).from());
-    }
-
-    private boolean isUsual(int index) {
-        Line line = lines.line(index);
-        Phrases.Match<Boolean> match = lines.words.usualPoints.match(tokens, line.from(), line.to());
-        return match != null && (match.open() || match.end() >= line.to() - 1);
     }
 }

@@ -1,0 +1,53 @@
+package dk.tovholder.extraction.section;
+
+import dk.tovholder.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Titles of points that paragraphs begin with: "Sommerfest: Den holdes den 15. juni." Believed only where nearly every
+ * paragraph below the head has one, and "Evt." is among them.
+ */
+final class RunInTitles {
+    private static final int LEAST = 3;
+    private static final int MOST_WORDS = 7;
+
+    private final LineKinds lines;
+    private final Tokens tokens;
+    private final int end;
+
+    RunInTitles(LineKinds lines, int end) {
+        this.lines = lines;
+        tokens = lines.tokens;
+        this.end = end;
+    }
+
+    List<Integer> read(int headEnd) {
+        List<Integer> titles = new ArrayList<>();
+        boolean usual = false;
+        int others = 0;
+        for (int i = headEnd; i < end; i++) {
+            if (isTitle(i)) {
+                titles.add(i);
+                usual |= lines.isUsualPoint(i);
+            } else if (lines.line(i).blankBefore()) {
+                others++;
+            }
+        }
+        return usual && titles.size() >= LEAST && others <= titles.size() / LEAST ? titles : List.of();
+    }
+
+    private boolean isTitle(int index) {
+        Line line = lines.line(index);
+        if (line.marker().kind() != Marker.Kind.NONE || line.row() || !lines.startsWithCapital(index)) {
+            return false;
+        }
+        int at = line.from();
+        while (at < Math.min(line.to(), line.from() + MOST_WORDS) && !tokens.isMark(at, ':')) {
+            at++;
+        }
+        boolean colon = at > line.from() && tokens.isMark(at, ':') && at < line.to();
+        boolean label = lines.words.labels.at(tokens, line.from(), line.to()) != null && !lines.isUsualPoint(index);
+        return colon && !label && lines.section(index) == null;
+    }
+}
