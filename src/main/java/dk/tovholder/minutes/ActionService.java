@@ -6,9 +6,9 @@ import dk.tovholder.extraction.OwnerKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -24,14 +24,23 @@ public class ActionService {
     private final Guilds guilds;
     private final Actions actions;
     private final OwnerLinks links;
+    private final EntryEdits edits;
     private final ActionNews news;
     private final History history;
     private final Clock clock;
 
-    ActionService(Guilds guilds, Actions actions, OwnerLinks links, ActionNews news, History history, Clock clock) {
+    ActionService(
+            Guilds guilds,
+            Actions actions,
+            OwnerLinks links,
+            EntryEdits edits,
+            ActionNews news,
+            History history,
+            Clock clock) {
         this.guilds = guilds;
         this.actions = actions;
         this.links = links;
+        this.edits = edits;
         this.news = news;
         this.history = history;
         this.clock = clock;
@@ -63,20 +72,18 @@ public class ActionService {
     }
 
     public Optional<ActionView> done(String guild, long id, String by) {
-        return change(guild, id, action -> action.done(by, clock.instant()), Change.Verb.DONE, by);
+        return change(guild, id, action -> action.done(by, clock.instant()), ChangeVerb.DONE, by);
     }
 
     public Optional<ActionView> reopen(String guild, long id, String by) {
-        return change(guild, id, StoredAction::reopen, Change.Verb.REOPENED, by);
+        return change(guild, id, StoredAction::reopen, ChangeVerb.REOPENED, by);
     }
 
     /** Gives it to one owner alone: a name as in minutes, and the user where known. */
     public Optional<ActionView> assign(String guild, long id, String name, @Nullable String userId, String by) {
+        String owners = OwnerCode.of(List.of(new GivenOwner(name, userId)));
         return kept(guild, id).map(action -> {
-            String before = owners(action);
-            give(action, name, userId);
-            news.changed(action);
-            history.note(action, Change.Verb.ASSIGNED, by, before, owners(action));
+            edits.edit(action, Map.of(Field.OWNERS, owners), ChangeVerb.ASSIGNED, by);
             return Views.of(action);
         });
     }
@@ -91,7 +98,7 @@ public class ActionService {
             give(action, added.owner(), added.userId());
         }
         news.changed(action);
-        history.note(action, Change.Verb.ADDED, by);
+        history.note(action, ChangeVerb.ADDED, by);
         return Views.of(action);
     }
 
@@ -105,7 +112,7 @@ public class ActionService {
     }
 
     private Optional<ActionView> change(
-            String guild, long id, Predicate<StoredAction> verb, Change.Verb what, String by) {
+            String guild, long id, Predicate<StoredAction> verb, ChangeVerb what, String by) {
         return kept(guild, id).map(action -> {
             if (verb.test(action)) {
                 news.changed(action);
@@ -121,9 +128,5 @@ public class ActionService {
 
     private List<ActionView> list(Specification<StoredAction> wanted) {
         return actions.findAll(wanted, BY_DUE).stream().map(Views::of).toList();
-    }
-
-    private static String owners(StoredAction action) {
-        return action.owners().stream().map(StoredOwner::label).collect(Collectors.joining(", "));
     }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due null where it has no deadline, or the deadline is a next meeting whose date is not known
  * @param dueNextMeeting whether the deadline is the body's next meeting
- * @param approved whether somebody has taken the minutes as they stand; true where it was added by hand
+ * @param approved whether somebody vouches for it; true where it was added by hand
  * @param settled null while it is open
+ * @param held whether nothing of its minutes counts before somebody vouches for it
  */
 public record ActionView(
         long id,
@@ -25,8 +26,37 @@ public record ActionView(
         boolean approved,
         boolean closed,
         String quote,
-        SourceLink source) {
+        SourceLink source,
+        boolean held)
+        implements EntryView {
     public ActionView {
         owners = List.copyOf(owners);
+    }
+
+    /** One that does not wait for somebody to vouch for all of its minutes. */
+    public ActionView(
+            long id,
+            String task,
+            List<OwnerView> owners,
+            @Nullable LocalDate due,
+            boolean dueNextMeeting,
+            ActionState state,
+            @Nullable Settled settled,
+            Certainty certainty,
+            boolean approved,
+            boolean closed,
+            String quote,
+            SourceLink source) {
+        this(id, task, owners, due, dueNextMeeting, state, settled, certainty, approved, closed, quote, source, false);
+    }
+
+    @Override
+    public EntryRef ref() {
+        return new EntryRef(EntryKind.ACTION, id);
+    }
+
+    @Override
+    public String label() {
+        return task;
     }
 }

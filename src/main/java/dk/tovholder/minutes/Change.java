@@ -13,19 +13,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody did to an entry. */
+/** What somebody, or a later reading, did to an entry. */
 @Entity
-@Table(name = "changes")
+@Table(name = "entry_changes")
 class Change {
-    /** What was done. */
-    enum Verb {
-        ADDED,
-        DONE,
-        REOPENED,
-        ASSIGNED,
-        DROPPED
-    }
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(columnDefinition = "integer")
@@ -39,8 +30,13 @@ class Change {
 
     private long entryId;
 
+    private int act;
+
     @Enumerated(EnumType.STRING)
-    private Verb verb;
+    private ChangeVerb verb;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Field field;
 
     private @Nullable String valueBefore;
 
@@ -50,31 +46,75 @@ class Change {
 
     private Instant changedAt;
 
+    private @Nullable String undoneBy;
+
+    private @Nullable Instant undoneAt;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Change() {}
 
-    Change(StoredEntry entry, Verb verb, String by, Instant at) {
+    Change(StoredEntry entry, int act, ChangeVerb verb, String by, Instant at) {
         this.guild = entry.guild();
         this.entryKind = entry.kind();
         this.entryId = entry.id();
+        this.act = act;
         this.verb = verb;
         this.changedBy = by;
         this.changedAt = at;
     }
 
     /** Says what was there before and what is now. */
-    Change of(String before, String after) {
+    Change of(@Nullable Field part, String before, String after) {
+        field = part;
         valueBefore = before;
         valueAfter = after;
         return this;
     }
 
-    Verb verb() {
+    void undo(String by, Instant at) {
+        undoneBy = by;
+        undoneAt = at;
+    }
+
+    int act() {
+        return act;
+    }
+
+    ChangeVerb verb() {
         return verb;
+    }
+
+    @Nullable Field field() {
+        return field;
+    }
+
+    String before() {
+        return valueBefore == null ? "" : valueBefore;
+    }
+
+    String after() {
+        return valueAfter == null ? "" : valueAfter;
     }
 
     String changedBy() {
         return changedBy;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    boolean undone() {
+        return undoneBy != null;
+    }
+
+    boolean byReading() {
+        return changedBy.equals(History.READING);
+    }
+
+    ChangeView view() {
+        return new ChangeView(
+                new EntryRef(entryKind, entryId), verb, field, before(), after(), changedBy, changedAt, undone());
     }
 }

@@ -9,4 +9,15 @@ import dk.tovholder.extraction.Outcome;
  * @param closed whether it stands under a closed point
  */
 public record DecisionView(
-        long id, String text, Outcome outcome, Certainty certainty, boolean closed, SourceLink source) {}
+        long id, String text, Outcome outcome, Certainty certainty, boolean closed, SourceLink source)
+        implements EntryView {
+    @Override
+    public EntryRef ref() {
+        return new EntryRef(EntryKind.DECISION, id);
+    }
+
+    @Override
+    public String label() {
+        return text;
+    }
+}

@@ -12,6 +12,18 @@ record Entries(Decisions decisions, Actions actions, Events events, Points point
         return repository(entry.kind()).findByIdAndGuildKey(entry.id(), guild);
     }
 
+    void save(StoredEntry entry) {
+        if (entry instanceof StoredDecision decision) {
+            decisions.saveAll(List.of(decision));
+        } else if (entry instanceof StoredAction action) {
+            actions.saveAll(List.of(action));
+        } else if (entry instanceof StoredEvent event) {
+            events.saveAll(List.of(event));
+        } else if (entry instanceof StoredPoint point) {
+            points.saveAll(List.of(point));
+        }
+    }
+
     /** All that are not dropped. */
     List<StoredEntry> of(StoredMinutes minutes) {
         return Arrays.stream(EntryKind.values())

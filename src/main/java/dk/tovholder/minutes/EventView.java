@@ -17,4 +17,15 @@ public record EventView(
         String what,
         Certainty certainty,
         boolean closed,
-        SourceLink source) {}
+        SourceLink source)
+        implements EntryView {
+    @Override
+    public EntryRef ref() {
+        return new EntryRef(EntryKind.EVENT, id);
+    }
+
+    @Override
+    public String label() {
+        return what;
+    }
+}

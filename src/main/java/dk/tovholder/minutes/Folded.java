@@ -14,6 +14,11 @@ final class Folded {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** The same words with single blanks between. */
+    static String spaces(String text) {
+        return String.join(" ", tokens(text, false));
+    }
+
     /** The words of a query, without signs. */
     static List<String> words(String query) {
         return tokens(of(query), true);

@@ -7,10 +7,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minutesChannel id of the channel whose posts are read as minutes
  * @param reminderTime as {@code 08:30}
+ * @param closedChannel id of the channel where closed points may be shown
+ * @param secretaryRole id of the role whose members may change everything
  */
 public record GuildSettings(
         @Nullable String minutesChannel,
         @Nullable String reminderChannel,
         String reminderTime,
         String timeZone,
-        String language) {}
+        String language,
+        Confirming confirm,
+        @Nullable String closedChannel,
+        @Nullable String secretaryRole) {
+    /** With defaults for what is rarely set. */
+    public GuildSettings(
+            @Nullable String minutesChannel,
+            @Nullable String reminderChannel,
+            String reminderTime,
+            String timeZone,
+            String language) {
+        this(minutesChannel, reminderChannel, reminderTime, timeZone, language, Confirming.UNCERTAIN, null, null);
+    }
+}

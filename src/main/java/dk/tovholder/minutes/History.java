@@ -1,11 +1,16 @@
 package dk.tovholder.minutes;
 
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes down what people do to entries. */
+/** Writes down what people and later readings do to entries. */
 @Component
 class History {
+    /** Stands for a later reading of the same minutes, where else a user does. */
+    static final String READING = "tovholder:reading";
+
     private final Changes changes;
     private final Clock clock;
 
@@ -14,11 +19,31 @@ class History {
         this.clock = clock;
     }
 
-    void note(StoredEntry entry, Change.Verb verb, String by) {
-        changes.save(new Change(entry, verb, by, clock.instant()));
+    /** A value that changed. */
+    record Difference(Field field, String before, String after) {}
+
+    void note(StoredEntry entry, ChangeVerb verb, String by) {
+        note(entry, verb, by, null, "", "");
     }
 
-    void note(StoredEntry entry, Change.Verb verb, String by, String before, String after) {
-        changes.save(new Change(entry, verb, by, clock.instant()).of(before, after));
+    void note(StoredEntry entry, ChangeVerb verb, String by, @Nullable Field field, String before, String after) {
+        changes.save(new Change(entry, nextAct(entry), verb, by, clock.instant()).of(field, before, after));
+    }
+
+    /** All of one act: undone together. */
+    void note(StoredEntry entry, ChangeVerb verb, String by, List<Difference> differences) {
+        int act = nextAct(entry);
+        for (Difference one : differences) {
+            changes.save(new Change(entry, act, verb, by, clock.instant()).of(one.field(), one.before(), one.after()));
+        }
+    }
+
+    /** Oldest first. */
+    List<Change> of(StoredEntry entry) {
+        return changes.findByEntryKindAndEntryIdOrderById(entry.kind(), entry.id());
+    }
+
+    private int nextAct(StoredEntry entry) {
+        return changes.lastAct(entry.kind(), entry.id()) + 1;
     }
 }

@@ -10,7 +10,8 @@ public final class InvalidSettingException extends RuntimeException {
         NOT_A_TIME,
         NOT_A_TIME_ZONE,
         NOT_A_LANGUAGE,
-        NOT_A_CHANNEL
+        NOT_A_CHANNEL,
+        NOT_A_CHOICE
     }
 
     private final Reason reason;

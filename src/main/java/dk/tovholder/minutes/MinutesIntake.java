@@ -14,6 +14,7 @@ class MinutesIntake {
     private final Guilds guilds;
     private final MinutesRepository minutes;
     private final EntryWriter entries;
+    private final ConfirmingRule confirming;
     private final ActionNews news;
     private final MinutesViews views;
     private final Clock clock;
@@ -22,12 +23,14 @@ class MinutesIntake {
             Guilds guilds,
             MinutesRepository minutes,
             EntryWriter entries,
+            ConfirmingRule confirming,
             ActionNews news,
             MinutesViews views,
             Clock clock) {
         this.guilds = guilds;
         this.minutes = minutes;
         this.entries = entries;
+        this.confirming = confirming;
         this.news = news;
         this.views = views;
         this.clock = clock;
@@ -52,7 +55,9 @@ class MinutesIntake {
                     if (found.state() == MinutesState.EXTRACTED) {
                         return new Receipt.Known(views.of(found));
                     }
-                    news.changed(entries.write(found, extraction));
+                    List<StoredAction> actions = entries.write(found, extraction);
+                    confirming.apply(found);
+                    news.changed(actions);
                     return new Receipt.Stored(views.of(found));
                 });
     }

@@ -1,6 +1,7 @@
 package dk.tovholder.minutes;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param asked whether somebody asked for them to be read; what was merely posted must look like minutes
  * @param body the body that met, where the poster said so, else null
  * @param date the day of the meeting, likewise
+ * @param pages where the pages of the file begin; empty where it has none
  */
 public record NewMinutes(
         Origin origin,
         String text,
         boolean asked,
         @Nullable String body,
-        @Nullable LocalDate date) {}
+        @Nullable LocalDate date,
+        List<Integer> pages) {
+    public NewMinutes {
+        pages = List.copyOf(pages);
+    }
+
+    /** Of a text without pages. */
+    public NewMinutes(Origin origin, String text, boolean asked, @Nullable String body, @Nullable LocalDate date) {
+        this(origin, text, asked, body, date, List.of());
+    }
+}

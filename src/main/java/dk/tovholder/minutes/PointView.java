@@ -14,4 +14,15 @@ public record PointView(
         Reason reason,
         Certainty certainty,
         boolean closed,
-        SourceLink source) {}
+        SourceLink source)
+        implements EntryView {
+    @Override
+    public EntryRef ref() {
+        return new EntryRef(EntryKind.POINT, id);
+    }
+
+    @Override
+    public String label() {
+        return topic;
+    }
+}

@@ -16,7 +16,10 @@ enum Setting {
     REMINDER_CHANNEL,
     REMINDER_TIME,
     TIME_ZONE,
-    LANGUAGE;
+    LANGUAGE,
+    CONFIRM,
+    CLOSED_CHANNEL,
+    SECRETARY_ROLE;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private static final Set<String> LANGUAGES = Set.of("da");
@@ -36,10 +39,11 @@ enum Setting {
     /** The value as it is kept. */
     String check(String value) {
         return switch (this) {
-            case MINUTES_CHANNEL, REMINDER_CHANNEL -> channel(value);
+            case MINUTES_CHANNEL, REMINDER_CHANNEL, CLOSED_CHANNEL, SECRETARY_ROLE -> channel(value);
             case REMINDER_TIME -> time(value);
             case TIME_ZONE -> zone(value);
             case LANGUAGE -> language(value);
+            case CONFIRM -> confirm(value);
         };
     }
 
@@ -64,6 +68,13 @@ enum Setting {
         } catch (DateTimeException e) {
             throw invalid(Reason.NOT_A_TIME_ZONE, value);
         }
+    }
+
+    private String confirm(String value) {
+        if (Arrays.stream(Confirming.values()).noneMatch(known -> known.name().equalsIgnoreCase(value))) {
+            throw invalid(Reason.NOT_A_CHOICE, value);
+        }
+        return value.toLowerCase(Locale.ROOT);
     }
 
     private String language(String value) {

@@ -1,6 +1,7 @@
 package dk.tovholder.minutes;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,11 @@ public class SettingsService {
                         Setting.REMINDER_TIME.option(),
                         defaults.reminders().time().toString()),
                 set.getOrDefault(Setting.TIME_ZONE.option(), defaults.timeZone().getId()),
-                set.getOrDefault(Setting.LANGUAGE.option(), defaults.language()));
+                set.getOrDefault(Setting.LANGUAGE.option(), defaults.language()),
+                Confirming.valueOf(set.getOrDefault(Setting.CONFIRM.option(), Confirming.UNCERTAIN.name())
+                        .toUpperCase(Locale.ROOT)),
+                value(set, Setting.CLOSED_CHANNEL, null),
+                value(set, Setting.SECRETARY_ROLE, null));
     }
 
     private static @Nullable String value(Map<String, String> set, Setting setting, @Nullable String otherwise) {

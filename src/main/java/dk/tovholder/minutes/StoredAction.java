@@ -17,12 +17,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Something somebody is to do. */
 @Entity
 @Table(name = "actions")
 class StoredAction extends StoredEntry {
+    /** How a deadline is written that is the next meeting. */
+    static final String NEXT_MEETING = "next-meeting";
+
     @ManyToOne(fetch = FetchType.LAZY)
     private @Nullable Body body;
 
@@ -77,9 +82,62 @@ class StoredAction extends StoredEntry {
         this.addedIn = addedIn;
     }
 
+    /** What is to be done of what was taken for something else. */
+    StoredAction(StoredEntry other, String task) {
+        super(other, task);
+        this.task = task;
+    }
+
     @Override
     EntryKind kind() {
         return EntryKind.ACTION;
+    }
+
+    @Override
+    @Nullable String read(Field field) {
+        return switch (field) {
+            case TEXT -> task;
+            case OWNERS -> OwnerCode.code(owners);
+            case DUE -> (dueNextMeeting ? NEXT_MEETING + " " : "") + (due == null ? "" : due);
+            case BODY -> Objects.requireNonNullElse(Body.nameOf(body), "");
+            default -> null;
+        };
+    }
+
+    @Override
+    void write(Field field, String value, Function<String, @Nullable Body> bodies) {
+        requireKept();
+        switch (field) {
+            case TEXT -> task = value;
+            case OWNERS -> own(OwnerCode.parts(value));
+            case DUE -> writeDue(value.strip());
+            case BODY -> body = bodies.apply(value);
+            default -> throw new IllegalArgumentException(field.name());
+        }
+    }
+
+    @Override
+    String words() {
+        return task + " " + quote();
+    }
+
+    private void own(List<OwnerCode.Part> parts) {
+        owners.clear();
+        for (OwnerCode.Part part : parts) {
+            StoredOwner owner = new StoredOwner(this, part.owner());
+            owner.link(part.userId());
+            if (part.fixed() && part.userId() != null) {
+                owner.fix(part.userId());
+            }
+            owners.add(owner);
+        }
+    }
+
+    private void writeDue(String value) {
+        dueNextMeeting = value.startsWith(NEXT_MEETING);
+        String day = dueNextMeeting ? value.substring(NEXT_MEETING.length()).strip() : value;
+        due = day.isEmpty() ? null : LocalDate.parse(day);
+        dueCertainty = value.isEmpty() ? null : Certainty.STATED;
     }
 
     /** True where that changed something; so do the other verbs. */

@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A coming date. */
@@ -53,9 +55,51 @@ class StoredEvent extends StoredEntry {
         this.what = event.what();
     }
 
+    /** The date in what was taken for something else. */
+    StoredEvent(StoredEntry other, String what, LocalDate date) {
+        super(other, what);
+        this.what = what;
+        this.date = date;
+        this.eventKind = EventKind.EVENT;
+    }
+
     @Override
     EntryKind kind() {
         return EntryKind.EVENT;
+    }
+
+    @Override
+    @Nullable String read(Field field) {
+        return switch (field) {
+            case TEXT -> what;
+            case DAY -> date + (lastDay == null ? "" : "/" + lastDay) + (time == null ? "" : "T" + time);
+            case BODY -> Objects.requireNonNullElse(Body.nameOf(body), "");
+            default -> null;
+        };
+    }
+
+    @Override
+    void write(Field field, String value, Function<String, @Nullable Body> bodies) {
+        switch (field) {
+            case TEXT -> what = value;
+            case DAY -> writeDay(value);
+            case BODY -> body = bodies.apply(value);
+            default -> throw new IllegalArgumentException(field.name());
+        }
+    }
+
+    @Override
+    String words() {
+        return what + " " + quote();
+    }
+
+    private void writeDay(String value) {
+        int clock = value.indexOf('T');
+        String days = clock < 0 ? value : value.substring(0, clock);
+        int stroke = days.indexOf('/');
+        date = LocalDate.parse(stroke < 0 ? days : days.substring(0, stroke));
+        lastDay = stroke < 0 ? null : LocalDate.parse(days.substring(stroke + 1));
+        time = clock < 0 ? null : LocalTime.parse(value.substring(clock + 1));
     }
 
     @Nullable Body body() {

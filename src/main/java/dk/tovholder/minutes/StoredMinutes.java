@@ -16,7 +16,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Minutes: the text as it came, and the meeting they are of. */
@@ -73,6 +77,16 @@ class StoredMinutes {
 
     private @Nullable String extractor;
 
+    /** Where the pages of a file begin, with commas between; null where it has none. */
+    private @Nullable String pages;
+
+    /** Nothing of it counts before somebody vouches for it. */
+    private boolean held;
+
+    private int readings;
+
+    private @Nullable Instant readAt;
+
     private boolean answered;
 
     private @Nullable String cardChannel;
@@ -100,6 +114,9 @@ class StoredMinutes {
         this.asked = minutes.asked();
         this.saidBody = minutes.body();
         this.saidDate = minutes.date();
+        this.pages = minutes.pages().isEmpty()
+                ? null
+                : minutes.pages().stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /** Keeps what was read; the entries are stored beside. */
@@ -114,6 +131,28 @@ class StoredMinutes {
         place = meeting.place();
         language = inLanguage;
         extractor = byVersion;
+    }
+
+    /** Nothing of it counts before somebody vouches for it. */
+    void hold() {
+        held = true;
+    }
+
+    boolean held() {
+        return held;
+    }
+
+    String source() {
+        return source;
+    }
+
+    /** Where the pages of the file begin; empty where it has none. */
+    List<Integer> pages() {
+        return pages == null
+                ? List.of()
+                : Collections.list(new StringTokenizer(pages, ",")).stream()
+                        .map(start -> Integer.valueOf((String) start))
+                        .toList();
     }
 
     void answer(String channel, @Nullable String message) {
@@ -160,7 +199,7 @@ class StoredMinutes {
 
     /** As they came in. */
     NewMinutes arrived() {
-        return new NewMinutes(origin(), source, asked, saidBody, saidDate);
+        return new NewMinutes(origin(), source, asked, saidBody, saidDate, pages());
     }
 
     Origin origin() {

@@ -75,6 +75,14 @@ class StoredOwner {
         userFixed = true;
     }
 
+    Owner owner() {
+        return new Owner(name, title, kind, certainty);
+    }
+
+    boolean userFixed() {
+        return userFixed;
+    }
+
     StoredAction action() {
         return action;
     }

@@ -10,6 +10,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A point for a coming meeting. */
@@ -44,9 +46,44 @@ class StoredPoint extends StoredEntry {
         this.reason = point.reason();
     }
 
+    /** The point for a coming meeting in what was taken for something else. */
+    StoredPoint(StoredEntry other, String topic, @Nullable Body body) {
+        super(other, topic);
+        this.topic = topic;
+        this.body = body;
+        this.reason = Reason.PLANNED;
+    }
+
     @Override
     EntryKind kind() {
         return EntryKind.POINT;
+    }
+
+    @Override
+    @Nullable String read(Field field) {
+        return switch (field) {
+            case TEXT -> topic;
+            case DAY -> date == null ? "" : date.toString();
+            case BODY -> Objects.requireNonNullElse(Body.nameOf(body), "");
+            case REASON -> reason.name();
+            default -> null;
+        };
+    }
+
+    @Override
+    void write(Field field, String value, Function<String, @Nullable Body> bodies) {
+        switch (field) {
+            case TEXT -> topic = value;
+            case DAY -> date = value.isEmpty() ? null : LocalDate.parse(value);
+            case BODY -> body = bodies.apply(value);
+            case REASON -> reason = Reason.valueOf(value);
+            default -> throw new IllegalArgumentException(field.name());
+        }
+    }
+
+    @Override
+    String words() {
+        return topic + " " + quote();
     }
 
     @Nullable Body body() {

@@ -39,6 +39,25 @@ class StoredProvenance {
         return new StoredProvenance(new Provenance(BY_HAND, Certainty.STATED, new SourceSpan(0, 0, 0)), BY_HAND);
     }
 
+    /** Of an entry that somebody made of another, which stands at the same place. */
+    static StoredProvenance byHand(StoredProvenance other) {
+        StoredProvenance made = byHand();
+        made.span = other.span;
+        return made;
+    }
+
+    boolean isByHand() {
+        return BY_HAND.equals(rule);
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    StoredSpan span() {
+        return span;
+    }
+
     Certainty certainty() {
         return certainty;
     }

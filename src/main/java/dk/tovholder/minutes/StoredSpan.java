@@ -23,4 +23,16 @@ class StoredSpan {
         this.end = span.end();
         this.line = span.line();
     }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    int line() {
+        return line;
+    }
 }

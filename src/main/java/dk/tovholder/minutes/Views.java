@@ -7,12 +7,25 @@ import org.jspecify.annotations.Nullable;
 final class Views {
     private Views() {}
 
+    static EntryView of(StoredEntry entry) {
+        if (entry instanceof StoredAction action) {
+            return of(action);
+        } else if (entry instanceof StoredDecision decision) {
+            return of(decision);
+        } else if (entry instanceof StoredEvent event) {
+            return of(event);
+        } else if (entry instanceof StoredPoint point) {
+            return of(point);
+        }
+        throw new IllegalArgumentException(entry.kind().name());
+    }
+
     static DecisionView of(StoredDecision decision) {
         return new DecisionView(
                 decision.id(),
-                decision.quote(),
+                decision.text(),
                 decision.outcome(),
-                decision.certainty(),
+                decision.shownCertainty(),
                 decision.closed(),
                 source(Objects.requireNonNull(decision.minutes()), decision));
     }
@@ -27,11 +40,12 @@ final class Views {
                 action.dueNextMeeting(),
                 action.state(),
                 action.settled(),
-                action.certainty(),
-                minutes == null || minutes.approved(),
+                action.shownCertainty(),
+                minutes == null || action.confirmed(),
                 action.closed(),
                 action.quote(),
-                source(action));
+                source(action),
+                minutes != null && minutes.held());
     }
 
     static EventView of(StoredEvent event) {
@@ -43,7 +57,7 @@ final class Views {
                 event.eventKind(),
                 Body.nameOf(event.body()),
                 event.what(),
-                event.certainty(),
+                event.shownCertainty(),
                 event.closed(),
                 source(Objects.requireNonNull(event.minutes()), event));
     }
@@ -55,7 +69,7 @@ final class Views {
                 Body.nameOf(point.body()),
                 point.date(),
                 point.reason(),
-                point.certainty(),
+                point.shownCertainty(),
                 point.closed(),
                 source(Objects.requireNonNull(point.minutes()), point));
     }

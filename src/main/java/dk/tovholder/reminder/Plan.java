@@ -115,6 +115,6 @@ final class Plan {
     }
 
     private static boolean isCertain(ActionView action, Certainty certainty) {
-        return action.approved() || certainty == Certainty.STATED;
+        return action.approved() || !action.held() && certainty == Certainty.STATED;
     }
 }

@@ -107,7 +107,7 @@ class ActionServiceTest {
         assertThat(open.settled()).isNull();
         assertThat(store.get(Changes.class).findByEntryKindAndEntryIdOrderById(EntryKind.ACTION, id))
                 .extracting(Change::verb, Change::changedBy)
-                .containsExactly(tuple(Change.Verb.DONE, LENE), tuple(Change.Verb.REOPENED, LENE));
+                .containsExactly(tuple(ChangeVerb.DONE, LENE), tuple(ChangeVerb.REOPENED, LENE));
     }
 
     @Test

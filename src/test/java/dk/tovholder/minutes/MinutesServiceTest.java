@@ -228,7 +228,7 @@ class MinutesServiceTest {
                         .findByEntryKindAndEntryIdOrderById(
                                 EntryKind.DECISION, view.decisions().get(0).id()))
                 .extracting(Change::verb, Change::changedBy)
-                .containsExactly(tuple(Change.Verb.DROPPED, "discord:1"));
+                .containsExactly(tuple(ChangeVerb.DROPPED, "discord:1"));
     }
 
     @Test

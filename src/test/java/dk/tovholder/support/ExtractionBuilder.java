@@ -72,6 +72,14 @@ public final class ExtractionBuilder {
         return this;
     }
 
+    /** One that only follows from what the minutes say. */
+    public ExtractionBuilder impliedAction(String task, @Nullable String due, String name) {
+        Due deadline = due == null ? null : new Due(LocalDate.parse(due), false, Certainty.STATED);
+        Provenance implied = new Provenance("action.test", Certainty.IMPLIED, span());
+        actions.add(new Action(item, task, List.of(owner(name)), deadline, name + " " + task + ".", implied));
+        return this;
+    }
+
     private static Owner owner(String name) {
         return name.startsWith(":")
                 ? new Owner(null, name.substring(1), OwnerKind.UNIT, Certainty.STATED)
