@@ -3,7 +3,7 @@ package dk.tovholder.extraction.coming;
 import dk.tovholder.extraction.Meeting;
 import dk.tovholder.extraction.NearMiss;
 import dk.tovholder.extraction.date.ClockTime;
-import dk.tovholder.extraction.language.WordGroups;
+import dk.tovholder.extraction.language.GroupsInText;
 import dk.tovholder.extraction.section.Bodies;
 import dk.tovholder.extraction.section.Body;
 import dk.tovholder.extraction.section.Outline;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dates what the outline's dates stand for
  */
-record Reading(Outline outline, List<Dated> dates, Bodies bodies, WordGroups groups) {
+record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText groups) {
 
     private static final int LONG_WORD = 6;
 
@@ -47,12 +47,12 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, WordGroups gro
 
     /** Index of the token at which a phrase of the group begins, or -1. */
     int find(String group, Words words) {
-        return groups.group(group).find(tokens(), Math.max(0, words.start()), words.end());
+        return groups.find(group, words.start(), words.end());
     }
 
     /** Index after the first phrase of the group, or -1. */
     int after(String group, Words words) {
-        return groups.group(group).after(tokens(), words.start(), words.end());
+        return groups.after(group, words.start(), words.end());
     }
 
     /** The days (no weeks, months or times alone) within the words, in order. */
@@ -213,7 +213,7 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, WordGroups gro
     /** Whether no word in it carries meaning. */
     boolean isEmpty(Words words) {
         for (int i = words.start(); i < words.end(); i++) {
-            if (tokens().isWord(i) && !groups.group("event.empty-word").hasWord(tokens().lower(i))) {
+            if (tokens().isWord(i) && !groups.hasWord("event.empty-word", tokens().lower(i))) {
                 return false;
             }
         }
@@ -259,7 +259,7 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, WordGroups gro
                 word.setLength(0);
             }
         }
-        words.removeIf(w -> groups.group("event.empty-word").hasWord(w) || Character.isDigit(w.charAt(0)));
+        words.removeIf(w -> groups.hasWord("event.empty-word", w) || Character.isDigit(w.charAt(0)));
         return words;
     }
 

@@ -1,13 +1,12 @@
 package dk.tovholder.extraction.language;
 
 import dk.tovholder.extraction.text.Tokens;
-import java.util.HashMap;
+import dk.tovholder.extraction.text.WordTrie;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** All cues at once: from a word one step leads on or none does, however many cues there are. */
 public final class CueTrie {
@@ -16,45 +15,56 @@ public final class CueTrie {
 
     private static final long NUMBER = 1;
 
-    private final Node root = new Node();
+    private final WordTrie words = new WordTrie();
+    private final Set<Long> starts = new HashSet<>();
 
-    /** Where a phrase can go on from. */
-    private static final class Node {
-        private final Map<Long, Node> next = new HashMap<>();
-        private @Nullable Node afterGap;
-        private final Set<Cue> cues = new LinkedHashSet<>();
+    /** By node: the cues of which a phrase ends there, and the node after a gap, or 0. */
+    private final List<Set<Cue>> cues = new ArrayList<>();
 
-        private Node step(long key) {
-            return next.computeIfAbsent(key, word -> new Node());
+    private final List<Integer> gaps = new ArrayList<>();
+
+    CueTrie() {
+        makeRoom();
+    }
+
+    void add(Cue cue, List<String> phrase) {
+        int node = WordTrie.ROOT;
+        for (String word : phrase) {
+            node = word.equals(CuePhrase.GAP) ? gap(node) : words.add(node, key(word));
+            makeRoom();
         }
+        Set<Cue> there = cues.get(node);
+        if (there.isEmpty()) {
+            there = new LinkedHashSet<>();
+            cues.set(node, there);
+        }
+        there.add(cue);
+        starts.add(key(phrase.get(0)));
+    }
 
-        private Node gap() {
-            if (afterGap == null) {
-                afterGap = new Node();
-            }
-            return afterGap;
+    private void makeRoom() {
+        while (cues.size() < words.nodes()) {
+            cues.add(Set.of());
+            gaps.add(0);
         }
     }
 
-    CueTrie() {}
-
-    void add(Cue cue, List<String> phrase) {
-        Node node = root;
-        for (String word : phrase) {
-            node = word.equals(CuePhrase.GAP) ? node.gap() : node.step(key(word));
+    private int gap(int node) {
+        if (gaps.get(node) == 0) {
+            gaps.set(node, words.node());
         }
-        node.cues.add(cue);
+        return gaps.get(node);
     }
 
     /** Hashes of the words with which phrases begin. */
     Set<Long> starts() {
-        return new HashSet<>(root.next.keySet());
+        return starts;
     }
 
     /** Adds to {@code found} the longest cue that begins with this token, for each cue that does. */
     public void match(Tokens tokens, int at, int limit, List<CueMatch> found) {
-        Node node = root.next.get(key(tokens, at));
-        if (node != null) {
+        int node = words.next(WordTrie.ROOT, key(tokens, at));
+        if (node != WordTrie.NONE) {
             walk(node, new Walk(tokens, at, limit, found), at + 1);
         }
     }
@@ -73,34 +83,38 @@ public final class CueTrie {
         }
     }
 
-    private static void walk(Node node, Walk walk, int at) {
-        for (Cue cue : node.cues) {
-            walk.add(cue, at);
+    private void walk(int node, Walk walk, int at) {
+        Set<Cue> here = cues.get(node);
+        if (!here.isEmpty()) {
+            here.forEach(cue -> walk.add(cue, at));
         }
         if (at < walk.limit) {
-            Node next = node.next.get(key(walk.tokens, at));
-            if (next != null) {
+            int next = words.next(node, key(walk.tokens, at));
+            if (next != WordTrie.NONE) {
                 walk(next, walk, at + 1);
             }
         }
-        if (node.afterGap != null) {
-            for (int i = at; i < walk.limit && i <= at + LONGEST_GAP; i++) {
-                Node next = node.afterGap.next.get(key(walk.tokens, i));
-                if (next != null) {
-                    walk(next, walk, i + 1);
-                }
+        int gap = gaps.get(node);
+        for (int i = at; gap != 0 && i < walk.limit && i <= at + LONGEST_GAP; i++) {
+            int next = words.next(gap, key(walk.tokens, i));
+            if (next != WordTrie.NONE) {
+                walk(next, walk, i + 1);
             }
         }
     }
 
     private static long key(String word) {
-        return word.equals(CuePhrase.NUMBER) ? NUMBER : Tokens.hash(word);
+        if (word.equals(CuePhrase.NUMBER)) {
+            return NUMBER;
+        }
+        return word.length() == 1 && !Character.isLetterOrDigit(word.charAt(0)) ? -word.charAt(0) : Tokens.hash(word);
     }
 
     private static long key(Tokens tokens, int at) {
-        if (tokens.isWord(at)) {
-            return tokens.hash(at);
+        if (tokens.isNumber(at)) {
+            return NUMBER;
         }
-        return tokens.isNumber(at) ? NUMBER : Tokens.hash(tokens.word(at));
+        boolean run = !tokens.isWord(at) && tokens.length(at) > 1;
+        return run ? Tokens.hash(tokens.word(at)) : tokens.key(at);
     }
 }

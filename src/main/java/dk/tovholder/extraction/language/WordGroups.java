@@ -1,31 +1,57 @@
 package dk.tovholder.extraction.language;
 
 import dk.tovholder.extraction.LanguageSource;
-import java.util.LinkedHashMap;
+import dk.tovholder.extraction.text.SourceText;
+import dk.tovholder.extraction.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The groups of phrases of a file, by their ids. */
 public final class WordGroups {
-    private final Map<String, WordGroup> groups;
+    private final Map<String, WordGroup> groups = new HashMap<>();
+    private final List<GroupTrie> parts = new ArrayList<>();
 
-    private WordGroups(Map<String, WordGroup> groups) {
-        this.groups = groups;
-    }
+    private WordGroups() {}
 
     /** Reads a file as {@code events.yaml}. */
     public static WordGroups read(LanguageSource source, String file) {
-        Map<String, WordGroup> groups = new LinkedHashMap<>();
+        WordGroups groups = new WordGroups();
+        Tokens tokens = new Tokens();
         for (LanguageData entry : LanguageData.read(source, file).list()) {
             String id = entry.at("id").string();
-            if (groups.put(id, new WordGroup(entry.at("phrases").strings())) != null) {
+            WordGroup group = groups.add();
+            if (groups.groups.put(id, group) != null) {
                 throw entry.fault("the id \"" + id + "\" stands there twice");
             }
+            for (String phrase : entry.at("phrases").strings()) {
+                tokens.read(SourceText.of(phrase));
+                group.trie().add(phrase, tokens, group.bit());
+            }
         }
-        return new WordGroups(groups);
+        return groups;
+    }
+
+    private WordGroup add() {
+        int place = groups.size() % GroupTrie.MOST;
+        if (place == 0) {
+            parts.add(new GroupTrie());
+        }
+        return new WordGroup(parts.get(parts.size() - 1), parts.size() - 1, 1L << place);
+    }
+
+    /** The phrases as they stand in a text. */
+    public GroupsInText in(Tokens tokens) {
+        return new GroupsInText(this, tokens);
+    }
+
+    List<GroupTrie> parts() {
+        return parts;
     }
 
     /** @throws IllegalArgumentException where the file has no such group */
-    public WordGroup group(String id) {
+    WordGroup group(String id) {
         WordGroup group = groups.get(id);
         if (group == null) {
             throw new IllegalArgumentException("no group of words has the id " + id);

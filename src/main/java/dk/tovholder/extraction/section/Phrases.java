@@ -1,17 +1,22 @@
 package dk.tovholder.extraction.section;
 
 import dk.tovholder.extraction.text.SourceText;
-import dk.tovholder.extraction.text.TokenKind;
 import dk.tovholder.extraction.text.Tokens;
-import java.util.HashMap;
-import java.util.Map;
+import dk.tovholder.extraction.text.WordTrie;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases and what they stand for, found at a token; the longest wins. A phrase that ends in "…" is open: more may follow. */
 final class Phrases<T> {
     private static final char MORE = '…';
 
-    private final Node<T> root = new Node<>();
+    private final WordTrie words = new WordTrie();
+
+    /** By node: what the phrase that ends there stands for, and the open one. */
+    private final List<@Nullable T> closed = new ArrayList<>();
+
+    private final List<@Nullable T> open = new ArrayList<>();
 
     /**
      * A phrase found.
@@ -21,23 +26,29 @@ final class Phrases<T> {
      */
     record Match<T>(T value, int end, boolean open) {}
 
-    private static final class Node<T> {
-        private final Map<Long, Node<T>> next = new HashMap<>();
-        private @Nullable T closed;
-        private @Nullable T open;
+    Phrases() {
+        makeRoom();
     }
 
     void add(String phrase, T value) {
         Tokens tokens = Tokens.of(SourceText.of(phrase));
-        Node<T> node = root;
+        int node = WordTrie.ROOT;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.isMark(i, MORE)) {
-                node.open = value;
+                open.set(node, value);
                 return;
             }
-            node = node.next.computeIfAbsent(key(tokens, i), k -> new Node<>());
+            node = words.add(node, tokens.key(i));
+            makeRoom();
         }
-        node.closed = value;
+        closed.set(node, value);
+    }
+
+    private void makeRoom() {
+        while (closed.size() < words.nodes()) {
+            closed.add(null);
+            open.add(null);
+        }
     }
 
     void addAll(Iterable<String> phrases, T value) {
@@ -46,18 +57,20 @@ final class Phrases<T> {
 
     /** The longest phrase that begins at this token and ends before the limit, or null. */
     @Nullable Match<T> match(Tokens tokens, int from, int limit) {
-        Node<T> node = root;
+        int node = WordTrie.ROOT;
         Match<T> best = null;
         for (int at = from; at < limit; at++) {
-            node = node.next.get(key(tokens, at));
-            if (node == null) {
+            node = words.next(node, tokens.key(at));
+            if (node == WordTrie.NONE) {
                 return best;
             }
-            if (node.open != null) {
-                best = new Match<>(node.open, at + 1, true);
+            T more = open.get(node);
+            T whole = closed.get(node);
+            if (more != null) {
+                best = new Match<>(more, at + 1, true);
             }
-            if (node.closed != null && (node.open == null || at + 1 == limit)) {
-                best = new Match<>(node.closed, at + 1, false);
+            if (whole != null && (more == null || at + 1 == limit)) {
+                best = new Match<>(whole, at + 1, false);
             }
         }
         return best;
@@ -72,15 +85,5 @@ final class Phrases<T> {
             }
         }
         return null;
-    }
-
-    private static Long key(Tokens tokens, int index) {
-        TokenKind kind = tokens.kind(index);
-        if (kind == TokenKind.WORD) {
-            return tokens.hash(index);
-        }
-        return kind == TokenKind.NUMBER
-                ? tokens.value(index) + 1L
-                : -(long) tokens.text().charAt(tokens.start(index));
     }
 }

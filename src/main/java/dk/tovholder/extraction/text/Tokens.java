@@ -104,6 +104,15 @@ public final class Tokens {
         return store.hashes[index];
     }
 
+    /** What phrases know the token by: a word's {@link #hash}, a number's value, the first character of a mark. */
+    public long key(int index) {
+        return switch (store.kind(index)) {
+            case WORD -> store.hashes[index];
+            case NUMBER -> store.values[index] + 1L;
+            case PUNCTUATION -> -(long) text.charAt(store.starts[index]);
+        };
+    }
+
     /** Whether any of these flags is set. */
     public boolean has(int index, int flags) {
         return (store.flags[index] & flags) != 0;

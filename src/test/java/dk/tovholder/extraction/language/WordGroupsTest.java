@@ -27,14 +27,14 @@ class WordGroupsTest {
     }
 
     private static void check(WordGroups groups, LanguageData entry) {
-        WordGroup group = groups.group(entry.at("id").string());
-        assertThat(entry.at("match").strings()).isNotEmpty().allMatch(example -> isIn(group, example));
-        assertThat(entry.at("no-match").strings()).isNotEmpty().noneMatch(example -> isIn(group, example));
+        String id = entry.at("id").string();
+        assertThat(entry.at("match").strings()).isNotEmpty().allMatch(example -> isIn(groups, id, example));
+        assertThat(entry.at("no-match").strings()).isNotEmpty().noneMatch(example -> isIn(groups, id, example));
     }
 
-    private static boolean isIn(WordGroup group, String example) {
+    private static boolean isIn(WordGroups groups, String id, String example) {
         Tokens tokens = Tokens.of(SourceText.of(example));
-        return group.find(tokens, 0, tokens.size()) >= 0;
+        return groups.in(tokens).find(id, 0, tokens.size()) >= 0;
     }
 
     @Test
@@ -48,8 +48,26 @@ class WordGroupsTest {
 
     @Test
     void the_end_of_a_longer_word_counts_where_the_file_says_so() {
-        WordGroup group = new WordGroup(java.util.List.of("-møde"));
-        assertThat(isIn(group, "Dialogmøde den 3. maj")).isTrue();
-        assertThat(isIn(group, "Møde den 3. maj")).isFalse();
+        WordGroups groups = of("- {id: a, phrases: [-møde]}");
+        assertThat(isIn(groups, "a", "Dialogmøde den 3. maj")).isTrue();
+        assertThat(isIn(groups, "a", "Møde den 3. maj")).isFalse();
+    }
+
+    @Test
+    void groups_do_not_disturb_each_other_however_many_there_are() {
+        StringBuilder file = new StringBuilder("- {id: first, phrases: [det er, er … sent]}\n");
+        for (int i = 0; i < 100; i++) {
+            file.append("- {id: g").append(i).append(", phrases: [er, det er sent]}\n");
+        }
+        WordGroups groups = of(file.toString());
+        Tokens tokens = Tokens.of(SourceText.of("Nu er det alt for sent"));
+
+        assertThat(groups.in(tokens).after("first", 0, tokens.size())).isEqualTo(6);
+        assertThat(groups.in(tokens).after("g99", 0, tokens.size())).isEqualTo(2);
+        assertThat(groups.in(tokens).find("g99", 2, tokens.size())).isEqualTo(-1);
+    }
+
+    private static WordGroups of(String file) {
+        return WordGroups.read(name -> new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), "events.yaml");
     }
 }
