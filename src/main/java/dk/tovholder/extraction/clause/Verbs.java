@@ -21,7 +21,7 @@ public final class Verbs {
         if ((bits & WordClass.FINITE) == 0) {
             return false;
         }
-        if (WordClass.PREPOSITION.in(bits)) {
+        if (WordClass.PREPOSITION.in(bits) || WordClass.SO.in(bits) && index == sentence.start()) {
             return false;
         }
         if ((bits & AUXILIARY) != 0) {

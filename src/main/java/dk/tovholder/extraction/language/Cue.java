@@ -28,7 +28,9 @@ public record Cue(
         /** "er bevilget", "Bevilget." */
         PASSIVE,
         /** "Klubben fik nej til …": anybody but the body that met is the subject. */
-        THEIRS
+        THEIRS,
+        /** "Forslaget faldt", "Det blev et nej": what it is about is the subject, or the body that met. */
+        THING
     }
 
     /**

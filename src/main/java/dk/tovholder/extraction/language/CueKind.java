@@ -8,6 +8,8 @@ public enum CueKind {
     DECISION,
     /** It was settled earlier or elsewhere. */
     RETOLD,
+    /** Something was laid before the meeting, which may have settled it in the same breath. */
+    PRESENTING,
     /** Words that look like a decision and are none. */
     NO_DECISION,
     /** A predicate that makes its subject the owner of a task. */

@@ -8,6 +8,7 @@ import dk.tovholder.extraction.clause.Clauses;
 import dk.tovholder.extraction.language.Cue.Verdict;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.CueMatch;
+import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.rule.DecisionGate.Judgement;
 import dk.tovholder.extraction.section.Words;
 import java.util.List;
@@ -51,12 +52,16 @@ final class CueDecisionRule implements Rule {
                 reading.index(), reading.quote(), cue, outcome, match.cue().id(), Certainty.STATED));
     }
 
-    /** "ikke stemning for" tells more than "stemning for" in it. */
-    private static boolean isInsideLonger(CueMatch match, Reading reading) {
+    /** "ikke stemning for" tells more than "stemning for" in it, unless it says nothing. */
+    private boolean isInsideLonger(CueMatch match, Reading reading) {
         for (CueMatch other : reading.sentence.cues()) {
             boolean longer = other.end() - other.start() > match.end() - match.start();
             boolean around = other.start() <= match.start() && other.end() >= match.end();
-            if (longer && around && other.cue().kind() == CueKind.DECISION) {
+            Verdict verdict = other.cue().verdict();
+            if (longer
+                    && around
+                    && verdict != null
+                    && gate.judge(other, verdict).outcome() != null) {
                 return true;
             }
         }
@@ -67,6 +72,11 @@ final class CueDecisionRule implements Rule {
         return outcome == Outcome.ADOPTED;
     }
 
+    /** "aftalt, at strategien fremlægges i udvalget" is agreed; "besluttet at indstille til udvalget" is recommended. */
+    private static boolean isNamedForLater(Verdict verdict) {
+        return verdict.needsBody() && verdict.outcome() != Outcome.RECOMMENDED;
+    }
+
     /** The outcome of what was resolved: "besluttet, at punktet udsættes" is postponed. */
     private @Nullable Outcome inner(CueMatch outer, Reading reading) {
         Clauses clauses = reading.clauses();
@@ -75,11 +85,12 @@ final class CueDecisionRule implements Rule {
         for (CueMatch match : cues) {
             Verdict verdict = match.cue().verdict();
             int place = clauses.at(match.start());
-            if (verdict == null || verdict.needsBody() || place < 0 || match.start() < outer.end()) {
+            if (verdict == null || isNamedForLater(verdict) || place < 0 || match.start() < outer.end()) {
                 continue;
             }
             Clause clause = clauses.get(place);
             boolean governed = clause.governor() == governor
+                    && reading.sentence.is(clause.start(), WordClass.THAT)
                     && (clause.kind() == Kind.INFINITIVE || clause.kind() == Kind.SUBORDINATE);
             Outcome outcome = governed ? gate.governed(match, verdict, clause) : null;
             if (outcome != null && outcome != Outcome.ADOPTED) {

@@ -56,6 +56,12 @@ final class DateIndex {
         return day != null && reference != null && day.start().isBefore(reference);
     }
 
+    /** Whether the expression, said of what is done, is a month, a season or a year that was over at the meeting. */
+    boolean isOver(DateExpression date) {
+        ResolvedDate period = date.isDay() ? null : resolver.resolve(date, Direction.PAST);
+        return period != null && reference != null && period.end().isBefore(reference);
+    }
+
     /** Whether the expression is a day after that of the meeting. */
     boolean isFuture(DateExpression date) {
         ResolvedDate day = date.isDay() ? resolver.resolve(date, Direction.UNKNOWN) : null;

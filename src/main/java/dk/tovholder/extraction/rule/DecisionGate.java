@@ -5,6 +5,7 @@ import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Clause.Kind;
 import dk.tovholder.extraction.clause.Clauses;
 import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.clause.Subject;
 import dk.tovholder.extraction.language.Cue.Verdict;
 import dk.tovholder.extraction.language.Cue.Voice;
 import dk.tovholder.extraction.language.CueKind;
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges whether the cue of a decision says, where it stands, that this meeting settled something. */
 final class DecisionGate {
-    private static final int FARTHEST_BODY = 10;
-
     private final Reading reading;
     private final Sentence sentence;
     private final VerbForms forms;
     private final Negations negations;
     private final Retold retold;
+    private final Elsewhere elsewhere;
+    private final Sequel sequel;
     private final Verdicts verdicts;
 
     DecisionGate(Reading reading) {
@@ -29,6 +30,8 @@ final class DecisionGate {
         forms = new VerbForms(sentence);
         negations = new Negations(sentence);
         retold = new Retold(reading);
+        elsewhere = new Elsewhere(reading);
+        sequel = new Sequel(reading);
         verdicts = new Verdicts(reading);
     }
 
@@ -63,7 +66,7 @@ final class DecisionGate {
     @Nullable Outcome governed(CueMatch match, Verdict verdict, Clause clause) {
         int head = forms.head(match);
         boolean first = head >= 0 && (clause.verb() == head || clause.verb() < head && isFirstVerb(clause, head));
-        if (!first || verdict.needsBody() && !namesBody(match)) {
+        if (!first || verdict.needsBody() && !elsewhere.namesBody(match)) {
             return null;
         }
         return negations.negates(clause, match) ? verdict.denied() : verdict.outcome();
@@ -79,7 +82,7 @@ final class DecisionGate {
     }
 
     private @Nullable String against(CueMatch match, Verdict verdict, Clause clause) {
-        if (!isAsserted(clause, verdict) && !isThen(clause)) {
+        if (!clause.isMain() && clause.kind() != Kind.TOPIC && !sequel.tells(clause, verdict)) {
             return "subordinate";
         }
         if (hasCue(CueKind.NO_DECISION, clause)) {
@@ -88,27 +91,13 @@ final class DecisionGate {
         if (sentence.isMark(clause.end(), '?')) {
             return "question";
         }
-        if (verdict.needsBody() && !namesBody(match)) {
+        if (verdict.needsBody() && !elsewhere.namesBody(match)) {
             return "no-body";
         }
-        return retold.isRetold(match, clause) ? "retold" : null;
-    }
-
-    /** "gennemgik referatet, som efterfølgende blev godkendt" */
-    private boolean isThen(Clause clause) {
-        boolean past =
-                clause.kind() == Kind.RELATIVE && clause.hasVerb() && sentence.is(clause.verb(), WordClass.BECOME);
-        for (int i = clause.start(); past && i < clause.end(); i++) {
-            if (sentence.is(i, WordClass.LATER)) {
-                return true;
-            }
+        if (elsewhere.isElsewhere(match, verdict, clause)) {
+            return "elsewhere";
         }
-        return false;
-    }
-
-    private static boolean isAsserted(Clause clause, Verdict verdict) {
-        boolean later = clause.kind() == Kind.RELATIVE && verdict.outcome() == Outcome.POSTPONED;
-        return clause.isMain() || clause.kind() == Kind.TOPIC || later;
+        return retold.isRetold(match, clause) ? "retold" : null;
     }
 
     private boolean hasCue(CueKind kind, Clause clause) {
@@ -117,7 +106,7 @@ final class DecisionGate {
 
     private @Nullable String byForm(CueMatch match, Verdict verdict, Clause clause, int place) {
         int head = forms.head(match);
-        VerbForm form = forms.of(head, clause);
+        VerbForm form = isDoubtful(clause, head) ? VerbForm.OTHER : forms.of(head, clause);
         boolean active = form == VerbForm.ACTIVE || form == VerbForm.ABLE;
         if (verdict.voice() == Voice.ACTIVE && !active || verdict.voice() == Voice.PASSIVE && active) {
             return "voice";
@@ -125,30 +114,29 @@ final class DecisionGate {
         return switch (form) {
             case NONE -> verdicts.stands(match, verdict, clause, place) ? null : "no-verdict";
             case BARE -> null;
-            case PASSIVE -> passive(match, clause);
-            case ACTIVE -> verdict.voice() == Voice.THEIRS ? theirs(clause, place) : active(clause, place, verdict);
-            case ABLE -> able(clause, place, verdict);
+            case PASSIVE -> isLeftOpen(match, clause) ? "later" : null;
+            case ACTIVE -> active(clause, place, verdict);
+            case ABLE -> isOpinion(verdict) ? active(clause, place, verdict) : "hedged";
             case OTHER -> "hedged";
         };
     }
 
-    private @Nullable String passive(CueMatch match, Clause clause) {
-        if (isDoneBySomebodyElse(match)) {
-            return "elsewhere";
-        }
-        for (int i = match.end(); i < clause.end(); i++) {
-            if (sentence.is(i, WordClass.LATER) && i <= match.end() + 1) {
-                return "later";
+    /** "bliver måske forlænget" */
+    private boolean isDoubtful(Clause clause, int head) {
+        for (int i = clause.start(); i < head; i++) {
+            if (sentence.is(i, WordClass.HEDGE) && !sentence.isAny(i, WordClass.FINITE)) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
-    /** "godkendes af byrådet", "godkendes på generalforsamlingen". */
-    private boolean isDoneBySomebodyElse(CueMatch match) {
-        if (sentence.is(match.end(), WordClass.BY)) {
-            var doers = reading.agents.read(match.end() + 1, sentence.end());
-            return doers != null && !doers.has(dk.tovholder.extraction.clause.Agent.Kind.BODY);
+    /** "fastsættes senere" */
+    private boolean isLeftOpen(CueMatch match, Clause clause) {
+        for (int i = match.end(); i < clause.end() && i <= match.end() + 1; i++) {
+            if (sentence.is(i, WordClass.LATER)) {
+                return true;
+            }
         }
         return false;
     }
@@ -157,39 +145,25 @@ final class DecisionGate {
         if (sentence.is(clause.verb(), WordClass.HAVE) && sentence.is(clause.verb(), WordClass.BEFOREHAND)) {
             return "retold";
         }
-        boolean ours =
-                reading.subjects.of(reading.clauses(), place, clause.verb()).isOurs();
-        boolean later = clause.kind() == Kind.RELATIVE && verdict.outcome() == Outcome.POSTPONED;
-        return ours || later ? null : "not-ours";
+        Subject subject = reading.subjects.of(reading.clauses(), place, clause.verb());
+        boolean ours = subject.isOurs() || elsewhere.isEverybody(subject.agents());
+        return switch (verdict.voice()) {
+            case THEIRS -> subject.isOurs() ? "ours" : null;
+            case THING -> ours || isThing(subject) ? null : "not-ours";
+            default ->
+                ours || clause.kind() == Kind.RELATIVE && verdict.outcome() == Outcome.POSTPONED ? null : "not-ours";
+        };
     }
 
-    private @Nullable String theirs(Clause clause, int place) {
-        boolean ours =
-                reading.subjects.of(reading.clauses(), place, clause.verb()).isOurs();
-        return ours ? "ours" : null;
+    private static boolean isThing(Subject subject) {
+        return subject.agents() == null || !subject.agents().isSure();
     }
 
-    private @Nullable String able(Clause clause, int place, Verdict verdict) {
-        boolean opinion = verdict.outcome() == Outcome.APPROVED
+    /** "kan godkende" is as good as "godkender", "kan sætte" is not as good as "sætter". */
+    private static boolean isOpinion(Verdict verdict) {
+        return verdict.outcome() == Outcome.APPROVED
                 || verdict.outcome() == Outcome.RECOMMENDED
                 || verdict.outcome() == Outcome.REJECTED;
-        return opinion ? active(clause, place, verdict) : "hedged";
-    }
-
-    private boolean namesBody(CueMatch match) {
-        int last = Math.min(sentence.end(), match.end() + FARTHEST_BODY);
-        for (int i = match.end(); i < last; i++) {
-            boolean group = WordClass.GROUP.in(sentence.actor(i));
-            if (group && reading.agents.read(i, i + 1) != null && !isOwn(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOwn(int index) {
-        var named = reading.agents.read(index, index + 1);
-        return named != null && named.has(dk.tovholder.extraction.clause.Agent.Kind.BODY);
     }
 
     private Judgement outcome(CueMatch match, Verdict verdict, Clause clause) {

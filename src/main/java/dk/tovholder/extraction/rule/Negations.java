@@ -14,11 +14,16 @@ final class Negations {
         this.sentence = sentence;
     }
 
-    /** "ikke", "ingen" in the clause and outside the cue; not "vedtaget ikke at forlænge". */
+    /**
+     * "ikke", "ingen" in the clause; not "vedtaget ikke at forlænge". Inside the cue only where it has an outcome for it, as
+     * "bakker ikke op om" has; others have the word among their own.
+     */
     boolean negates(Clause clause, CueMatch match) {
+        boolean deniable =
+                match.cue().verdict() != null && match.cue().verdict().denied() != null;
         for (int i = clause.start(); i < clause.end(); i++) {
             boolean outside = i < match.start() || i >= match.end();
-            if (outside && sentence.is(i, WordClass.NEGATION) && !sentence.is(i + 1, WordClass.THAT)) {
+            if ((outside || deniable) && isNegation(i)) {
                 return true;
             }
         }
@@ -31,10 +36,16 @@ final class Negations {
 
     boolean isNegated(Words words) {
         for (int i = words.start(); i < words.end(); i++) {
-            if (sentence.is(i, WordClass.NEGATION) && !sentence.is(i + 1, WordClass.THAT)) {
+            if (isNegation(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Not "ikke at forlænge" and not "ikke-medlemmer". */
+    private boolean isNegation(int at) {
+        boolean compound = sentence.isMark(at + 1, '-') && sentence.tokens().isGlued(at + 1);
+        return sentence.is(at, WordClass.NEGATION) && !compound && !sentence.is(at + 1, WordClass.THAT);
     }
 }

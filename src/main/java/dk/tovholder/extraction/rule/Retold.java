@@ -17,31 +17,65 @@ final class Retold {
 
     private final Reading reading;
     private final Sentence sentence;
+    private final Adverbials adverbials;
 
     Retold(Reading reading) {
         this.reading = reading;
         sentence = reading.sentence;
+        adverbials = new Adverbials(sentence);
     }
 
     boolean isRetold(CueMatch match, Clause clause) {
-        return hasEarlierWords(match) || hasEarlierMeeting() || isOfOtherMeeting(match, clause) || isDatedBack(match);
+        return hasEarlierWords(match, clause)
+                || hasEarlierMeeting(match)
+                || isOfOtherMeeting(match, clause)
+                || isDatedBack(match)
+                || isOfEarlierPeriod(match, clause);
     }
 
-    /** "har tidligere besluttet" */
-    private boolean hasEarlierWords(CueMatch match) {
-        return sentence.cues().stream()
-                .anyMatch(cue -> cue.cue().kind() == CueKind.RETOLD && isAdverbial(cue) && cue.start() < match.end());
+    /** "har tidligere besluttet", "blev i efteråret besluttet" */
+    private boolean hasEarlierWords(CueMatch match, Clause clause) {
+        for (CueMatch cue : sentence.cues()) {
+            if (cue.cue().kind() == CueKind.RETOLD && isAdverbial(cue, match, clause)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Not "referatet fra sidste møde blev godkendt". */
-    private boolean isAdverbial(CueMatch cue) {
-        return !sentence.isAny(cue.start() - 1, ORIGIN);
+    /** Not "referatet fra sidste møde blev godkendt", and not "udskudt til festen i efteråret". */
+    private boolean isAdverbial(CueMatch cue, CueMatch match, Clause clause) {
+        if (!sentence.is(cue.start(), WordClass.PREPOSITION)) {
+            boolean closing = cue.end() - cue.start() > 1 && clause.contains(cue.start()) && !isPutOff(match);
+            boolean when = cue.start() <= match.end() || closing && adverbials.isDone(match, clause);
+            return when && !sentence.isAny(cue.start() - 1, ORIGIN | WordClass.HALF_SUBORDINATOR.bit());
+        }
+        return clause.contains(cue.start())
+                && !isPutOff(match)
+                && adverbials.is(cue.start(), match, clause)
+                && adverbials.isDone(match, clause);
+    }
+
+    /** "I 2022 besluttede vi", "blev afvist i 2021" */
+    private boolean isOfEarlierPeriod(CueMatch match, Clause clause) {
+        if (isPutOff(match) || !adverbials.isDone(match, clause)) {
+            return false;
+        }
+        for (DateExpression date : reading.dates.in(new Words(clause.start(), clause.end()))) {
+            int before = date.from() - 1;
+            boolean when = adverbials.is(before, match, clause) || isOfMeeting(date);
+            if (sentence.is(before, WordClass.DOMAIN) && when && reading.dates.isOver(date)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "på mødet den 6. februar", said in April. */
-    private boolean hasEarlierMeeting() {
+    private boolean hasEarlierMeeting(CueMatch match) {
         for (DateExpression date : reading.dates.in(sentence.words())) {
-            if (reading.dates.isPast(date) && isOfMeeting(date)) {
+            boolean opening = date.lead() == sentence.start() && !isPutOff(match);
+            if (reading.dates.isPast(date) && (opening || isOfMeeting(date))) {
                 return true;
             }
         }

@@ -2,12 +2,15 @@ package dk.tovholder.extraction.rule;
 
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.clause.Verbs;
+import dk.tovholder.extraction.language.Cue.Voice;
 import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
 
 /** Tells how the verb of a cue stands in its clause. */
 final class VerbForms {
     private static final long FORMS = WordClass.FINITE | WordClass.PARTICIPLE.bit() | WordClass.INFINITIVE.bit();
+    private static final long AUXILIARY = WordClass.BE.bit() | WordClass.BECOME.bit() | WordClass.HAVE.bit();
     private static final long SMALL = WordClass.PREPOSITION.bit()
             | WordClass.ADVERB.bit()
             | WordClass.COORDINATOR.bit()
@@ -16,19 +19,31 @@ final class VerbForms {
             | WordClass.HALF_SUBORDINATOR.bit();
 
     private final Sentence sentence;
+    private final Verbs verbs;
 
     VerbForms(Sentence sentence) {
         this.sentence = sentence;
+        verbs = new Verbs(sentence);
     }
 
-    /** The cue's verb, or -1. */
+    /** The cue's verb, "udsat" in "punktet er udsat til", or -1. */
     int head(CueMatch match) {
+        int first = -1;
         for (int i = match.start(); i < match.end(); i++) {
-            if (sentence.isAny(i, FORMS) && !sentence.is(i, WordClass.ADVERB)) {
+            if (!sentence.isAny(i, FORMS) || sentence.is(i, WordClass.ADVERB)) {
+                continue;
+            }
+            if (!sentence.isAny(i, AUXILIARY) || isOfThing(match)) {
                 return i;
             }
+            first = first < 0 ? i : first;
         }
-        return -1;
+        return first;
+    }
+
+    /** "kan ikke imødekommes" is one predicate. */
+    private static boolean isOfThing(CueMatch match) {
+        return match.cue().verdict() != null && match.cue().verdict().voice() == Voice.THING;
     }
 
     VerbForm of(int head, Clause clause) {
@@ -37,19 +52,27 @@ final class VerbForms {
         }
         boolean bears = clause.verb() == head;
         if (sentence.is(head, WordClass.PARTICIPLE) && !bears) {
-            return participle(head, clause.verb());
+            return participle(head, clause);
         }
         if (sentence.isAny(head, WordClass.PASSIVE.bit() | WordClass.PASSIVE_PAST.bit())) {
             return bears || isForced(clause.verb()) ? VerbForm.PASSIVE : VerbForm.OTHER;
         }
         if (sentence.isAny(head, WordClass.PRESENT.bit() | WordClass.PAST.bit()) && bears) {
-            return VerbForm.ACTIVE;
+            return isPlural(head, clause) ? VerbForm.OTHER : VerbForm.ACTIVE;
         }
         return infinitive(head, clause.verb());
     }
 
-    private VerbForm participle(int head, int verb) {
-        if (verb < 0) {
+    /** "Godkendte elektrikere koster mere": the verb comes later. */
+    private boolean isPlural(int head, Clause clause) {
+        boolean first = head == clause.start() && sentence.is(head, WordClass.PAST);
+        return first && verbs.finite(head + 1, clause.end()) >= 0;
+    }
+
+    private VerbForm participle(int head, Clause clause) {
+        int verb = clause.verb();
+        boolean answer = head == clause.start() && verb > head + 1;
+        if (verb < 0 || answer) {
             return isAttribute(head) ? VerbForm.OTHER : VerbForm.BARE;
         }
         if (sentence.is(verb, WordClass.BEFOREHAND)) {
@@ -64,7 +87,8 @@ final class VerbForms {
     /** "godkendt regnskab" */
     private boolean isAttribute(int head) {
         int next = head + 1;
-        boolean word = sentence.bits(next) != 0 || sentence.isUnknown(next);
+        boolean abbreviated = sentence.isMark(next + 1, '/') || sentence.isMark(next + 1, '.');
+        boolean word = !abbreviated && (sentence.bits(next) != 0 || sentence.isUnknown(next));
         return word && !sentence.isAny(next, SMALL) && !sentence.isCapitalised(next);
     }
 

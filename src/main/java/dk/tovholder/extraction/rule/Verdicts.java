@@ -24,11 +24,17 @@ final class Verdicts {
             return true;
         }
         int first = sentence.skip(clause.start(), clause.end(), WordClass.NEGATION.bit());
-        if (first != match.start()) {
+        if (first != match.start() && clause.start() != match.start()) {
             return false;
         }
         boolean phrase = match.end() - match.start() > 1;
-        return phrase || isAlone(match, clause) && answers(clause, place);
+        return phrase || isSetOff(clause) && isAlone(match, clause) && answers(clause, place);
+    }
+
+    /** Not "det er dyrt, men ok". */
+    private boolean isSetOff(Clause clause) {
+        int before = clause.start() - 1;
+        return before < sentence.start() || !sentence.tokens().isWord(before) && !sentence.isMark(before, ',');
     }
 
     /** Nothing but reasons follow: "Nej, de kan gå om i hallen". */

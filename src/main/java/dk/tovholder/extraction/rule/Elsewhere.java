@@ -1,0 +1,88 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.Outcome;
+import dk.tovholder.extraction.clause.Agent;
+import dk.tovholder.extraction.clause.Agents;
+import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.language.Cue.Verdict;
+import dk.tovholder.extraction.language.CueMatch;
+import dk.tovholder.extraction.language.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what others settled from what this meeting settled. */
+final class Elsewhere {
+    private static final int FARTHEST_BODY = 10;
+    private static final long PLACE = WordClass.AT.bit() | WordClass.DOMAIN.bit() | WordClass.WITH.bit();
+
+    private final Reading reading;
+    private final Sentence sentence;
+    private final Adverbials adverbials;
+
+    Elsewhere(Reading reading) {
+        this.reading = reading;
+        sentence = reading.sentence;
+        adverbials = new Adverbials(sentence);
+    }
+
+    boolean isElsewhere(CueMatch match, Verdict verdict, Clause clause) {
+        return isDoneBySomebodyElse(match) || isHere(verdict) && isAtOthers(match, clause);
+    }
+
+    /** Only what is put off or sent on names another body as its aim. */
+    private static boolean isHere(Verdict verdict) {
+        return verdict.outcome() == Outcome.APPROVED
+                || verdict.outcome() == Outcome.ADOPTED
+                || verdict.outcome() == Outcome.REJECTED;
+    }
+
+    /** "godkendt af byrådet" */
+    private boolean isDoneBySomebodyElse(CueMatch match) {
+        return sentence.is(match.end(), WordClass.BY) && isOthers(match.end() + 1);
+    }
+
+    /** "I byrådet blev forslaget vedtaget", "blev vedtaget på generalforsamlingen" */
+    private boolean isAtOthers(CueMatch match, Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            boolean place = sentence.isAny(i, PLACE) && adverbials.is(i, match, clause);
+            if (place && isOthersPlace(i + 1) && adverbials.isDone(match, clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOthersPlace(int at) {
+        Agents named = reading.agents.read(at, Math.min(sentence.end(), at + 2));
+        return named != null
+                && named.isSure()
+                && (named.are(Agent.Kind.GROUP) || named.are(Agent.Kind.OUTSIDER))
+                && sentence.endsAs(at, WordClass.NOUN);
+    }
+
+    private boolean isOthers(int at) {
+        Agents named = reading.agents.read(at, sentence.end());
+        return named != null && !named.has(Agent.Kind.BODY) && !named.has(Agent.Kind.WE);
+    }
+
+    /** Whether the cue is followed by the name of another body: "indstilles til generalforsamlingen". */
+    boolean namesBody(CueMatch match) {
+        int last = Math.min(sentence.end(), match.end() + FARTHEST_BODY);
+        for (int i = match.end(); i < last; i++) {
+            boolean group = WordClass.GROUP.in(sentence.actor(i));
+            Agents named = group ? reading.agents.read(i, i + 1) : null;
+            if (named != null && !named.has(Agent.Kind.BODY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "alle", "hele bestyrelsen" */
+    boolean isEverybody(@Nullable Agents agents) {
+        return agents != null
+                && agents.list().size() == 1
+                && sentence.is(agents.start(), WordClass.GROUP_PRONOUN)
+                && !sentence.is(agents.start(), WordClass.WE);
+    }
+}

@@ -1,0 +1,51 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.Outcome;
+import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Clause.Kind;
+import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.language.Cue.Verdict;
+import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.WordClass;
+
+/** What came of what the same sentence laid before the meeting: "Kaj gennemgik budgettet, der herefter blev godkendt." */
+final class Sequel {
+    private final Reading reading;
+    private final Sentence sentence;
+
+    Sequel(Reading reading) {
+        this.reading = reading;
+        sentence = reading.sentence;
+    }
+
+    boolean tells(Clause clause, Verdict verdict) {
+        if (clause.kind() != Kind.RELATIVE || !clause.hasVerb()) {
+            return false;
+        }
+        if (verdict.outcome() == Outcome.POSTPONED) {
+            return true;
+        }
+        boolean became = sentence.is(clause.verb(), WordClass.BECOME);
+        boolean hereby = sentence.is(clause.verb(), WordClass.BE) && sentence.is(clause.verb() - 1, WordClass.ADVERB);
+        boolean noted = verdict.outcome() == Outcome.NOTED;
+        return became && (noted || isThen(clause)) || (became || hereby) && isPresented(clause);
+    }
+
+    /** "som efterfølgende blev godkendt" */
+    private boolean isThen(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (sentence.is(i, WordClass.LATER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPresented(Clause clause) {
+        Clause main = reading.clauses().governor(clause);
+        return main != null
+                && main.isMain()
+                && sentence.cues().stream()
+                        .anyMatch(cue -> cue.cue().kind() == CueKind.PRESENTING && main.contains(cue.start()));
+    }
+}
