@@ -123,7 +123,8 @@ final class ClockTimes {
     private boolean isContinued(int i) {
         boolean mark = scan.isGluedMark(i, '.') || scan.isGluedMark(i, ':') || scan.isGluedMark(i, '/');
         boolean digits = mark && scan.tokens.isGlued(i + 1) && (scan.tokens.isNumber(i + 1) || scan.isDash(i + 1));
-        return digits || scan.is(i, Role.AMOUNT) || scan.tokens.isMark(i, '%') || scan.month(scan.afterDot(i)) > 0;
+        boolean amount = scan.onSameLine(i) && (scan.is(i, Role.AMOUNT) || scan.tokens.isMark(i, '%'));
+        return digits || amount || scan.month(scan.afterDot(i)) > 0;
     }
 
     /** The number begins a date: "kl. 9 - 6. maj" ends at nine. */

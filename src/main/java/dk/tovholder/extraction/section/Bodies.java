@@ -16,6 +16,7 @@ public final class Bodies {
     private final Map<String, String> abbreviations;
     private final Set<String> passing;
     private final List<String> joiners;
+    private final BodyTails tails;
     private final Phrases<Boolean> meetingIn = new Phrases<>();
     private final Phrases<Boolean> titleWords = new Phrases<>();
 
@@ -27,6 +28,7 @@ public final class Bodies {
         meetingIn.addAll(data.at("meeting-in").strings(), true);
         titleWords.addAll(data.at("title-words").strings(), true);
         joiners = List.copyOf(data.at("joiners").strings());
+        tails = new BodyTails(data);
     }
 
     /**
@@ -53,15 +55,42 @@ public final class Bodies {
             return null;
         }
         int joined = start(tokens, token);
-        int start = joined == token && !form.definite() ? special(tokens, token) : joined;
+        int start = joined == token && !form.definite() ? special(tokens, token, form.generic()) : joined;
         if (start < joined) {
             Words words = new Words(start, token + 1);
             return new Body(words.plain(tokens), words, false, false, false);
+        }
+        if (start == token && form.definite() && tails.isNamedByField(tokens, token)) {
+            return withField(tokens, token, form);
         }
         String before = start == token ? "" : tokens.text().substring(tokens.start(start), tokens.start(token));
         String name = capitalised(before.replace('\n', ' ') + (before.isEmpty() ? form.name() : form.inside()));
         return new Body(
                 name, new Words(start, token + 1), form.byMeeting(), form.generic() && start == token, form.definite());
+    }
+
+    /** "Udvalget for Børn og Unge". */
+    private Body withField(Tokens tokens, int token, BodyWords.Form form) {
+        int end = tails.end(tokens, token);
+        String field = new Words(token + 1, end).plain(tokens);
+        String name = capitalised(form.name());
+        return new Body(
+                field.isEmpty() ? name : name + " " + field,
+                new Words(token, end),
+                form.byMeeting(),
+                form.generic() && field.isEmpty(),
+                true);
+    }
+
+    /** With what it is for, where nothing else tells it apart: "STUDIENÆVNET FOR SPROG OG KULTUR". */
+    Body withField(Tokens tokens, Body body) {
+        int noun = body.words().end() - 1;
+        int end = body.byMeeting() ? noun + 1 : tails.end(tokens, noun);
+        if (end == noun + 1) {
+            return body;
+        }
+        String name = body.name() + " " + new Words(noun + 1, end).plain(tokens);
+        return new Body(name, new Words(body.words().start(), end), false, false, body.definite());
     }
 
     /** "SOMU-møde": a body that only its letters are known of; in the head of minutes. */
@@ -104,8 +133,9 @@ public final class Bodies {
     }
 
     /** "Teknisk Udvalg", "§ 17, stk. 4 udvalg". */
-    private static int special(Tokens tokens, int last) {
-        boolean adjective = tokens.has(last, Tokens.CAPITALISED)
+    private static int special(Tokens tokens, int last, boolean generic) {
+        boolean adjective = generic
+                && tokens.has(last, Tokens.CAPITALISED)
                 && tokens.isWord(last - 1)
                 && tokens.has(last - 1, Tokens.CAPITALISED)
                 && tokens.length(last - 1) > SHORTEST_ADJECTIVE
@@ -136,6 +166,11 @@ public final class Bodies {
     /** Whether the words before name a meeting: "møde i". */
     boolean isAfterMeeting(Tokens tokens, int token) {
         return token >= 2 && meetingIn.match(tokens, token - 2, token) != null;
+    }
+
+    /** "og". */
+    boolean isJoiner(Tokens tokens, int token) {
+        return joiners.stream().anyMatch(word -> tokens.is(token, word));
     }
 
     /** Whether it is a word that only says what kind of text it is: "Referat". */

@@ -46,7 +46,9 @@ final class HeadLines {
     private void cut(int line, HeadWords.@Nullable Field first) {
         boolean heading = lines.line(line).level() > 0;
         HeadField kind = first == null ? null : first.kind();
-        int start = first == null ? lines.line(line).marker().body() : first.body();
+        Marker marker = lines.line(line).marker();
+        int start = marker.isNumbered() ? lines.line(line).from() : marker.body();
+        start = first == null ? start : first.body();
         int to = lines.line(line).to();
         for (int i = start + 1; i < to; i++) {
             HeadWords.Field field = parts(i) ? lines.fieldAt(i, to) : null;

@@ -41,7 +41,7 @@ final class HeadReader {
             times.read();
         }
         String place = new MeetingPlace(lines, dates, sentences).find(head, times.dayStretch());
-        Words organisation = organisation(head);
+        Words organisation = new HeadOrganisation(lines, head, bodies, organisations).find();
         Meeting meeting = new Meeting(
                 name(organisation),
                 body(head, heading, organisation, context),
@@ -57,7 +57,7 @@ final class HeadReader {
         HeadLines head = new HeadLines(lines, dates, 0);
         MeetingTimes times = new MeetingTimes(lines, dates, head);
         times.readDay();
-        Words organisation = organisation(head);
+        Words organisation = new HeadOrganisation(lines, head, bodies, organisations).find();
         String body = body(head, null, organisation, context);
         Meeting meeting = new Meeting(name(organisation), body, date(times, null, context), null, null, null);
         People people = new People(lines.tokens, lines.words);
@@ -100,25 +100,6 @@ final class HeadReader {
             if (title.heading()) {
                 Words before = new Words(title.words().start(), head.beforeDay(title.words()));
                 return bodies.withoutTitleWords(lines.tokens, before);
-            }
-        }
-        return null;
-    }
-
-    /** Before the day of a title, or else after it. */
-    private @Nullable Words organisation(HeadLines head) {
-        for (Stretch title : head.titles()) {
-            Words words = title.words();
-            Words found = organisations.in(lines.tokens, words.start(), head.beforeDay(words));
-            if (found != null) {
-                return found;
-            }
-        }
-        for (Stretch title : head.titles()) {
-            Words words = title.words();
-            Words found = organisations.in(lines.tokens, head.beforeDay(words), words.end());
-            if (found != null) {
-                return found;
             }
         }
         return null;

@@ -2,6 +2,7 @@ package dk.tovholder.extraction.section;
 
 import dk.tovholder.extraction.language.LanguageData;
 import dk.tovholder.extraction.text.Tokens;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,6 +21,9 @@ final class HeadingWords {
     final Phrases<Boolean> placeNouns;
     final Phrases<Boolean> placeWords;
     final Phrases<Boolean> droppedPlaceWords;
+    final Phrases<Boolean> heldWords;
+    final Phrases<Boolean> placeAfterMeeting;
+    private final List<String> placeEndings;
     private final Phrases<Boolean> pointLists;
     private final Phrases<Boolean> talkLeads;
 
@@ -37,6 +41,9 @@ final class HeadingWords {
         placeNouns = phrases(data, "place-nouns");
         placeWords = phrases(data, "place-words");
         droppedPlaceWords = phrases(data, "dropped-place-words");
+        placeEndings = data.at("place-endings").strings();
+        heldWords = phrases(data, "held-words");
+        placeAfterMeeting = phrases(data, "place-after-meeting");
         pointLists = phrases(data, "point-lists");
         talkLeads = phrases(data, "talk-leads");
     }
@@ -65,6 +72,12 @@ final class HeadingWords {
             }
         }
         throw data.fault("there is no such kind; the kinds are those of " + type.getSimpleName());
+    }
+
+    /** Whether these words begin with a room or a house: "mødelokale 2", "Sognegården", "Teams". */
+    boolean isPlace(Tokens tokens, int from, int to) {
+        return placeNouns.match(tokens, from, to) != null
+                || from < to && tokens.isWord(from) && placeEndings.stream().anyMatch(tokens.lower(from)::endsWith);
     }
 
     /** Whether numbered points under this heading or lead-in are points of the agenda. */

@@ -116,11 +116,16 @@ final class Headings {
             return from;
         }
         for (int i = next.end(); i < Math.min(to, next.end() + LONGEST_NAME); i++) {
-            if (tokens.isWord(i) && meetingEndings.stream().anyMatch(tokens.lower(i)::endsWith)) {
+            if (isMeeting(tokens, i)) {
                 return i + 1;
             }
         }
         return from;
+    }
+
+    /** "bestyrelsesmøde". */
+    boolean isMeeting(Tokens tokens, int at) {
+        return tokens.isWord(at) && meetingEndings.stream().anyMatch(tokens.lower(at)::endsWith);
     }
 
     /** Whether it heads a list of all attachments, after the last point. */

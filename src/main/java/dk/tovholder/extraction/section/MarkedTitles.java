@@ -78,7 +78,9 @@ final class MarkedTitles {
         if (lines.field(index) != null || isBareField(index)) {
             return true;
         }
-        if (!first || isNumbered(index)) {
+        boolean counted =
+                isNumbered(index) && (index > 0 || lines.line(index).marker().value() == 1);
+        if (!first || counted) {
             return false;
         }
         boolean headFollows = index + 1 < lines.size() && lines.field(index + 1) != null;

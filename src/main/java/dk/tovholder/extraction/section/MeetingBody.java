@@ -55,11 +55,18 @@ final class MeetingBody {
         }
     }
 
+    /** "Ledelsesteamet" where another line only has "ledelsesmøde". */
+    private static boolean isStemOf(String other, String shorter) {
+        int stem = shorter.length() - 1;
+        return other.length() > shorter.length() && other.regionMatches(true, 0, shorter, 0, stem);
+    }
+
     /** "Skolebestyrelsen" where another line only has "bestyrelsesmøde". */
     private void keepLonger(@Nullable String other, @Nullable String shorter) {
         if (other != null && shorter != null && other.length() > shorter.length()) {
             String tail = shorter.toLowerCase(Locale.ROOT);
-            longer = other.toLowerCase(Locale.ROOT).endsWith(tail) ? other : longer;
+            boolean same = other.toLowerCase(Locale.ROOT).endsWith(tail) || isStemOf(other, shorter);
+            longer = same ? other : longer;
         }
     }
 

@@ -13,6 +13,8 @@ final class Organisations {
 
     private final Phrases<Boolean> last = new Phrases<>();
     private final Phrases<Boolean> first = new Phrases<>();
+    private final Phrases<Boolean> plurals = new Phrases<>();
+    private final Phrases<Boolean> small = new Phrases<>();
     private final Phrases<Boolean> links = new Phrases<>();
     private final Phrases<String> own = new Phrases<>();
     private final List<String> endings;
@@ -22,6 +24,8 @@ final class Organisations {
         LanguageData names = data.at("organisations");
         last.addAll(names.at("last").strings(), true);
         first.addAll(names.at("first").strings(), true);
+        plurals.addAll(names.at("plurals").strings(), true);
+        small.addAll(names.at("small").strings(), true);
         links.addAll(names.at("links").strings(), true);
         names.at("own").pairs().forEach(own::add);
         endings = names.at("ending").strings();
@@ -40,21 +44,61 @@ final class Organisations {
     }
 
     private @Nullable Words at(Tokens tokens, int at, int from, int to) {
-        Phrases.Match<Boolean> begin = first.match(tokens, at, to);
-        if (begin != null && tokens.has(at, Tokens.CAPITALISED)) {
-            int end = nameEnd(tokens, begin.end(), to);
-            return end > begin.end() ? new Words(at, end) : null;
-        }
-        Phrases.Match<Boolean> close = last.match(tokens, at, to);
-        if (close != null && tokens.has(at, Tokens.CAPITALISED)) {
-            int start = nameStart(tokens, at, from);
-            return start < at ? new Words(start, close.end()) : null;
-        }
-        if (isBodyWithPlace(tokens, at, from, to)) {
-            return new Words(at, nameEnd(tokens, at + 1, to));
+        Words name = begun(tokens, at, to);
+        name = name == null ? closed(tokens, at, from, to) : name;
+        if (name != null) {
+            return name;
         }
         boolean single = tokens.isWord(at) && tokens.has(at, Tokens.CAPITALISED) && hasEnding(tokens, at);
-        return single && !isTitleWord(tokens, at) ? new Words(at, nameEnd(tokens, at + 1, to)) : null;
+        return single && !isTitleWord(tokens, at)
+                ? new Words(nameStart(tokens, at, from), nameEnd(tokens, at + 1, to))
+                : null;
+    }
+
+    /** "Grundejerforeningen Lyngbakken". */
+    private @Nullable Words begun(Tokens tokens, int at, int to) {
+        Phrases.Match<Boolean> begin = first.match(tokens, at, to);
+        if (begin == null || !tokens.has(at, Tokens.CAPITALISED)) {
+            return null;
+        }
+        int end = nameEnd(tokens, begin.end(), to);
+        return end > begin.end() ? new Words(at, end) : null;
+    }
+
+    /** "Norddjurs Kommune", "Torslev sogn", "Nørre Tved Vandværk a.m.b.a.". */
+    private @Nullable Words closed(Tokens tokens, int at, int from, int to) {
+        Phrases.Match<Boolean> close =
+                tokens.has(at, Tokens.CAPITALISED) ? last.match(tokens, at, to) : small.match(tokens, at, to);
+        int start = close == null ? at : nameStart(tokens, at, from);
+        if (close == null || start == at) {
+            return null;
+        }
+        Phrases.Match<Boolean> form = last.match(tokens, close.end(), to);
+        return new Words(start, form == null ? close.end() : form.end());
+    }
+
+    /** "Havhesten" of "Bestyrelsen for Havhesten", after the body; or null. */
+    @Nullable Words afterLink(Tokens tokens, int at, int to) {
+        Phrases.Match<Boolean> link = links.match(tokens, at, to);
+        if (link == null || link.end() >= to || !tokens.has(link.end(), Tokens.CAPITALISED)) {
+            return null;
+        }
+        int end = nameEnd(tokens, link.end(), to);
+        return end > link.end() ? new Words(link.end(), end) : null;
+    }
+
+    /** Whether all its words are such as names have: in capitals, or small words between them. */
+    boolean isName(Tokens tokens, Words words) {
+        boolean word = false;
+        for (int i = words.start(); i < words.end(); i++) {
+            boolean capital = tokens.has(i, Tokens.CAPITALISED);
+            boolean link = i > words.start() && links.match(tokens, i, i + 1) != null;
+            if (tokens.isWord(i) && (isTitleWord(tokens, i) || !capital && !link)) {
+                return false;
+            }
+            word |= tokens.isWord(i) && capital;
+        }
+        return word && nameEnd(tokens, words.start(), words.end()) == words.end();
     }
 
     /** Whether this word says what kind of organisation it is: "Spejdergruppen" is no body. */
@@ -67,15 +111,16 @@ final class Organisations {
         return endings.stream().anyMatch(ending -> lower.endsWith(ending) && lower.length() > ending.length() + 2);
     }
 
-    /** "Fagrådet ved Institut for Kulturhistorie" at the start of a line. */
-    private boolean isBodyWithPlace(Tokens tokens, int at, int from, int to) {
-        Body body = at == from ? bodies.any(tokens, at) : null;
-        return body != null
+    /** "Fagrådet ved Institut for Kulturhistorie" at the start of a line; or null. */
+    @Nullable Words council(Tokens tokens, int at, int to) {
+        Body body = bodies.any(tokens, at);
+        boolean council = body != null
                 && !body.byMeeting()
                 && at + 2 < to
                 && links.match(tokens, at + 1, to) != null
                 && tokens.has(at + 2, Tokens.CAPITALISED)
                 && last.find(tokens, at + 2, to) == null;
+        return council ? new Words(at, nameEnd(tokens, at + 1, to)) : null;
     }
 
     private boolean isTitleWord(Tokens tokens, int at) {
@@ -85,19 +130,30 @@ final class Organisations {
     /** Back over the words in capital letters: "Rinkenæs Fjord Kommune". */
     private int nameStart(Tokens tokens, int at, int from) {
         int start = at;
-        while (start > from && gap(tokens, start) < GAP) {
+        boolean plural = plurals.match(tokens, at, at + 1) != null;
+        while (start > from && gap(tokens, start) < GAP && !tokens.has(start, Tokens.NEWLINE)) {
             int before = start - 1;
             boolean hyphen = tokens.isMark(before, '-') && tokens.isGlued(before) && tokens.isGlued(start);
             boolean name = tokens.isWord(before)
                     && tokens.has(before, Tokens.CAPITALISED)
                     && !isTitleWord(tokens, before)
                     && !isMeeting(tokens, before);
-            if (!hyphen && !name) {
+            boolean joined = plural && before - 1 >= from && bodies.isJoiner(tokens, before);
+            if (!hyphen && !name && !joined) {
                 break;
             }
             start = before;
         }
-        return start;
+        while (start < at && links.match(tokens, start, at) != null) {
+            start++;
+        }
+        return ordinal(tokens, start, from);
+    }
+
+    /** "3. Lindholm Spejdergruppe" at the start of a line. */
+    private static int ordinal(Tokens tokens, int start, int from) {
+        boolean ordinal = start - 2 == from && tokens.isMark(start - 1, '.') && tokens.isNumber(from);
+        return ordinal ? from : start;
     }
 
     private boolean isMeeting(Tokens tokens, int at) {

@@ -152,7 +152,21 @@ final class TableReader {
         if (known == 0 || 2 * known < filled) {
             return List.of();
         }
+        said(roles, header);
         return named(roles, header);
+    }
+
+    /** Beside numbered points the first column with a header of its own wording holds what was said. */
+    private static void said(List<ColumnRole> roles, List<Words> header) {
+        boolean points = roles.contains(ColumnRole.NUMBER)
+                && (roles.contains(ColumnRole.POINT) || roles.contains(ColumnRole.TOPIC));
+        boolean known = roles.contains(ColumnRole.MINUTES) || roles.contains(ColumnRole.DECISION);
+        for (int i = 0; i < roles.size() && points && !known; i++) {
+            if (roles.get(i) == ColumnRole.UNKNOWN && !header.get(i).isEmpty()) {
+                roles.set(i, ColumnRole.MINUTES);
+                known = true;
+            }
+        }
     }
 
     /** A column without header beside one of dates holds what is on those days. */

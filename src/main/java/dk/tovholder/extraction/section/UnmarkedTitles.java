@@ -72,7 +72,7 @@ final class UnmarkedTitles {
         return line.marker().kind() == Marker.Kind.NONE
                 && !line.row()
                 && lines.startsWithCapital(index)
-                && !lines.endsWith(index, '.')
+                && (!lines.endsWith(index, '.') || lines.isUsualPoint(index))
                 && !lines.endsWith(index, ',');
     }
 
