@@ -95,6 +95,9 @@ final class ExtractionFields {
         list("owners", action.owners(), this::owner);
         Due due = action.due();
         text("due", due == null ? null : due.date());
+        if (due != null) {
+            word("dueCertainty", due.certainty());
+        }
         text("quote", action.quote());
         provenance(action.provenance());
     }

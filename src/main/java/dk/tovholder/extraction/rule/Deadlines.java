@@ -49,7 +49,7 @@ final class Deadlines {
         Deadline date = byDate(words, false);
         for (CueMatch match : sentence.cues()) {
             if (date == null && match.cue().kind() == CueKind.NEXT_MEETING) {
-                return new Deadline(new Due(meetings.next(), true, Certainty.STATED), words, null);
+                return new Deadline(new Due(meetings.next(), true, Certainty.IMPLIED), words, null);
             }
         }
         return date;
@@ -170,7 +170,7 @@ final class Deadlines {
         if (match.cue().kind() == CueKind.NEXT_MEETING
                 && sentence.is(match.start() - 1, WordClass.LEAD)
                 && !elsewhere) {
-            return new Due(meetings.next(), true, Certainty.STATED);
+            return new Due(meetings.next(), true, Certainty.IMPLIED);
         }
         boolean before = match.cue().kind() == CueKind.DAY_BEFORE;
         if (match.cue().kind() != CueKind.THAT_DAY && !before) {

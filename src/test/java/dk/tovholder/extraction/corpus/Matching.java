@@ -102,8 +102,20 @@ final class Matching {
 
     /** An owner is known by the name, or where there is none, by the title. */
     static Set<List<String>> owners(JsonNode action) {
+        return owners(action, false);
+    }
+
+    /** The owners of a predicted action that the words themselves name. */
+    static Set<List<String>> statedOwners(JsonNode action) {
+        return owners(action, true);
+    }
+
+    private static Set<List<String>> owners(JsonNode action, boolean stated) {
         Set<List<String>> owners = new HashSet<>();
         for (JsonNode owner : action.get("owners")) {
+            if (stated && !"stated".equals(value(owner, "certainty"))) {
+                continue;
+            }
             String name = value(owner, "name");
             List<String> words =
                     new ArrayList<>(words(name == null ? owner.get("title").asText() : name));

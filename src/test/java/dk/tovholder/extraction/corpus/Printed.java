@@ -64,6 +64,7 @@ final class Printed {
         ArrayNode owners = node.putArray("owners");
         action.owners().forEach(owner -> owners.add(owner(owner)));
         node.put("due", action.due() == null ? null : text(action.due().date()));
+        node.put("dueCertainty", action.due() == null ? null : word(action.due().certainty()));
         return node.put("quote", action.quote());
     }
 
@@ -71,7 +72,8 @@ final class Printed {
         return JSON.createObjectNode()
                 .put("name", owner.name())
                 .put("title", owner.title())
-                .put("kind", word(owner.kind()));
+                .put("kind", word(owner.kind()))
+                .put("certainty", word(owner.certainty()));
     }
 
     private static ObjectNode event(Event event) {

@@ -55,8 +55,39 @@ final class Score {
                 fault(pair, kind, "extra", show(predicted.get(i)));
             }
         }
+        if (kind.equals("actions")) {
+            stated(pair, expected, predicted, pairs);
+        }
         pairs.forEach(
                 match -> attributes(pair, kind, expected.get(match.expected()), predicted.get(match.predicted())));
+    }
+
+    /** Owners and deadlines said to be stated, on tasks that are none too: how many of them are right. */
+    private void stated(Pair pair, List<JsonNode> expected, List<JsonNode> predicted, List<Matching.Found> pairs) {
+        for (int i = 0; i < predicted.size(); i++) {
+            int place = i;
+            JsonNode action = predicted.get(i);
+            JsonNode match = pairs.stream()
+                    .filter(found -> found.predicted() == place)
+                    .map(found -> expected.get(found.expected()))
+                    .findFirst()
+                    .orElse(null);
+            Set<List<String>> owners = match == null ? Set.of() : Matching.owners(match);
+            Set<List<String>> said = Matching.statedOwners(action);
+            said.forEach(owner -> right(pair, "stated-owners", owners.contains(owner), action));
+            if ("stated".equals(Matching.value(action, "dueCertainty"))) {
+                boolean same =
+                        match != null && Matching.same(Matching.value(match, "due"), Matching.value(action, "due"));
+                right(pair, "stated-dues", same, action);
+            }
+        }
+    }
+
+    private void right(Pair pair, String kind, boolean right, JsonNode action) {
+        count(kind, 1, 1, right ? 1 : 0);
+        if (!right) {
+            fault(pair, kind, "wrong", show(action));
+        }
     }
 
     private void attributes(Pair pair, String kind, JsonNode expected, JsonNode predicted) {
