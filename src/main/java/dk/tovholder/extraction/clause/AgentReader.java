@@ -38,8 +38,14 @@ public final class AgentReader {
             if (agent == null) {
                 break;
             }
-            list.add(agent);
-            end = after(agent, limit);
+            Agents members = agent.name() == null ? members(whole(agent).end(), limit) : null;
+            if (members != null) {
+                list.addAll(members.list());
+                end = Math.min(limit, members.end() + 1);
+            } else {
+                list.add(agent);
+                end = after(agent, limit);
+            }
             int next = joint(end, limit);
             if (next == end) {
                 break;
@@ -56,7 +62,7 @@ public final class AgentReader {
     private boolean isOneOffice(List<Agent> list, int from) {
         return list.size() == 2
                 && from == sentence.start()
-                && list.stream().noneMatch(Agent::sure)
+                && list.stream().noneMatch(agent -> agent.sure() || names.isInitials(agent))
                 && list.stream().allMatch(agent -> whole(agent).size() == 1);
     }
 
@@ -100,6 +106,17 @@ public final class AgentReader {
                 && sentence.isCapitalised(at + 1)
                 && at < limit;
         return origin ? at + 2 : at;
+    }
+
+    /** "Udvalget (Line, Trine og Ulla)": those in the brackets are meant. */
+    private @Nullable Agents members(int bracket, int limit) {
+        if (bracket >= limit || !sentence.isMark(bracket, '(')) {
+            return null;
+        }
+        int close = sentence.closing(bracket);
+        Agents named = close < limit ? read(bracket + 1, close) : null;
+        boolean people = named != null && named.end() == close && named.are(Kind.PERSON) && named.isSure();
+        return people && named != null && named.list().size() > 1 ? named : null;
     }
 
     private boolean isOwners(int bracket) {

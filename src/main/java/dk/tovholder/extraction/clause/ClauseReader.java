@@ -97,8 +97,10 @@ public final class ClauseReader {
     private boolean isStop(int at) {
         if (sentence.isMark(at, '.')) {
             boolean word = sentence.tokens().isWord(at - 1) && sentence.tokens().length(at - 1) > 2;
+            boolean small = sentence.isAny(at - 1, LIGHT | WordClass.HEDGE.bit());
             boolean person = (sentence.actor(at + 1) & WordClass.ACTOR) != 0 && verbs.isFinite(at + 2);
             return (word || person)
+                    && !small
                     && sentence.isCapitalised(at + 1)
                     && sentence.tokens().isSpaced(at + 1);
         }
@@ -132,8 +134,10 @@ public final class ClauseReader {
         boolean another = following >= 0 && (verb >= 0 || following > next && isVerdict(at));
         if (nested || another) {
             boolean resumes = nested && verbs.isFinite(next);
+            boolean said = verb == at - 1 && sentence.is(verb, WordClass.TALK) && !sentence.is(verb, WordClass.DOING);
+            int outer = clauses.size();
             close(at);
-            begin(Kind.MAIN, next, -1, resumes);
+            begin(said ? Kind.SUBORDINATE : Kind.MAIN, next, said ? outer : -1, resumes);
         }
     }
 
@@ -172,6 +176,8 @@ public final class ClauseReader {
             next(at, kind == Kind.MAIN || afterComma, false);
         } else if (kind == Kind.INFINITIVE && verbs.isFinite(next) && isWork(next)) {
             next(at, true, true);
+        } else if (kind == Kind.INFINITIVE && afterComma && hasOwnSubject(next)) {
+            next(at, true, false);
         }
     }
 

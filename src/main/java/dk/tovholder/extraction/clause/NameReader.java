@@ -99,6 +99,12 @@ final class NameReader {
         return people.knows(tokens.hash(at)) || !isCommon(at);
     }
 
+    boolean isInitials(Agent agent) {
+        return agent.name() != null
+                && agent.name().size() == 1
+                && (isInitials(agent.name().start()) || isFirstName(agent.name().start()));
+    }
+
     /** Two to four capitals: "MK", "HMN". */
     boolean isInitials(int at) {
         return tokens.isWord(at)

@@ -50,12 +50,16 @@ final class OfficeReader {
     /** "alle", "alle chefer", "hele bestyrelsen". */
     private @Nullable Agent all(int from, int limit) {
         int end = from + 1;
-        boolean noun = end < limit && tokens.isWord(end) && (isOffice(sentence.actor(end)) || sentence.isUnknown(end));
+        boolean noun = end < limit && tokens.isWord(end) && (isOffice(sentence.actor(end)) || isPlain(end));
         if (noun && !verbs.isFinite(end)) {
             return new Agent(Kind.GROUP, null, new Words(from, end + 1), true);
         }
         boolean alone = sentence.is(from, WordClass.GROUP_PRONOUN);
         return alone ? new Agent(Kind.GROUP, null, new Words(from, end), true) : null;
+    }
+
+    private boolean isPlain(int at) {
+        return (sentence.bits(at) & ~WordClass.CUE.bit()) == 0;
     }
 
     /** Index after "Vej- og", "HR-", or {@code at}. */

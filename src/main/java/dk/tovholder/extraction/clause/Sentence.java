@@ -66,6 +66,9 @@ public final class Sentence {
             if ((found & SMALL) != 0 && tokens.has(i, Tokens.ALL_CAPS)) {
                 found &= ~SMALL;
             }
+            if ((found & SMALL) != 0 && WordClass.FIRST_NAME.in(found) && tokens.has(i, Tokens.CAPITALISED)) {
+                found &= ~SMALL;
+            }
             bits[i - start] = found;
             union |= found;
             if (WordClass.CUE.in(found)) {

@@ -31,8 +31,12 @@ public final class SubjectReader {
         if (first < verb) {
             return before(first, verb, clause.end());
         }
-        if (clause.shared()) {
+        if (clause.shared() && clauses.mainBefore(index) != null) {
             return shared(clauses, index);
+        }
+        Agents alone = index > 0 ? alone(clauses.get(index - 1)) : null;
+        if (alone != null) {
+            return Subject.of(alone);
         }
         Agents after = after(verb, clause.end());
         return after == null ? Subject.NOBODY : Subject.of(after);
@@ -40,6 +44,9 @@ public final class SubjectReader {
 
     private int first(Clause clause, int verb) {
         int at = clause.start();
+        while (at < verb && !sentence.tokens().isWord(at) && !sentence.isMark(at, '@') && !sentence.isMark(at, '(')) {
+            at++;
+        }
         if (clause.kind() == Kind.SUBORDINATE || clause.kind() == Kind.QUESTION) {
             at++;
         }
@@ -79,6 +86,14 @@ public final class SubjectReader {
             }
         }
         return true;
+    }
+
+    /** "Bo: bestiller lamper", "Bo - bestiller lamper": those who stand alone before the mark. */
+    private @Nullable Agents alone(Clause before) {
+        boolean mark = before.kind() == Kind.TOPIC || sentence.isDash(before.end());
+        boolean name = mark && !before.hasVerb() && (before.isMain() || before.kind() == Kind.TOPIC);
+        Agents named = name ? agents.read(before.start(), before.end()) : null;
+        return named != null && named.isSure() && named.end() == before.end() ? named : null;
     }
 
     private @Nullable Agents after(int verb, int end) {

@@ -21,7 +21,8 @@ public final class Verbs {
         if ((bits & WordClass.FINITE) == 0) {
             return false;
         }
-        if (WordClass.PREPOSITION.in(bits) || WordClass.SO.in(bits) && index == sentence.start()) {
+        boolean opening = WordClass.SO.in(bits) && index == sentence.start();
+        if (WordClass.PREPOSITION.in(bits) || opening || isTitle(index, bits)) {
             return false;
         }
         if ((bits & AUXILIARY) != 0) {
@@ -31,6 +32,13 @@ public final class Verbs {
             return false;
         }
         return !isNoun(index, bits) && !isAdjective(index, bits);
+    }
+
+    /** "kasserer Bo Lind", "Leder Ida". */
+    private boolean isTitle(int index, long bits) {
+        return WordClass.ROLE.in(bits)
+                && sentence.is(index + 1, WordClass.FIRST_NAME)
+                && sentence.isCapitalised(index + 1);
     }
 
     /** "kan", "er", "blev", "har", not "kunnet", "været", "blevet". */
@@ -73,7 +81,7 @@ public final class Verbs {
     /** After "at": whether a verb without subject follows. */
     public boolean isInfinitive(int afterAt) {
         int at = sentence.skip(afterAt, Math.min(sentence.end(), afterAt + 3), BETWEEN);
-        return sentence.is(at, WordClass.INFINITIVE) || isUnknownInfinitive(at);
+        return sentence.is(at, WordClass.INFINITIVE) && !sentence.isCapitalised(at) || isUnknownInfinitive(at);
     }
 
     private boolean isUnknownInfinitive(int at) {

@@ -14,6 +14,10 @@ public enum CueKind {
     NO_DECISION,
     /** A predicate that makes its subject the owner of a task. */
     TASK,
+    /** A predicate that makes its subject the owner of a task in any tense: "lovede at …", "blev bedt om at …". */
+    PLEDGE,
+    /** Before whoever is handed a task: "overdrages til …". */
+    HANDED,
     /** Talk that is still to come. */
     COMMITMENT,
     /** What a thing shall be: "skal ligge klar". */

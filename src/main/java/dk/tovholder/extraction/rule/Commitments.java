@@ -1,5 +1,6 @@
 package dk.tovholder.extraction.rule;
 
+import dk.tovholder.extraction.clause.Agent;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Clauses;
@@ -69,6 +70,9 @@ final class Commitments {
     /** "orienterer beboerforeningen" */
     private boolean tellsSomebody(int verb) {
         Agents somebody = reading.agents.read(verb + 1, sentence.end());
-        return somebody != null && somebody.isSure();
+        return somebody != null
+                && somebody.isSure()
+                && !somebody.has(Agent.Kind.WE)
+                && !somebody.has(Agent.Kind.SPEAKER);
     }
 }

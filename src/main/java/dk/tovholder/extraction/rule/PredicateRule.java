@@ -12,7 +12,9 @@ import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.SectionKind;
 import dk.tovholder.extraction.section.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks that a verb tells of: "Gitte og Bo tager videre initiativ", "Nøgler udleveres af HMN", "Der indkøbes høreværn". */
@@ -20,6 +22,8 @@ final class PredicateRule implements Rule {
     private static final String ID = "action.predicate";
     private static final String PASSIVE = "action.passive";
     private static final long WORK = WordClass.DOING.bit() | WordClass.TALK.bit() | WordClass.HOLDING.bit();
+
+    private static final Set<CueKind> MAKING = EnumSet.of(CueKind.TASK, CueKind.PLEDGE, CueKind.HANDED);
 
     private final TaskReader tasks;
     private final Owners owners;
@@ -54,8 +58,8 @@ final class PredicateRule implements Rule {
     }
 
     private static boolean mayHold(Reading reading) {
-        boolean cue =
-                reading.sentence.cues().stream().anyMatch(match -> match.cue().kind() == CueKind.TASK);
+        boolean cue = reading.sentence.cues().stream()
+                .anyMatch(match -> MAKING.contains(match.cue().kind()));
         return cue
                 || reading.sentence.hasAny(WORK)
                 || !reading.passage().content().isEmpty();

@@ -5,6 +5,7 @@ import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.clause.Subject;
 import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.Words;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,31 @@ final class TaskReader {
         if (verb < 0) {
             return Found.NOTHING;
         }
-        boolean passive = sentence.is(verb, WordClass.PASSIVE) && !sentence.is(verb, WordClass.PRESENT);
-        Found found = passive ? passives.read(place, verb, verb) : active(place, clause, verb);
+        Task handed = handed(place, clause, verb);
+        Found found = handed == null ? byVerb(place, clause, verb) : new Found(handed, null);
         Task task = found.task();
         String veto = task == null ? null : vetoes.against(clause, task);
         return veto == null ? found : Found.stopped(veto);
+    }
+
+    /** "overdrages til Bo", "det pålægges kassereren": whoever stands behind the cue. */
+    private @Nullable Task handed(int place, Clause clause, int verb) {
+        for (CueMatch cue : sentence.cues()) {
+            if (cue.cue().kind() == CueKind.HANDED && clause.contains(cue.start())) {
+                Agents agents = reading.agents.read(cue.end(), clause.end());
+                return agents == null || !agents.isSure()
+                        ? null
+                        : new Task(place, verb, agents, new Words(agents.start(), agents.end()), true);
+            }
+        }
+        return null;
+    }
+
+    private Found byVerb(int place, Clause clause, int verb) {
+        boolean passive = sentence.is(verb, WordClass.PASSIVE)
+                && !sentence.is(verb, WordClass.PRESENT)
+                && !sentence.hasCueAt(CueKind.PLEDGE, verb);
+        return passive ? passives.read(place, verb, verb) : active(place, clause, verb);
     }
 
     private Found active(int place, Clause clause, int verb) {
@@ -60,7 +81,8 @@ final class TaskReader {
             return Found.NOTHING;
         }
         boolean becomes = sentence.is(verb, WordClass.BECOME) && work != verb;
-        if (sentence.is(work, WordClass.PASSIVE) || becomes) {
+        boolean pledged = sentence.hasCueAt(CueKind.PLEDGE, work);
+        if (!pledged && (sentence.is(work, WordClass.PASSIVE) || becomes)) {
             return passives.read(place, verb, work);
         }
         if (sentence.hasCueAt(CueKind.READY, work)) {
@@ -70,7 +92,7 @@ final class TaskReader {
         if (agents == null) {
             return Found.NOTHING;
         }
-        if (sentence.hasCueAt(CueKind.NO_TASK, work)) {
+        if (!pledged && sentence.hasCueAt(CueKind.NO_TASK, work)) {
             return Found.stopped("no-task");
         }
         return new Found(new Task(place, verb, agents, new Words(agents.start(), agents.end()), true), null);

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What makes a clause that tells of work no task: "ikke", a question, a wish, a habit, somebody from outside. */
 final class TaskVetoes {
+    private final Reading reading;
     private final Sentence sentence;
     private final Negations negations;
 
     TaskVetoes(Reading reading) {
+        this.reading = reading;
         sentence = reading.sentence;
         negations = new Negations(sentence);
     }
@@ -23,22 +25,41 @@ final class TaskVetoes {
         if (negations.isNegated(clause)) {
             return "negated";
         }
-        if (sentence.isMark(clause.end(), '?') || isAsked(clause, task)) {
+        if (sentence.isMark(clause.end(), '?') || sentence.isMark(sentence.end() - 1, '?') || isAsked(clause, task)) {
             return "question";
         }
-        if (sentence.hasCue(CueKind.STANDING, clause)) {
+        if (sentence.hasCue(CueKind.REMINDER, clause)) {
+            return "reminder";
+        }
+        if (sentence.hasCue(CueKind.STANDING, clause) || isOfHabit(clause, task)) {
             return "standing";
         }
-        if (sentence.has(WordClass.HEDGE, clause.start(), Math.min(clause.end(), task.verb() + 2))) {
+        if (isHedged(clause, task)) {
             return "hedged";
         }
         if (task.isOurs() && isOurManner(clause, task)) {
             return "general";
         }
+        if (task.isOurs() && sentence.hasCueAt(CueKind.PLEDGE, task.verb())) {
+            return "asked";
+        }
         if (isOfNextMeeting(clause, task)) {
             return "next-meeting";
         }
         return isOutside(task) ? "outsider" : null;
+    }
+
+    /** "Kredsene indsender som altid tal, og kontoret udbetaler …": what offices do goes on in the same way. */
+    private boolean isOfHabit(Clause clause, Task task) {
+        Clause before = reading.clauses().mainBefore(task.clause());
+        boolean person = task.agents() != null && task.agents().has(Agent.Kind.PERSON);
+        return !person && before != null && before.end() <= clause.start() && sentence.hasCue(CueKind.STANDING, before);
+    }
+
+    private boolean isHedged(Clause clause, Task task) {
+        Clause before = clause.shared() ? reading.clauses().mainBefore(task.clause()) : null;
+        return sentence.has(WordClass.HEDGE, clause.start(), Math.min(clause.end(), task.verb() + 2))
+                || before != null && sentence.has(WordClass.HEDGE, before.start(), before.end());
     }
 
     /** "skal der laves en vedtægt", "hvis det er muligt, skal det gøres": nothing is said to be done yet. */
@@ -75,6 +96,7 @@ final class TaskVetoes {
         boolean outside = task.agents() != null && task.agents().has(Agent.Kind.OUTSIDER);
         boolean told = outside
                 && sentence.is(task.verb(), WordClass.DUTY)
+                && task.clause() == 0
                 && task.agents().list().size() == 1;
         return outside && !told;
     }

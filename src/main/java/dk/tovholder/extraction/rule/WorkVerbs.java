@@ -26,10 +26,14 @@ final class WorkVerbs {
     /** Place of the verb, or -1 where the clause tells of no work to come. */
     int of(Clause clause, int verb, Subject subject) {
         long bits = sentence.bits(verb);
+        if (sentence.hasCueAt(CueKind.PLEDGE, verb)) {
+            return verb;
+        }
         if (WordClass.MODAL.in(bits)) {
             return sentence.hasCueAt(CueKind.READY, verb) ? verb : afterModal(clause, verb);
         }
-        if (bits == 0 || sentence.hasCueAt(CueKind.TASK, verb)) {
+        boolean past = WordClass.PAST.in(bits) && !WordClass.PRESENT.in(bits) && !WordClass.BECOME.in(bits);
+        if (bits == 0 || sentence.hasCueAt(CueKind.TASK, verb) && !past) {
             return verb;
         }
         if (!WordClass.PRESENT.in(bits)) {
@@ -68,6 +72,11 @@ final class WorkVerbs {
         return -1;
     }
 
+    /** "skal have fundet en revisor", "skal have fat i kommunen": the place of "have" where work follows, or -1. */
+    private int done(Clause clause, int have) {
+        return sentence.hasCueAt(CueKind.TASK, have) || participle(clause, have) >= 0 ? have : -1;
+    }
+
     private int afterModal(Clause clause, int verb) {
         boolean duty = sentence.is(verb, WordClass.DUTY);
         if (!duty && !sentence.is(verb, WordClass.WILL)) {
@@ -81,6 +90,9 @@ final class WorkVerbs {
             boolean active = sentence.is(i, WordClass.INFINITIVE) && !sentence.isAny(i, OTHERWISE);
             if (active && sentence.is(i, WordClass.BECOME)) {
                 return participle(clause, i);
+            }
+            if (active && sentence.is(i, WordClass.HAVE)) {
+                return done(clause, i);
             }
             if (active || duty && sentence.is(i, WordClass.PASSIVE)) {
                 boolean work = sentence.is(i, WordClass.DOING) || sentence.hasCueAt(CueKind.TASK, i);

@@ -13,6 +13,8 @@ import dk.tovholder.extraction.text.SourceText;
 import dk.tovholder.extraction.text.Tokens;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every cue is found in its examples and not in its counter-examples: as an entry where it makes one, else as words. */
 class CueExamplesTest {
     private static final LanguageSource SOURCE = name -> Files.newInputStream(Path.of("bot-config/da", name));
+    private static final Set<CueKind> MAKING_TASKS = EnumSet.of(CueKind.TASK, CueKind.PLEDGE, CueKind.HANDED);
     private static final LanguagePack PACK = LanguagePack.load(SOURCE);
 
     @TestFactory
@@ -46,7 +49,7 @@ class CueExamplesTest {
                             || cue.verdict() != null
                                     && decision.outcome() == cue.verdict().outcome());
         }
-        if (cue.kind() == CueKind.TASK) {
+        if (MAKING_TASKS.contains(cue.kind())) {
             return !read(example).actions().isEmpty();
         }
         Tokens tokens = Tokens.of(SourceText.of(example));
