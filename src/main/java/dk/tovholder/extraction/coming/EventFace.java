@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param rule id of what said so
  */
 record EventFace(EventKind kind, @Nullable String body, boolean everybodys, String rule) {
+    /** A time limit of somebody's own task. */
+    static final String OWN_LIMIT = "event.own-limit";
+
     boolean isMeeting() {
         return kind == EventKind.MEETING;
     }
@@ -19,8 +22,17 @@ record EventFace(EventKind kind, @Nullable String body, boolean everybodys, Stri
         return kind == EventKind.DEADLINE;
     }
 
+    boolean isGathering() {
+        return rule.equals("event.gathering");
+    }
+
+    /** Whether nothing beside the day says what it is. */
+    boolean isUnsaid() {
+        return rule.equals("event.day");
+    }
+
     /** Whether it is an event beside the task it is the deadline of. */
     boolean isShared() {
-        return everybodys || kind == EventKind.MEETING && body != null;
+        return everybodys || rule.equals("event.effective") || kind == EventKind.MEETING && body != null;
     }
 }

@@ -10,23 +10,29 @@ import dk.tovholder.extraction.section.SectionKind;
 import dk.tovholder.extraction.section.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Tells meetings, deadlines and other events apart by the words around the day, nearest first. */
+/** Tells meetings, deadlines and other events apart by the words around the day. */
 final class EventFaces {
-    private static final int FAR = 12;
-    private static final int NEAR = 6;
+    private static final int LONGEST_NOUN = 3;
+    private static final int SHORT_LEAD = 3;
 
     private final Reading reading;
+    private final Signals signals;
+    private final MeetingBodies bodies;
 
     EventFaces(Reading reading) {
         this.reading = reading;
+        this.signals = new Signals(reading);
+        this.bodies = new MeetingBodies(reading);
     }
 
     /** @param previous the face of the day before it in the same passage, or null */
     EventFace of(Sighting sighting, @Nullable EventFace previous) {
-        Passage passage = sighting.passage();
-        boolean everybodys = reading.has("event.every-member", passage.words());
-        if (isDeadline(sighting)) {
-            return new EventFace(EventKind.DEADLINE, null, everybodys, "event.deadline");
+        boolean everybodys =
+                reading.has("event.every-member", sighting.passage().words());
+        Words noun = datedNoun(sighting.run().lead());
+        if (noun == null && isLimit(sighting)) {
+            boolean open = sighting.passage().label() != null || isOpen(limitWords(sighting), everybodys);
+            return new EventFace(EventKind.DEADLINE, null, everybodys, open ? "event.deadline" : EventFace.OWN_LIMIT);
         }
         if (isAgendaLead(sighting)) {
             return new EventFace(EventKind.MEETING, reading.meeting().body(), true, "event.agenda-lead");
@@ -34,36 +40,103 @@ final class EventFaces {
         if (isOwnNextMeeting(sighting)) {
             boolean next = reading.has("event.next", sighting.passage().words());
             String rule = next ? "event.next-meeting" : "event.listed-meeting";
-            return new EventFace(EventKind.MEETING, ownOrNamed(sighting), true, rule);
+            return new EventFace(EventKind.MEETING, bodies.ownOrNamed(sighting), true, rule);
         }
-        Body body = body(sighting);
-        if (body != null) {
-            return new EventFace(EventKind.MEETING, reading.fullName(body), everybodys, "event.body-meets");
+        Signal signal = noun == null ? signal(sighting) : signals.before(noun);
+        if (signal != null) {
+            return face(sighting, signal, everybodys || noun != null);
         }
-        if (previous != null
-                && (reading.isJoint(sighting.before()) || reading.has("event.thereafter", sighting.before()))) {
-            return previous;
+        return noun != null
+                ? new EventFace(EventKind.EVENT, null, true, "event.dated-noun")
+                : unsaid(sighting, previous, everybodys);
+    }
+
+    /** Beside the day, on the side where such a text says it first. */
+    private @Nullable Signal signal(Sighting sighting) {
+        Words lead = sighting.run().lead();
+        Words tail = sighting.run().tail();
+        if (isDayFirst(sighting)) {
+            Signal after = signals.after(tail);
+            return after == null ? signals.before(lead) : after;
         }
-        Body titled = titled(sighting);
-        if (titled != null) {
-            return new EventFace(EventKind.MEETING, reading.fullName(titled), everybodys, "event.title-meets");
+        Signal before = signals.before(lead);
+        return before == null && sighting.inFirstRun() ? signals.after(tail) : before;
+    }
+
+    /** "12/4: arbejdsdag, 24/4: generalforsamling". */
+    private boolean isDayFirst(Sighting sighting) {
+        Sighting first = reading.sightings(sighting.passage()).get(0);
+        return reading.letters(first.run().lead()) == 0
+                && reading.letters(first.run().tail()) > 0;
+    }
+
+    private EventFace face(Sighting sighting, Signal signal, boolean shared) {
+        if (signal.kind() != EventKind.MEETING) {
+            return new EventFace(signal.kind(), null, shared, signal.rule());
         }
+        Body body = signal.body();
+        String name = body == null ? bodies.unnamed(sighting, signal) : reading.fullName(body);
+        return new EventFace(EventKind.MEETING, name, shared, signal.rule());
+    }
+
+    /** Nothing beside the day says what it is. */
+    private EventFace unsaid(Sighting sighting, @Nullable EventFace previous, boolean everybodys) {
         if (isTakenUp(sighting)) {
             return new EventFace(EventKind.MEETING, reading.meeting().body(), everybodys, "event.taken-up");
         }
-        if (reading.has("event.meeting", sighting.before()) || reading.has("event.meeting", near(sighting.after()))) {
-            return new EventFace(EventKind.MEETING, ownMeeting(sighting), everybodys, "event.meeting");
+        if (previous != null) {
+            return previous;
         }
-        boolean effective = reading.has("event.effective", sighting.stretch());
-        return new EventFace(EventKind.EVENT, null, everybodys, effective ? "event.effective" : "event.day");
+        Signal titled = titled(sighting);
+        if (titled != null) {
+            String body = titled.body() == null ? null : reading.fullName(titled.body());
+            return new EventFace(titled.kind(), body, true, "event.titled");
+        }
+        return new EventFace(EventKind.EVENT, null, everybodys, "event.day");
     }
 
-    private boolean isDeadline(Sighting sighting) {
+    /** "Generalforsamling: Afholdes den 16. marts", "Sommerfest: 14. juni": what happens stands in the title above. */
+    private @Nullable Signal titled(Sighting sighting) {
+        Words title = reading.titleOf(sighting.passage());
+        if (title == null || !reading.isEmpty(sighting.run().lead())) {
+            return null;
+        }
+        Signal signal = signals.before(title);
+        boolean event = signal != null
+                && !signal.isBareBody()
+                && (signal.body() != null || signal.rule().equals("event.gathering"));
+        return event ? signal : null;
+    }
+
+    /** "inden sæsonstart 1/9", "før flytningen den 16. december": the day of what is named after the preposition. */
+    private @Nullable Words datedNoun(Words lead) {
+        for (int i = lead.end() - 2; i >= Math.max(lead.start(), lead.end() - LONGEST_NOUN - 1); i--) {
+            if (reading.has("event.ahead-of", new Words(i, i + 1))) {
+                Words noun = new Words(i + 1, lead.end());
+                return reading.has("event.deadline", noun) || reading.letters(noun) < LONGEST_NOUN ? null : noun;
+            }
+        }
+        return null;
+    }
+
+    /** A limit that says of nobody in particular what is to be done: "Tilmelding senest …", not "Søren er i gang, udkast senest …". */
+    private boolean isOpen(Words lead, boolean everybodys) {
+        return everybodys
+                || reading.has("event.limit-word", lead)
+                || reading.has("event.must", lead)
+                || reading.words(lead) <= SHORT_LEAD;
+    }
+
+    /** With "frist" and "senest", which lead up to the day. */
+    private static Words limitWords(Sighting sighting) {
+        return new Words(
+                sighting.run().lead().start(), sighting.dated().expression().from());
+    }
+
+    private boolean isLimit(Sighting sighting) {
         Label label = sighting.passage().label();
         boolean labelled = label != null && (label.kind() == LabelKind.DUE || label.kind() == LabelKind.REMINDER);
-        return labelled
-                || sighting.dated().expression().modifier() == Modifier.BY
-                || reading.has("event.deadline", sighting.before());
+        return labelled || sighting.dated().expression().modifier() == Modifier.BY;
     }
 
     /** "Emner til mødet den 8. december: …" */
@@ -74,95 +147,19 @@ final class EventFaces {
 
     private boolean isOwnNextMeeting(Sighting sighting) {
         Passage passage = sighting.passage();
+        Words lead = sighting.run().lead();
         Label label = passage.label();
         if (label != null && label.kind() == LabelKind.NEXT_MEETING) {
+            return sighting.inFirstRun() || reading.isEmpty(lead);
+        }
+        if (passage.section() == SectionKind.NEXT_MEETINGS && bodies.isOwn(lead)) {
             return true;
         }
-        if (passage.section() == SectionKind.NEXT_MEETINGS) {
-            return namesNothingElse(sighting);
-        }
-        return reading.has("event.next", sighting.before()) && reading.has("event.meeting", sighting.before());
-    }
-
-    /** Under "Næste møde" a line may speak of something else: "Dialogmøde med Børneudvalget: 29. oktober". */
-    private boolean namesNothingElse(Sighting sighting) {
-        Body body = body(sighting);
-        String own = reading.meeting().body();
-        if (body != null) {
-            return reading.fullName(body).equals(own);
-        }
-        Words before = sighting.before();
-        return reading.has("event.next", before) || reading.letters(before) == 0;
-    }
-
-    private @Nullable String ownOrNamed(Sighting sighting) {
-        Body body = body(sighting);
-        String own = reading.meeting().body();
-        return body != null && own == null ? reading.fullName(body) : own;
-    }
-
-    private @Nullable Body body(Sighting sighting) {
-        Body left = reading.lastBody(sighting.before());
-        if (left != null && isNear(left, sighting.before())) {
-            return left;
-        }
-        Words right = near(sighting.after());
-        Body mention = reading.firstBody(right);
-        return mention != null && (sighting.first() || mention.words().start() - right.start() <= 2) ? mention : null;
-    }
-
-    /** A body far from the day only acts in the sentence; a generic word ("rådet") must be where something happens. */
-    private boolean isNear(Body body, Words before) {
-        if (body.byMeeting()) {
-            return true;
-        }
-        int distance = before.end() - body.words().end();
-        for (int i = body.words().end(); i < before.end() - 1; i++) {
-            if (reading.tokens().isMark(i, ':')) {
-                return false;
-            }
-        }
-        boolean placed = reading.has(
-                "event.in", new Words(body.words().start() - 1, body.words().start()));
-        return distance <= NEAR && (!body.generic() || placed || distance <= 1);
-    }
-
-    /** "Generalforsamling: Afholdes den 16. marts": what happens stands in the title above. */
-    private @Nullable Body titled(Sighting sighting) {
-        Words title = reading.titleOf(sighting.passage());
-        if (title == null || !reading.isEmpty(sighting.before())) {
-            return null;
-        }
-        Body body = reading.firstBody(title);
-        boolean meeting = body != null && (body.byMeeting() || reading.has("event.meeting", body.words()));
-        return meeting ? body : null;
+        return reading.has("event.next", lead) && !bodies.isForeign(lead);
     }
 
     private boolean isTakenUp(Sighting sighting) {
         return reading.has("agenda.taken-up-again", sighting.passage().words())
                 || reading.has("agenda.put-off", sighting.before());
-    }
-
-    /** "på mødet den 13. september" is this body's; "møde i Ringe" may be anybody's. */
-    private @Nullable String ownMeeting(Sighting sighting) {
-        Words before = sighting.before();
-        int last = before.end() - 1;
-        boolean definite = last >= before.start()
-                && (reading.tokens().is(last, "mødet") || reading.tokens().is(last, "bestyrelsesmødet"));
-        return definite || repeats(sighting) ? reading.meeting().body() : null;
-    }
-
-    /** The meeting's own name said again: "Weekly sync". */
-    private boolean repeats(Sighting sighting) {
-        String own = reading.meeting().body();
-        if (own == null || reading.letters(sighting.after()) < 4) {
-            return false;
-        }
-        String words = reading.firstWords(sighting.after(), 2);
-        return words.length() > 4 && own.regionMatches(true, 0, words, 0, words.length());
-    }
-
-    private static Words near(Words words) {
-        return new Words(words.start(), Math.min(words.end(), words.start() + FAR));
     }
 }

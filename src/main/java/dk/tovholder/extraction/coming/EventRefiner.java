@@ -3,6 +3,7 @@ package dk.tovholder.extraction.coming;
 import dk.tovholder.extraction.Event;
 import dk.tovholder.extraction.EventKind;
 import dk.tovholder.extraction.section.SectionKind;
+import dk.tovholder.extraction.section.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -107,11 +108,19 @@ final class EventRefiner {
 
     private int twin(List<SightedEvent> kept, List<Integer> sameDay, SightedEvent next) {
         for (int i : sameDay) {
-            if (isSame(kept.get(i).event(), next.event())) {
+            if (isSetDown(kept.get(i)) == isSetDown(next) && isSame(kept.get(i).event(), next.event())) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** A case set down for a meeting, and that meeting itself announced, are two. */
+    private boolean isSetDown(SightedEvent event) {
+        Words words = event.sighting().passage().words();
+        return reading.has("agenda.put-off", words)
+                || reading.has("agenda.taken-up-again", words)
+                || reading.has("agenda.handled", words);
     }
 
     private boolean isSame(Event a, Event b) {

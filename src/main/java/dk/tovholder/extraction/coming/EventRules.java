@@ -8,7 +8,6 @@ import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.section.ColumnRole;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Row;
-import dk.tovholder.extraction.section.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -22,12 +21,14 @@ final class EventRules {
     private final EventFaces faces;
     private final EventVetoes vetoes;
     private final EventWording wording;
+    private final SharedTimes shared;
 
     EventRules(Reading reading, Set<DateExpression> dues) {
         this.reading = reading;
         this.faces = new EventFaces(reading);
         this.vetoes = new EventVetoes(reading, dues);
         this.wording = new EventWording(reading);
+        this.shared = new SharedTimes(reading);
     }
 
     List<SightedEvent> propose(List<NearMiss> nearMisses) {
@@ -83,17 +84,7 @@ final class EventRules {
             return clock.start();
         }
         LocalTime bare = new BareTimes(reading.tokens()).in(sighting.after());
-        ClockTime shared = bare == null ? shared(sighting.passage()) : null;
-        return shared == null ? bare : shared.start();
-    }
-
-    /** "Møderne begynder kl. 18.30:" above a list, "alle kl. 8.30" at its end. */
-    private @Nullable ClockTime shared(Passage passage) {
-        int each = reading.find("event.each-time", passage.words());
-        if (each >= 0) {
-            return reading.clock(new Words(each, passage.words().end()));
-        }
-        Words lead = passage.place().leadIn();
-        return lead == null || !reading.days(lead).isEmpty() ? null : reading.clock(lead);
+        ClockTime common = bare == null ? shared.of(sighting) : null;
+        return common == null ? bare : common.start();
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What keeps a day from being an event. */
 final class EventVetoes {
+    private static final int LONGEST_END = 30;
+
     private final Reading reading;
     private final Set<DateExpression> dues;
     private final AgendaTables tables;
@@ -42,10 +44,14 @@ final class EventVetoes {
         if (isPast(sighting)) {
             return "event.past";
         }
+        if (isSignature(sighting, face)) {
+            return "event.signature";
+        }
         if (isCancelled(sighting)) {
             return "event.cancelled";
         }
-        if (dues.contains(sighting.dated().expression()) && !face.isShared()) {
+        boolean due = dues.contains(sighting.dated().expression());
+        if (due && !face.isShared() || face.rule().equals(EventFace.OWN_LIMIT)) {
             return "event.due";
         }
         if (isLoose(sighting, face)) {
@@ -54,13 +60,12 @@ final class EventVetoes {
         return isOnlyPossible(sighting, face) ? "event.possible" : null;
     }
 
-    /** "er flyttet fra 21/1 til 28/1": the first day is off. */
+    /** "er flyttet fra 21/1 til 28/1", "mødet den 3. maj flyttes til den 10. maj": the first day is off. */
     private boolean isMovedFrom(Sighting sighting) {
         Words after = sighting.after();
-        return !sighting.dated().isRange()
-                && reading.has("event.moved", sighting.before())
-                && after.end() < sighting.passage().words().end()
-                && reading.letters(after) <= 3;
+        boolean another = after.end() < sighting.passage().words().end();
+        boolean from = reading.has("event.moved", sighting.before()) && reading.letters(after) <= 3;
+        return !sighting.dated().isRange() && another && (from || reading.has("event.moved-away", after));
     }
 
     private static boolean isActionRow(Sighting sighting) {
@@ -84,11 +89,16 @@ final class EventVetoes {
         if (met == null || !sighting.dated().date().start().isAfter(met)) {
             return true;
         }
-        return reading.has("event.past", sighting.before()) && !reading.has("event.next", sighting.before());
+        Words before = sighting.before();
+        boolean looksBack = reading.has("event.past", before) || reading.endsWith("event.past-verb", before);
+        return looksBack && !reading.has("event.next", before) && !reading.has("event.expected", before);
     }
 
     private boolean isCancelled(Sighting sighting) {
         Words near = sighting.passage().words();
+        if (reading.has("event.new-day", sighting.before())) {
+            return false;
+        }
         return reading.has("event.cancelled", sighting.after())
                 || reading.has("event.cancelled", sighting.before())
                 || sighting.first() && reading.days(near).size() == 1 && reading.has("event.cancelled", near)
@@ -96,22 +106,52 @@ final class EventVetoes {
     }
 
     private boolean isOnlyPossible(Sighting sighting, EventFace face) {
-        Words soFar =
-                new Words(sighting.passage().words().start(), sighting.before().end());
-        boolean hedged = reading.has("event.possible", reading.isJoint(sighting.before()) ? soFar : sighting.before());
-        return !face.isDeadline() && (hedged || reading.has("event.possible", reading.clause(sighting.after())));
+        Words lead = sighting.run().lead();
+        if (face.isDeadline()) {
+            return reading.has("event.doubt", lead);
+        }
+        return reading.has("event.possible", lead)
+                || reading.has("event.possible", reading.clause(sighting.run().tail()));
+    }
+
+    /** "Kaj Dam, den 8. marts 2024" under the minutes: when they were signed. */
+    private boolean isSignature(Sighting sighting, EventFace face) {
+        if (!face.isUnsaid()
+                || !sighting.dated().expression().isFullDate()
+                || sighting.dated().expression().clock() != null
+                || reading.tokens().size() - sighting.passage().words().end() > LONGEST_END) {
+            return false;
+        }
+        return reading.isNames(sighting.before()) && reading.isNames(sighting.after());
+    }
+
+    private boolean isOwnMeeting(EventFace face) {
+        return face.isMeeting()
+                && face.body() != null
+                && face.body().equals(reading.meeting().body());
+    }
+
+    private static boolean isNamed(Sighting sighting) {
+        DatePoint point = sighting.dated().expression().start();
+        return point instanceof DatePoint.CalendarDay
+                || point instanceof DatePoint.FeastDay
+                || point instanceof DatePoint.NthOfMonth;
+    }
+
+    /** Whether the words say that something is held on the day, not that somebody does something for it. */
+    private boolean isHeld(Words lead) {
+        return reading.endsWith("event.copula", lead) || reading.has("event.holds", lead) || reading.words(lead) <= 3;
     }
 
     /** "Ole henter øl på torsdag": a day of the week or a distance is when a task is done, unless a meeting or a time limit says more. */
     private boolean isLoose(Sighting sighting, EventFace face) {
         DatePoint point = sighting.dated().expression().start();
-        boolean named = point instanceof DatePoint.CalendarDay
-                || point instanceof DatePoint.FeastDay
-                || point instanceof DatePoint.NthOfMonth;
         if (point instanceof DatePoint.EndOf end && end.period() instanceof DatePoint.IsoWeek) {
             return true;
         }
         boolean limit = face.isDeadline() || sighting.dated().expression().modifier() == Modifier.BY;
-        return !named && !limit && !face.isMeeting();
+        boolean held =
+                face.isMeeting() && (isOwnMeeting(face) || isHeld(sighting.run().lead()));
+        return !isNamed(sighting) && !limit && !held && !face.isGathering();
     }
 }

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText groups) {
 
     private static final int LONG_WORD = 6;
+    private static final int LONGEST_PHRASE = 4;
 
     Meeting meeting() {
         return outline.meeting();
@@ -48,6 +49,21 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText g
     /** Index of the token at which a phrase of the group begins, or -1. */
     int find(String group, Words words) {
         return groups.find(group, words.start(), words.end());
+    }
+
+    /** Index after the phrase of the group that begins at this token, or -1. */
+    int at(String group, int index, int end) {
+        return groups.at(group, index, end);
+    }
+
+    /** Whether the words end in a phrase of the group. */
+    boolean endsWith(String group, Words words) {
+        for (int i = words.end() - 1; i >= Math.max(words.start(), words.end() - LONGEST_PHRASE); i--) {
+            if (at(group, i, words.end()) == words.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index after the first phrase of the group, or -1. */
@@ -220,6 +236,26 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText g
         return true;
     }
 
+    /** Whether the words are names, initials and what says who signs. */
+    boolean isNames(Words words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            boolean name = tokens().has(i, Tokens.CAPITALISED | Tokens.ALL_CAPS);
+            if (tokens().isWord(i) && !name && !groups.hasWord("event.signs", tokens().lower(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many words they are. */
+    int words(Words words) {
+        int count = 0;
+        for (int i = words.start(); i < words.end(); i++) {
+            count += tokens().isWord(i) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** How many letters the words have. */
     int letters(Words words) {
         int letters = 0;
@@ -255,11 +291,14 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText g
             if (Character.isLetterOrDigit(c)) {
                 word.append(c);
             } else if (word.length() > 0) {
-                words.add(stem(word.toString().toLowerCase(Locale.ROOT)));
+                String lower = word.toString().toLowerCase(Locale.ROOT);
+                if (!groups.hasWord("event.empty-word", lower)) {
+                    words.add(stem(lower));
+                }
                 word.setLength(0);
             }
         }
-        words.removeIf(w -> groups.hasWord("event.empty-word", w) || Character.isDigit(w.charAt(0)));
+        words.removeIf(w -> Character.isDigit(w.charAt(0)));
         return words;
     }
 

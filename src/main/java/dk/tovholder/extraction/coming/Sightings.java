@@ -24,19 +24,33 @@ final class Sightings {
 
     static List<Sighting> in(Passage passage, Reading reading) {
         List<Dated> days = reading.days(passage.words());
-        List<Sighting> sightings = new ArrayList<>();
-        int from = passage.words().start();
-        for (int i = 0; i < days.size(); i++) {
-            Dated day = days.get(i);
-            boolean last = i + 1 == days.size();
-            int to = last ? end(passage) : days.get(i + 1).expression().lead();
-            Words before = new Words(from, Math.max(from, day.expression().lead()));
-            Words after =
-                    new Words(day.expression().to(), Math.max(day.expression().to(), to));
-            sightings.add(new Sighting(passage, day, before, after, i == 0));
-            from = day.expression().to();
+        List<Words> gaps = gaps(passage, days);
+        List<Sighting> sightings = new ArrayList<>(days.size());
+        int first = 0;
+        while (first < days.size()) {
+            int last = first;
+            while (last + 1 < days.size() && reading.isJoint(gaps.get(last + 1))) {
+                last++;
+            }
+            Sighting.Run run = new Sighting.Run(gaps.get(first), gaps.get(last + 1));
+            for (int i = first; i <= last; i++) {
+                sightings.add(new Sighting(passage, days.get(i), gaps.get(i), gaps.get(i + 1), run));
+            }
+            first = last + 1;
         }
         return sightings;
+    }
+
+    /** The words before the first day, between each and the next, and after the last. */
+    private static List<Words> gaps(Passage passage, List<Dated> days) {
+        List<Words> gaps = new ArrayList<>(days.size() + 1);
+        int from = passage.words().start();
+        for (Dated day : days) {
+            gaps.add(new Words(from, Math.max(from, day.expression().lead())));
+            from = day.expression().to();
+        }
+        gaps.add(new Words(from, Math.max(from, end(passage))));
+        return gaps;
     }
 
     /** What a date column's day is about stands in the row's other cells. */

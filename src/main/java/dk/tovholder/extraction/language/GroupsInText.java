@@ -38,6 +38,11 @@ public final class GroupsInText {
         return at < 0 ? -1 : groups.group(id).end(tokens, at, Math.min(to, tokens.size()));
     }
 
+    /** Index after the phrase of the group that begins at this token, or -1. */
+    public int at(String id, int index, int to) {
+        return groups.group(id).end(tokens, index, Math.min(to, tokens.size()));
+    }
+
     /** Whether a single word is a phrase of the group. */
     public boolean hasWord(String id, String word) {
         return groups.group(id).hasWord(word);

@@ -1,0 +1,71 @@
+package dk.tovholder.extraction.coming;
+
+import dk.tovholder.extraction.section.Body;
+import dk.tovholder.extraction.section.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whose meeting it is. */
+final class MeetingBodies {
+    private final Reading reading;
+
+    MeetingBodies(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether the words before a day in a list of this body's meetings speak of nothing else. */
+    boolean isOwn(Words lead) {
+        Body body = reading.lastBody(lead);
+        if (body != null) {
+            return reading.fullName(body).equals(reading.meeting().body());
+        }
+        return reading.has("event.next", lead) || reading.letters(lead) == 0;
+    }
+
+    /** Whether they name another body's meeting: "Næste møde i festudvalget er den 3. maj". */
+    boolean isForeign(Words lead) {
+        Body body = reading.lastBody(lead);
+        return body != null
+                && reading.meeting().body() != null
+                && !body.generic()
+                && !reading.fullName(body).equals(reading.meeting().body());
+    }
+
+    @Nullable String ownOrNamed(Sighting sighting) {
+        Body body = reading.lastBody(sighting.before());
+        String own = reading.meeting().body();
+        return body != null && own == null ? reading.fullName(body) : own;
+    }
+
+    /** Whose meeting a word like "møde" means that no body stands beside; null where it may be anybody's. */
+    @Nullable String unnamed(Sighting sighting, Signal signal) {
+        Body subject = reading.firstBody(
+                new Words(sighting.run().lead().start(), signal.words().start()));
+        boolean holds = reading.has("event.holds", sighting.run().lead());
+        if (subject != null
+                && holds
+                && subject.words().start() - sighting.run().lead().start() <= 2) {
+            return reading.fullName(subject);
+        }
+        boolean own = reading.has("event.we-meet", sighting.run().lead())
+                || reading.has("event.we-meet", sighting.after())
+                || reading.has("event.own-meeting", signal.words()) && isDefinite(sighting, signal)
+                || repeats(sighting);
+        return own ? reading.meeting().body() : null;
+    }
+
+    /** "på mødet den 13. september", "Mødet flyttes til den 13. september" is this body's. */
+    private static boolean isDefinite(Sighting sighting, Signal signal) {
+        Words lead = sighting.run().lead();
+        return signal.words().end() >= lead.end() - 1 || signal.words().start() == lead.start();
+    }
+
+    /** The meeting's own name said again: "Weekly sync". */
+    private boolean repeats(Sighting sighting) {
+        String own = reading.meeting().body();
+        if (own == null || reading.letters(sighting.after()) < 4) {
+            return false;
+        }
+        String words = reading.firstWords(sighting.after(), 2);
+        return words.length() > 4 && own.regionMatches(true, 0, words, 0, words.length());
+    }
+}

@@ -1,0 +1,67 @@
+package dk.tovholder.extraction.coming;
+
+import dk.tovholder.extraction.date.ClockTime;
+import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.SectionKind;
+import dk.tovholder.extraction.section.Shape;
+import dk.tovholder.extraction.section.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The time of day that several days have in common. */
+final class SharedTimes {
+    private final Reading reading;
+    private final Map<Words, Words> headings = new HashMap<>();
+
+    SharedTimes(Reading reading) {
+        this.reading = reading;
+        Passage heading = null;
+        for (Passage passage : reading.outline().passages()) {
+            if (passage.shape() == Shape.HEADING) {
+                heading = passage;
+            } else if (heading != null && isList(passage)) {
+                headings.put(passage.words(), heading.words());
+            }
+        }
+    }
+
+    private static boolean isList(Passage passage) {
+        return passage.section() == SectionKind.NEXT_MEETINGS || passage.section() == SectionKind.CALENDAR;
+    }
+
+    /** That of a day that has none of its own; null where it shares none. */
+    @Nullable ClockTime of(Sighting sighting) {
+        Passage passage = sighting.passage();
+        int each = reading.find("event.each-time", passage.words());
+        if (each >= 0) {
+            return reading.clock(new Words(each, passage.words().end()));
+        }
+        ClockTime last = ofLast(sighting);
+        if (last != null) {
+            return last;
+        }
+        ClockTime led = inDaylessWords(passage.place().leadIn());
+        return led == null ? inDaylessWords(headings.get(passage.words())) : led;
+    }
+
+    /** "den 4. april, den 2. maj og den 6. juni kl. 19". */
+    private @Nullable ClockTime ofLast(Sighting sighting) {
+        List<Sighting> all = reading.sightings(sighting.passage());
+        ClockTime clock = null;
+        boolean later = false;
+        for (Sighting other : all) {
+            later |= other.dated() == sighting.dated();
+            if (later && other.run().equals(sighting.run())) {
+                clock = other.dated().expression().clock();
+            }
+        }
+        return clock == null ? reading.clock(sighting.run().tail()) : clock;
+    }
+
+    /** "Møderne begynder kl. 18.30:" above a list. */
+    private @Nullable ClockTime inDaylessWords(@Nullable Words words) {
+        return words == null || !reading.days(words).isEmpty() ? null : reading.clock(words);
+    }
+}
