@@ -77,6 +77,15 @@ public final class Sentence {
         }
     }
 
+    /** The cues that begin with the first of these words, whatever sentence is read at the moment. */
+    public List<CueMatch> cuesAt(Words words) {
+        List<CueMatch> found = new ArrayList<>();
+        if (WordClass.CUE.in(lexicon.classes(tokens.hash(words.start())))) {
+            trie.match(tokens, words.start(), Math.min(words.end(), words.start() + LONGEST), found);
+        }
+        return found;
+    }
+
     public Tokens tokens() {
         return tokens;
     }

@@ -21,7 +21,7 @@ public final class DateReader {
         int size = tokens.size();
         int at = 0;
         while (at < size) {
-            Match match = dates.read(at);
+            Match match = scan.mayBegin(at) ? dates.read(at) : null;
             if (match == null) {
                 at++;
             } else {

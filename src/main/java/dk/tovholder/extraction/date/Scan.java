@@ -20,6 +20,12 @@ final class Scan {
         return tokens.isWord(i) ? words.get(tokens.hash(i)) : null;
     }
 
+    /** Whether a date or time may begin with this token: a number or one of few words. */
+    boolean mayBegin(int i) {
+        Word word = word(i);
+        return word == null ? tokens.isNumber(i) : word.mayBegin();
+    }
+
     boolean is(int i, Role role) {
         Word word = word(i);
         return word != null && word.is(role);

@@ -2,11 +2,11 @@ package dk.tovholder.extraction.language;
 
 import dk.tovholder.extraction.text.Tokens;
 import dk.tovholder.extraction.text.WordTrie;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** All cues at once: from a word one step leads on or none does, however many cues there are. */
 public final class CueTrie {
@@ -19,41 +19,36 @@ public final class CueTrie {
     private final Set<Long> starts = new HashSet<>();
 
     /** By node: the cues of which a phrase ends there, and the node after a gap, or 0. */
-    private final List<Set<Cue>> cues = new ArrayList<>();
+    private Cue[] @Nullable [] cues = new Cue[64][];
 
-    private final List<Integer> gaps = new ArrayList<>();
-
-    CueTrie() {
-        makeRoom();
-    }
+    private int[] gaps = new int[64];
 
     void add(Cue cue, List<String> phrase) {
         int node = WordTrie.ROOT;
         for (String word : phrase) {
             node = word.equals(CuePhrase.GAP) ? gap(node) : words.add(node, key(word));
-            makeRoom();
+            makeRoom(node);
         }
-        Set<Cue> there = cues.get(node);
-        if (there.isEmpty()) {
-            there = new LinkedHashSet<>();
-            cues.set(node, there);
+        Cue[] there = cues[node] == null ? new Cue[0] : cues[node];
+        if (!Arrays.asList(there).contains(cue)) {
+            cues[node] = Arrays.copyOf(there, there.length + 1);
+            cues[node][there.length] = cue;
         }
-        there.add(cue);
         starts.add(key(phrase.get(0)));
     }
 
-    private void makeRoom() {
-        while (cues.size() < words.nodes()) {
-            cues.add(Set.of());
-            gaps.add(0);
+    private void makeRoom(int node) {
+        if (node >= gaps.length) {
+            cues = Arrays.copyOf(cues, node * 2);
+            gaps = Arrays.copyOf(gaps, node * 2);
         }
     }
 
     private int gap(int node) {
-        if (gaps.get(node) == 0) {
-            gaps.set(node, words.node());
+        if (gaps[node] == 0) {
+            gaps[node] = words.node();
         }
-        return gaps.get(node);
+        return gaps[node];
     }
 
     /** Hashes of the words with which phrases begin. */
@@ -84,9 +79,10 @@ public final class CueTrie {
     }
 
     private void walk(int node, Walk walk, int at) {
-        Set<Cue> here = cues.get(node);
-        if (!here.isEmpty()) {
-            here.forEach(cue -> walk.add(cue, at));
+        if (cues[node] != null) {
+            for (Cue cue : cues[node]) {
+                walk.add(cue, at);
+            }
         }
         if (at < walk.limit) {
             int next = words.next(node, key(walk.tokens, at));
@@ -94,7 +90,7 @@ public final class CueTrie {
                 walk(next, walk, at + 1);
             }
         }
-        int gap = gaps.get(node);
+        int gap = gaps[node];
         for (int i = at; gap != 0 && i < walk.limit && i <= at + LONGEST_GAP; i++) {
             int next = words.next(gap, key(walk.tokens, i));
             if (next != WordTrie.NONE) {

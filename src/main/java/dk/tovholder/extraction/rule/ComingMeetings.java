@@ -9,6 +9,7 @@ import dk.tovholder.extraction.section.LabelKind;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.SectionKind;
 import dk.tovholder.extraction.section.Shape;
+import dk.tovholder.extraction.section.Words;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,12 @@ final class ComingMeetings {
         if (reading.dates.in(passage.words()).isEmpty()) {
             return false;
         }
-        reading.moveTo(index);
-        for (CueMatch match : reading.sentence.cues()) {
-            if (match.cue().kind() == CueKind.NEXT_MEETING
-                    && match.start() == passage.content().start()) {
+        Words content = passage.content();
+        if (content.isEmpty()) {
+            return false;
+        }
+        for (CueMatch match : reading.sentence.cuesAt(content)) {
+            if (match.cue().kind() == CueKind.NEXT_MEETING) {
                 return true;
             }
         }

@@ -24,6 +24,7 @@ public final class Bodies {
     public Bodies(LanguageData data) {
         words = new BodyWords(data);
         abbreviations = Map.copyOf(data.at("abbreviations").pairs());
+        abbreviations.keySet().forEach(words::lookAt);
         passing = Set.copyOf(data.at("passing").strings());
         meetingIn.addAll(data.at("meeting-in").strings(), true);
         titleWords.addAll(data.at("title-words").strings(), true);
@@ -43,7 +44,7 @@ public final class Bodies {
 
     /** The same for the head of minutes, where everyday words name bodies too: "Arbejdsgruppen". */
     @Nullable Body any(Tokens tokens, int token) {
-        if (!tokens.isWord(token)) {
+        if (!tokens.isWord(token) || !words.mayName(tokens, token)) {
             return null;
         }
         String full = abbreviations.get(tokens.word(token));

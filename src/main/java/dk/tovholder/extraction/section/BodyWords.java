@@ -1,6 +1,7 @@
 package dk.tovholder.extraction.section;
 
 import dk.tovholder.extraction.language.LanguageData;
+import dk.tovholder.extraction.text.Suffixes;
 import dk.tovholder.extraction.text.Tokens;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ final class BodyWords {
     private final List<String> meetingEndings;
     private final List<String> acronyms;
 
+    /** What the words end in that this class looks at closely; all others are none of its. */
+    private final Suffixes endings = new Suffixes();
+
     BodyWords(LanguageData data) {
         nouns = data.at("nouns").pairs();
         meetings = Map.copyOf(data.at("meetings").pairs());
@@ -26,6 +30,14 @@ final class BodyWords {
         links = data.at("links").strings();
         kinds = data.at("meeting-kinds").strings();
         meetingEndings = data.at("meeting-endings").strings();
+        nouns.forEach((indefinite, definite) -> {
+            lookAt(indefinite);
+            lookAt(definite);
+            lookAt(definite + "s");
+        });
+        meetings.keySet().forEach(this::lookAt);
+        acronyms.forEach(this::lookAt);
+        meetingEndings.forEach(this::lookAt);
     }
 
     /**
@@ -35,6 +47,16 @@ final class BodyWords {
      * @param inside the same as the last part of a longer name
      */
     record Form(String name, String inside, boolean byMeeting, boolean generic, boolean definite) {}
+
+    /** Words that end so are looked at. */
+    void lookAt(String word) {
+        endings.add(word.toLowerCase(Locale.ROOT), 1);
+    }
+
+    /** Whether it is worth asking {@link #form} for this word, as it is for few. */
+    boolean mayName(Tokens tokens, int token) {
+        return endings.of(tokens, token, 0) != 0;
+    }
 
     boolean isMeeting(Tokens tokens, int token) {
         return tokens.isWord(token) && meetingEndings.contains(tokens.lower(token));

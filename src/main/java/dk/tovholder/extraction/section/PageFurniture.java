@@ -1,5 +1,6 @@
 package dk.tovholder.extraction.section;
 
+import dk.tovholder.extraction.text.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,13 +20,26 @@ final class PageFurniture {
     private final String text;
     private final List<String> pageWords;
     private final List<String> continuations;
-    private final List<int[]> lines = new ArrayList<>();
+    /** With one of these letters a page word begins. */
+    private final String initials;
+
+    private final Ints starts = new Ints();
+    private final Ints ends = new Ints();
 
     private PageFurniture(String text, List<String> pageWords, List<String> continuations) {
         this.continuations = continuations;
         this.text = text;
         this.pageWords =
                 pageWords.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        initials = initials(this.pageWords);
+    }
+
+    private static String initials(List<String> lower) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : lower) {
+            initials.append(word.charAt(0)).append(Character.toUpperCase(word.charAt(0)));
+        }
+        return initials.toString();
     }
 
     static String blank(String text, List<String> pageWords, List<String> continuations) {
@@ -38,7 +52,7 @@ final class PageFurniture {
         if (pages.isEmpty()) {
             return text;
         }
-        boolean[] furniture = new boolean[lines.size()];
+        boolean[] furniture = new boolean[starts.size()];
         pages.forEach(line -> furniture[line] = line > 0);
         for (int line = 0; line < furniture.length; line++) {
             furniture[line] |= isContinuation(line);
@@ -52,9 +66,11 @@ final class PageFurniture {
     private void split() {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\f' || text.charAt(i) == '\r') {
+            char c = i == text.length() ? '\n' : text.charAt(i);
+            if (c == '\n' || c == '\f' || c == '\r') {
                 if (!isBlank(start, i)) {
-                    lines.add(new int[] {start, i});
+                    starts.add(start);
+                    ends.add(i);
                 }
                 start = i + 1;
             }
@@ -72,10 +88,10 @@ final class PageFurniture {
 
     /** "fortsættes >>". */
     private boolean isContinuation(int line) {
-        int start = skipBlanks(lines.get(line)[0], lines.get(line)[1]);
+        int start = skipBlanks(starts.get(line), ends.get(line));
         for (String word : continuations) {
             int end = start + word.length();
-            if (text.regionMatches(true, start, word, 0, word.length()) && hasNoWord(end, lines.get(line)[1])) {
+            if (text.regionMatches(true, start, word, 0, word.length()) && hasNoWord(end, ends.get(line))) {
                 return true;
             }
         }
@@ -93,7 +109,7 @@ final class PageFurniture {
 
     private List<Integer> pageLines() {
         List<Integer> pages = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
+        for (int line = 0; line < starts.size(); line++) {
             if (length(line) <= LONGEST && hasPageNumber(line)) {
                 pages.add(line);
             }
@@ -102,14 +118,15 @@ final class PageFurniture {
     }
 
     private int length(int line) {
-        return lines.get(line)[1] - lines.get(line)[0];
+        return ends.get(line) - starts.get(line);
     }
 
     /** "Side 2 af 8" alone, or at an edge of the line or between gaps ("1. oktober 2024      side 1 af 3"). */
     private boolean hasPageNumber(int line) {
-        int end = lines.get(line)[1];
-        for (int i = lines.get(line)[0]; i < end; i++) {
-            boolean start = i == lines.get(line)[0] || text.charAt(i - 1) <= ' ';
+        int end = ends.get(line);
+        for (int i = starts.get(line); i < end; i++) {
+            boolean start = initials.indexOf(text.charAt(i)) >= 0
+                    && (i == starts.get(line) || text.charAt(i - 1) <= ' ');
             int after = start ? afterPageWord(i, end) : -1;
             if (after > 0) {
                 int number = afterPageNumber(after, end);
@@ -164,7 +181,7 @@ final class PageFurniture {
     }
 
     private boolean isEdge(int line, int at) {
-        int start = lines.get(line)[0];
+        int start = starts.get(line);
         return isBlank(start, at) || at - start >= 2 && text.charAt(at - 1) <= ' ' && text.charAt(at - 2) <= ' ';
     }
 
@@ -175,11 +192,11 @@ final class PageFurniture {
     /** The first line again, with a number at its end that counts the pages. */
     private List<Integer> repetitionsOfTop() {
         List<Integer> pages = new ArrayList<>();
-        if (lines.isEmpty() || length(0) > LONGEST || !endsInDigit(0)) {
+        if (starts.size() == 0 || length(0) > LONGEST || !endsInDigit(0)) {
             return pages;
         }
         String top = template(0);
-        for (int line = 0; line < lines.size(); line++) {
+        for (int line = 0; line < starts.size(); line++) {
             if (length(line) <= LONGEST && endsInDigit(line) && template(line).equals(top)) {
                 pages.add(line);
             }
@@ -188,8 +205,8 @@ final class PageFurniture {
     }
 
     private boolean endsInDigit(int line) {
-        int end = lines.get(line)[1];
-        while (end > lines.get(line)[0] && text.charAt(end - 1) <= ' ') {
+        int end = ends.get(line);
+        while (end > starts.get(line) && text.charAt(end - 1) <= ' ') {
             end--;
         }
         return Character.isDigit(text.charAt(end - 1));
@@ -199,7 +216,7 @@ final class PageFurniture {
     private String template(int line) {
         StringBuilder template = new StringBuilder();
         boolean blank = false;
-        for (int i = lines.get(line)[0]; i < lines.get(line)[1]; i++) {
+        for (int i = starts.get(line); i < ends.get(line); i++) {
             char c = text.charAt(i);
             if (c <= ' ' || c == '\u00A0') {
                 blank = template.length() > 0;
@@ -221,7 +238,7 @@ final class PageFurniture {
             Map<String, List<Integer>> same = new HashMap<>();
             for (int line : front) {
                 int next = line + direction;
-                if (next >= 0 && next < lines.size() && length(next) <= LONGEST && !furniture[next]) {
+                if (next >= 0 && next < starts.size() && length(next) <= LONGEST && !furniture[next]) {
                     same.computeIfAbsent(template(next), key -> new ArrayList<>())
                             .add(next);
                 }
@@ -242,7 +259,7 @@ final class PageFurniture {
             return false;
         }
         String template = template(found.get(0));
-        for (int line = 0; line < Math.min(TOP, lines.size()); line++) {
+        for (int line = 0; line < Math.min(TOP, starts.size()); line++) {
             if (template(line).equals(template)) {
                 return true;
             }
@@ -254,7 +271,7 @@ final class PageFurniture {
         char[] chars = text.toCharArray();
         for (int line = 0; line < furniture.length; line++) {
             if (furniture[line]) {
-                Arrays.fill(chars, lines.get(line)[0], lines.get(line)[1], ' ');
+                Arrays.fill(chars, starts.get(line), ends.get(line), ' ');
             }
         }
         return new String(chars);

@@ -3,26 +3,26 @@ package dk.tovholder.extraction.text;
 import java.util.Arrays;
 
 /** A growable list of ints without boxing. */
-final class Ints {
+public final class Ints {
     private int[] values = new int[16];
     private int size;
 
-    void add(int value) {
+    public void add(int value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);
         }
         values[size++] = value;
     }
 
-    int get(int index) {
+    public int get(int index) {
         return values[index];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int last() {
+    public int last() {
         return values[size - 1];
     }
 
@@ -31,7 +31,7 @@ final class Ints {
     }
 
     /** Index of the last value that is not above {@code key} in an ascending list, or -1. */
-    int floor(int key) {
+    public int floor(int key) {
         int at = Arrays.binarySearch(values, 0, size, key);
         return at >= 0 ? at : -at - 2;
     }
