@@ -61,6 +61,9 @@ final class OrderRule implements Rule {
     /** "@Bo", or "Bo:" where the passage is one of tasks. */
     private static @Nullable Agents named(int from, Reading reading) {
         Sentence sentence = reading.sentence;
+        if (!sentence.isMark(from, '@') && !isCalledTask(reading)) {
+            return null;
+        }
         Agents agents = reading.agents.read(from, sentence.end());
         if (agents == null || agents.has(Agent.Kind.OUTSIDER)) {
             return null;

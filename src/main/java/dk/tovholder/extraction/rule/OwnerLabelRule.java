@@ -32,6 +32,9 @@ final class OwnerLabelRule implements Rule {
                 ? null
                 : reading.passage().label().kind();
         Sentence sentence = reading.sentence;
+        if (label != LabelKind.OWNER && label != LabelKind.ACTION && !hasOwnerWord(sentence)) {
+            return false;
+        }
         Agents agents = reading.agents.read(sentence.start(), sentence.end());
         if (agents == null) {
             return false;
@@ -48,6 +51,15 @@ final class OwnerLabelRule implements Rule {
         }
         attach(agents, reading, proposals);
         return true;
+    }
+
+    private static boolean hasOwnerWord(Sentence sentence) {
+        for (CueMatch cue : sentence.cues()) {
+            if (cue.cue().kind() == CueKind.OWNER_WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOver(int at, Sentence sentence) {

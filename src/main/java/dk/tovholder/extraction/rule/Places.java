@@ -30,6 +30,15 @@ final class Places {
         return point != null && point.decided();
     }
 
+    /** Whether any rule would look at the passage at all; most headings, presentations and attachments none does. */
+    static boolean mayHold(Passage passage) {
+        boolean place = passage.row() != null
+                || passage.label() != null
+                || passage.section() == SectionKind.DECISION
+                || passage.section() == SectionKind.DECISIONS;
+        return place || canDecide(passage) || canDecideLate(passage) || canAssign(passage) || canAnnounce(passage);
+    }
+
     /** Whether what stands here can have been settled at the meeting. */
     static boolean canDecide(Passage passage) {
         boolean calendar = passage.section() == SectionKind.CALENDAR && passage.shape() == Shape.SENTENCE;

@@ -40,6 +40,9 @@ public final class RuleSet {
         List<Refiner> refiners = List.of(new RowOwnerRefiner(writer), new HandedOnRefiner(), new RepeatedRefiner());
         Proposals proposals = new Proposals(outline.tokens());
         for (int i = 0; i < outline.passages().size(); i++) {
+            if (!Places.mayHold(outline.passages().get(i))) {
+                continue;
+            }
             reading.moveTo(i);
             if (!reading.sentence.words().isEmpty()) {
                 first(decisions, reading, proposals);
