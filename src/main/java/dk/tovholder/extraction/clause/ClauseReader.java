@@ -131,7 +131,8 @@ public final class ClauseReader {
         }
         boolean nested = kind != Kind.MAIN;
         int following = verbs.finite(next, openers.stopMark(next));
-        boolean another = following >= 0 && (verb >= 0 || following > next && isVerdict(at));
+        boolean another =
+                following >= 0 && (verb >= 0 || following > next && (isVerdict(at) || isTakenUp(next, following)));
         if (nested || another) {
             boolean resumes = nested && verbs.isFinite(next);
             boolean said = verb == at - 1 && sentence.is(verb, WordClass.TALK) && !sentence.is(verb, WordClass.DOING);
@@ -139,6 +140,11 @@ public final class ClauseReader {
             close(at);
             begin(said ? Kind.SUBORDINATE : Kind.MAIN, next, said ? outer : -1, resumes);
         }
+    }
+
+    /** "Seks på hvert hold, det blev vi enige om" */
+    private boolean isTakenUp(int it, int following) {
+        return following == it + 1 && sentence.is(it, WordClass.IT);
     }
 
     /** "Udskudt, Rasmus har …", "forslaget afvist, træet er sundt": what was settled, without a verb of its own. */

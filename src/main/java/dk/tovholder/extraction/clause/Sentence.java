@@ -187,7 +187,9 @@ public final class Sentence {
     /** A dash or arrow with blanks around it: what comes after is said anew. */
     public boolean isDash(int index) {
         boolean dash = isMark(index, '-') || isMark(index, '–') || isMark(index, '—');
-        boolean arrow = isMark(index, '→') || isMark(index, '>') && isMark(index - 1, '-');
+        boolean arrow = isMark(index, '→')
+                || isMark(index, '=') && tokens.isSpaced(index)
+                || isMark(index, '>') && isMark(index - 1, '-');
         return arrow || dash && (tokens.isSpaced(index) && (tokens.isSpaced(index + 1) || isMark(index + 1, '>')));
     }
 

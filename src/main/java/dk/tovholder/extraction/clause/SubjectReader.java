@@ -55,15 +55,21 @@ public final class SubjectReader {
 
     private Subject before(int first, int verb, int end) {
         Agents before = agents.read(first, verb);
-        if (before != null && reaches(before.end(), verb)) {
+        Agents after = after(verb, end);
+        boolean object = before != null && isNoun(before) && after != null && after.has(Agent.Kind.BODY);
+        if (before != null && !object && reaches(before.end(), verb)) {
             return Subject.of(before);
         }
-        Agents after = after(verb, end);
         boolean fronted = before == null || !before.isSure() || sentence.is(first, WordClass.PREPOSITION);
         if (after != null && fronted && !sentence.is(first, WordClass.THERE) && isClear(after)) {
             return Subject.of(after);
         }
         return Subject.THING;
+    }
+
+    /** "Ønsket om mere lys afslog bestyrelsen": a word that no list knows and that ends as nouns do. */
+    private boolean isNoun(Agents before) {
+        return !before.isSure() && sentence.endsAs(before.end() - 1, WordClass.NOUN);
     }
 
     /** After the verb only what is surely an actor counts; an object stands there as well. */

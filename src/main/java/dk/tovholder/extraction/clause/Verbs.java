@@ -5,6 +5,8 @@ import dk.tovholder.extraction.language.WordClass;
 /** Tells verbs from words that only look like them. */
 public final class Verbs {
     private static final long NOUN_BEFORE = WordClass.PREPOSITION.bit() | WordClass.GENITIVE.bit();
+    private static final long DETERMINER = WordClass.ARTICLE.bit() | WordClass.GENITIVE.bit();
+    private static final long SUBJECT = WordClass.WE.bit() | WordClass.I.bit() | WordClass.BODY.bit();
     private static final long AUXILIARY =
             WordClass.MODAL.bit() | WordClass.BE.bit() | WordClass.BECOME.bit() | WordClass.HAVE.bit();
     private static final long BETWEEN = WordClass.ADVERB.bit() | WordClass.NEGATION.bit();
@@ -58,14 +60,14 @@ public final class Verbs {
         return present && (counted || determined);
     }
 
-    /** "de ansatte", "det vedtagne budget". */
+    /** "de ansatte", "det vedtagne budget"; not "det sagde vi nej til". */
     private boolean isAdjective(int index, long bits) {
         boolean weak = WordClass.PAST.in(bits) && !WordClass.PRESENT.in(bits);
         if (weak && WordClass.GROUP.in(bits)) {
             return true;
         }
         char last = sentence.tokens().text().charAt(sentence.tokens().end(index) - 1);
-        return weak && last == 'e' && sentence.isAny(index - 1, WordClass.ARTICLE.bit() | WordClass.GENITIVE.bit());
+        return weak && last == 'e' && !sentence.isAny(index + 1, SUBJECT) && sentence.isAny(index - 1, DETERMINER);
     }
 
     /** The first verb that bears a clause in this range, or -1. */

@@ -10,6 +10,8 @@ public enum CueKind {
     RETOLD,
     /** Something was laid before the meeting, which may have settled it in the same breath. */
     PRESENTING,
+    /** Says aloud what was settled: "Dirigenten konstaterede, at …". */
+    DECLARING,
     /** Words that look like a decision and are none. */
     NO_DECISION,
     /** A predicate that makes its subject the owner of a task. */

@@ -50,7 +50,7 @@ final class DecisionGate {
     /** Judges a cue by itself. */
     Judgement judge(CueMatch match, Verdict verdict) {
         Clauses clauses = reading.clauses();
-        int place = clauses.at(match.start());
+        int place = clauses.at(Math.max(match.start(), forms.head(match)));
         if (place < 0) {
             return Judgement.stopped("outside");
         }
@@ -117,7 +117,7 @@ final class DecisionGate {
             case PASSIVE -> isLeftOpen(match, clause) ? "later" : null;
             case ACTIVE -> active(clause, place, verdict);
             case ABLE -> isOpinion(verdict) ? active(clause, place, verdict) : "hedged";
-            case OTHER -> "hedged";
+            case OTHER -> sequel.isDeclared(clause) ? null : "hedged";
         };
     }
 

@@ -23,7 +23,7 @@ final class Negations {
                 match.cue().verdict() != null && match.cue().verdict().denied() != null;
         for (int i = clause.start(); i < clause.end(); i++) {
             boolean outside = i < match.start() || i >= match.end();
-            if ((outside || deniable) && isNegation(i)) {
+            if ((outside || deniable) && isNegation(i) && !isSetOff(i, match, clause)) {
                 return true;
             }
         }
@@ -37,6 +37,16 @@ final class Negations {
     boolean isNegated(Words words) {
         for (int i = words.start(); i < words.end(); i++) {
             if (isNegation(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Ingen bemærkninger, godkendt." */
+    private boolean isSetOff(int negation, CueMatch match, Clause clause) {
+        for (int i = negation + 1; i < match.start() && !clause.hasVerb(); i++) {
+            if (sentence.isMark(i, ',')) {
                 return true;
             }
         }

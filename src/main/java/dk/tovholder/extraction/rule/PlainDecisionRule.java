@@ -5,6 +5,7 @@ import dk.tovholder.extraction.Outcome;
 import dk.tovholder.extraction.clause.Agent;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.ColumnRole;
 import dk.tovholder.extraction.section.LabelKind;
@@ -12,6 +13,7 @@ import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.SectionKind;
 import dk.tovholder.extraction.section.Shape;
 import dk.tovholder.extraction.section.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What a list of decisions, a label or a column calls a decision, in whatever words. */
 final class PlainDecisionRule implements Rule {
@@ -24,7 +26,7 @@ final class PlainDecisionRule implements Rule {
         if (!isCalledDecision(passage) || reading.previous() != null && passage.label() == null) {
             return false;
         }
-        if (!saysSomething(reading) || isTalk(reading) || isOthersTask(reading)) {
+        if (!saysSomething(reading) || isTalk(reading) || isOthersTask(reading) || isDay(reading)) {
             proposals.stopped(ID, reading.quote(), "no-content");
             return false;
         }
@@ -63,7 +65,24 @@ final class PlainDecisionRule implements Rule {
         if (reading.passage().role() != ColumnRole.DECISION) {
             return false;
         }
-        Agents agents = reading.agents.read(reading.sentence.start(), reading.sentence.end());
+        Sentence sentence = reading.sentence;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            boolean doer = i == sentence.start() || sentence.is(i - 1, WordClass.BY);
+            if (doer && isOthers(reading.agents.read(i, sentence.end()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOthers(@Nullable Agents agents) {
         return agents != null && agents.isSure() && !agents.has(Agent.Kind.BODY) && !agents.has(Agent.Kind.WE);
+    }
+
+    /** "14. juni kl. 18 i gården": an event. */
+    private static boolean isDay(Reading reading) {
+        Words words = reading.sentence.words();
+        boolean dated = reading.dates.in(words).stream().anyMatch(date -> date.lead() <= words.start());
+        return dated && reading.clauses().all().stream().noneMatch(Clause::hasVerb);
     }
 }

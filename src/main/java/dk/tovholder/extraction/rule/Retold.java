@@ -29,7 +29,7 @@ final class Retold {
         return hasEarlierWords(match, clause)
                 || hasEarlierMeeting(match)
                 || isOfOtherMeeting(match, clause)
-                || isDatedBack(match)
+                || isDatedBack(match, clause)
                 || isOfEarlierPeriod(match, clause);
     }
 
@@ -116,16 +116,18 @@ final class Retold {
     }
 
     /** "blev vedtaget den 19. december 2023", "er godkendt den 27/2" under the minutes of January. */
-    private boolean isDatedBack(CueMatch match) {
+    private boolean isDatedBack(CueMatch match, Clause clause) {
         boolean done = match.cue().verdict() != null && match.cue().verdict().outcome() != Outcome.POSTPONED;
         return done
                 && reading.dates.in(sentence.words()).stream()
-                        .anyMatch(date ->
-                                date.lead() <= match.end() && date.from() >= match.end() && isOtherDay(date, match));
+                        .anyMatch(date -> date.lead() <= match.end()
+                                && date.from() >= match.end()
+                                && isOtherDay(date, match, clause));
     }
 
-    private boolean isOtherDay(DateExpression date, CueMatch match) {
-        boolean done = sentence.is(match.end() - 1, WordClass.PARTICIPLE) && date.modifier() == Modifier.NONE;
+    private boolean isOtherDay(DateExpression date, CueMatch match, Clause clause) {
+        boolean have = clause.hasVerb() && sentence.is(clause.verb(), WordClass.HAVE);
+        boolean done = !have && sentence.is(match.end() - 1, WordClass.PARTICIPLE) && date.modifier() == Modifier.NONE;
         return reading.dates.isPast(date) || done && date.isDay() && reading.dates.isFuture(date);
     }
 }

@@ -19,6 +19,9 @@ final class Sequel {
     }
 
     boolean tells(Clause clause, Verdict verdict) {
+        if (isDeclared(clause)) {
+            return true;
+        }
         if (clause.kind() != Kind.RELATIVE || !clause.hasVerb()) {
             return false;
         }
@@ -28,7 +31,7 @@ final class Sequel {
         boolean became = sentence.is(clause.verb(), WordClass.BECOME);
         boolean hereby = sentence.is(clause.verb(), WordClass.BE) && sentence.is(clause.verb() - 1, WordClass.ADVERB);
         boolean noted = verdict.outcome() == Outcome.NOTED;
-        return became && (noted || isThen(clause)) || (became || hereby) && isPresented(clause);
+        return became && (noted || isThen(clause)) || (became || hereby) && hasBefore(clause, CueKind.PRESENTING);
     }
 
     /** "som efterfølgende blev godkendt" */
@@ -41,11 +44,18 @@ final class Sequel {
         return false;
     }
 
-    private boolean isPresented(Clause clause) {
+    /** "Dirigenten konstaterede, at beretningen var godkendt." */
+    boolean isDeclared(Clause clause) {
+        return clause.kind() == Kind.SUBORDINATE
+                && clause.hasVerb()
+                && sentence.isAny(clause.verb(), WordClass.BE.bit() | WordClass.BECOME.bit())
+                && hasBefore(clause, CueKind.DECLARING);
+    }
+
+    private boolean hasBefore(Clause clause, CueKind kind) {
         Clause main = reading.clauses().governor(clause);
         return main != null
                 && main.isMain()
-                && sentence.cues().stream()
-                        .anyMatch(cue -> cue.cue().kind() == CueKind.PRESENTING && main.contains(cue.start()));
+                && sentence.cues().stream().anyMatch(cue -> cue.cue().kind() == kind && main.contains(cue.start()));
     }
 }

@@ -54,7 +54,7 @@ final class Verdicts {
         Passage passage = reading.passage();
         boolean cell = passage.shape() == Shape.TABLE_CELL;
         Passage previous = reading.previous();
-        return cell || previous != null || isFirstOfPoint();
+        return cell || previous != null || passage.label() != null || isFirstOfPoint();
     }
 
     private boolean isFirstOfPoint() {

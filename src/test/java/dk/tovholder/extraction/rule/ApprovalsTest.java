@@ -64,6 +64,17 @@ class ApprovalsTest {
         Kassereren fremlagde regnskabet, som blev godkendt. | approved
         Kaj gennemgik budgettet, der herefter blev enstemmigt godkendt. | approved
         Der var ingen indvendinger mod budgettet, som dermed er godkendt. | approved
+        Dirigenten konstaterede, at beretningen var godkendt. | approved
+        Det var der stor opbakning til. | approved
+        Det siger vi ja til. | approved
+        Ingen bemærkninger, godkendt. | approved
+        Dagsordenen er fin, alle nikkede = godkendt. | approved
+        Dagsordenen kunne godkendes. | approved
+        Godkendt u. bemærkninger. | approved
+        Godkendt m. rettelse til pkt. 3. | approved
+        Godk. u. bem. | approved
+        Begge ansøgninger imødekommes. | approved
+        Decision: Approved. | approved
         """)
     void a_request_is_granted(String sentence, String outcome) {
         assertSettles(sentence, outcome);

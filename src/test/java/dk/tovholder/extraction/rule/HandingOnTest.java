@@ -49,6 +49,10 @@ class HandingOnTest {
         Punktet drøftes igen i maj. | postponed
         Punktet behandles på mødet den 9. april. | postponed
         Punktet venter til næste møde. | postponed
+        Beslutningen træffes på mødet i maj. | postponed
+        Nøglesystem: udskudt, til låsesmeden har givet en pris. | postponed
+        Nøglesystem: udskudt til låsesmeden har givet en pris. | postponed
+        Decision: Postponed. | postponed
         """)
     void a_point_is_put_off(String sentence, String outcome) {
         assertSettles(sentence, outcome);
@@ -70,6 +74,7 @@ class HandingOnTest {
         Bestyrelsen foreslår generalforsamlingen et uændret kontingent. | recommended
         Indstillingen anbefales. | recommended
         Forslaget anbefales til vedtagelse i byrådet. | recommended
+        Forslaget blev enstemmigt anbefalet over for byrådet. | recommended
         """)
     void a_proposal_is_recommended(String sentence, String outcome) {
         assertSettles(sentence, outcome);
@@ -99,6 +104,7 @@ class HandingOnTest {
         Sagen tilbagesendes til forvaltningen. | referred
         Sagen sendes tilbage til forvaltningen. | referred
         Sagen hjemvises til forvaltningen. | referred
+        Sendes til udtalelse i Økonomiudvalget. | referred
         """)
     void a_case_is_sent_on(String sentence, String outcome) {
         assertSettles(sentence, outcome);

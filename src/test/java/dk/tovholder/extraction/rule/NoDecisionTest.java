@@ -80,6 +80,9 @@ class NoDecisionTest {
         Formanden fortalte, at kommunen siger nej til flere skilte. | nothing
         Ifølge kommunen er planen godkendt. | nothing
         Per Juul er ansat som ny pedel pr. 1. maj. | nothing
+        Fra kommunens side blev forslaget afvist. | nothing
+        Forslaget blev fra kommunens side afvist. | nothing
+        Kommunen har jo vedtaget et loft. | nothing
         """)
     void decisions_of_others(String sentence, String outcome) {
         assertSettles(sentence, outcome);
@@ -157,6 +160,12 @@ class NoDecisionTest {
         Forsikringen følger op på skaden. | nothing
         Hegnet hviler på en gammel mur. | nothing
         Bilerne parkeres på vejen. | nothing
+        Mødet hævet kl. 21. | nothing
+        Mødet blev hævet kl. 21. | nothing
+        Det er dyrt, men ok. | nothing
+        Aftalen er forlænget til 2026. | nothing
+        Stillingsopslaget justeres af Ida. | nothing
+        Den 15. februar var der valgmøde, og her blev Anette Rom valgt. | nothing
         """)
     void what_only_sounds_so(String sentence, String outcome) {
         assertSettles(sentence, outcome);

@@ -71,6 +71,15 @@ class RefusalsTest {
         Det blev besluttet, at ansøgningen ikke imødekommes. | rejected
         Det blev besluttet at afvise tilbuddet. | rejected
         Der var enighed om at afvise tilbuddet. | rejected
+        Det sagde vi nej til. | rejected
+        Dirigenten konstaterede, at forslaget var faldet. | rejected
+        Forslaget nød ikke fremme. | rejected
+        Forslaget opnåede ikke kvalificeret flertal. | rejected
+        Det var der ikke stemning for. | rejected
+        Det var der ikke opbakning til. | rejected
+        Ønsket om kørepenge til trænere afslog bestyrelsen. | rejected
+        Tilskud til cykler: Afslag efter reglernes § 22. | rejected
+        Decision: Rejected. | rejected
         """)
     void a_proposal_is_rejected(String sentence, String outcome) {
         assertSettles(sentence, outcome);

@@ -53,6 +53,16 @@ class ResolutionsTest {
         Bo foreslog sorte brædder, og det blev vedtaget. | adopted
         Forslaget blev sat til afstemning og vedtaget. | adopted
         Bestyrelsen lagde sig fast på mandage. | adopted
+        Bestyrelsen var enig i at indføre rygeforbud. | adopted
+        Bestyrelsen var enig om at holde lukket. | adopted
+        Max 6 personer pr. hold, det blev vi enige om. | adopted
+        Vi har valgt torsdag den 18. april kl. 19 som ny dato. | adopted
+        Vi tager tilbud 2. | adopted
+        Etiketter: ENIGE om dansk og engelsk tekst. | adopted
+        Så er det besluttet: 400 kr. fra 1. april. | adopted
+        Vedtaget u. afstemning. | adopted
+        Dirigenten erklærede, at forslaget var vedtaget. | adopted
+        Decision: Agreed. | adopted
         """)
     void a_resolution_is_adopted(String sentence, String outcome) {
         assertSettles(sentence, outcome);
