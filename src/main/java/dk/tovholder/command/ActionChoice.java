@@ -9,6 +9,7 @@ import dk.tovholder.minutes.ActionQuery;
 import dk.tovholder.minutes.ActionService;
 import dk.tovholder.minutes.ActionState;
 import dk.tovholder.minutes.ActionView;
+import dk.tovholder.minutes.Suggestions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ final class ActionChoice {
     private static final int LISTED = 5;
 
     private final ActionService actions;
-    private final Visibility visibility;
+    private final Suggestions suggestions;
     private final Rights rights;
     private final ActionLabel labels;
     private final GuildDay days;
@@ -31,13 +32,13 @@ final class ActionChoice {
 
     ActionChoice(
             ActionService actions,
-            Visibility visibility,
+            Suggestions suggestions,
             Rights rights,
             ActionLabel labels,
             GuildDay days,
             BotTexts texts) {
         this.actions = actions;
-        this.visibility = visibility;
+        this.suggestions = suggestions;
         this.rights = rights;
         this.labels = labels;
         this.days = days;
@@ -62,14 +63,9 @@ final class ActionChoice {
     }
 
     private ActionView byWords(Caller caller, String typed, ActionQuery.Status among) {
-        ActionQuery query = new ActionQuery(null, null, null, among, null, days.today(caller.guild()));
-        List<ActionView> readable = visibility
-                .actions(actions.find(caller.guild(), query), caller, Audience.PRIVATE)
-                .entries();
-        List<String> words = Words.of(typed);
-        List<ActionView> found = readable.stream()
-                .filter(action -> Words.allIn(words, labels.of(action) + " " + action.quote()))
-                .toList();
+        ActionQuery query = new ActionQuery(null, null, null, among, typed, days.today(caller.guild()));
+        List<ActionView> found =
+                suggestions.actions(caller.guild(), caller.user().id(), query);
         if (found.size() == 1) {
             return found.get(0);
         }

@@ -94,6 +94,9 @@ final class ActionsCommand implements ListCommand {
             card = card.paragraph(
                     RichText.of(texts.text(call.text(MINE).isPresent() ? "actions.none.mine" : "actions.none")));
         }
+        if (call.text(QUERY).isPresent()) {
+            return visibility.withClosedNote(hits(card, found.entries(), today), found);
+        }
         Predicate<ActionView> open = action -> action.state() == ActionState.OPEN;
         Predicate<ActionView> dated = action -> action.due() != null;
         Predicate<ActionView> late = open.and(action -> isBefore(action.due(), today));
@@ -139,6 +142,15 @@ final class ActionsCommand implements ListCommand {
                 .map(action -> entries.action(action, today, SourceStyle.BRIEF))
                 .toList();
         return some.isEmpty() ? card : card.heading(3, texts.text(heading)).entries(some);
+    }
+
+    /** Newest first, as a search finds them. */
+    private Card hits(Card card, List<ActionView> found, LocalDate today) {
+        return found.isEmpty()
+                ? card
+                : card.entries(found.stream()
+                        .map(action -> entries.action(action, today, SourceStyle.FULL))
+                        .toList());
     }
 
     private static boolean isBefore(@Nullable LocalDate due, LocalDate today) {

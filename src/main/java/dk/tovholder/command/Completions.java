@@ -4,12 +4,7 @@ import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.Completion;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.ActionQuery;
-import dk.tovholder.minutes.ActionService;
-import dk.tovholder.minutes.ActionView;
-import dk.tovholder.minutes.LogService;
-import dk.tovholder.minutes.MinutesService;
-import dk.tovholder.minutes.PeopleService;
-import dk.tovholder.minutes.PersonView;
+import dk.tovholder.minutes.Suggestions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,91 +14,69 @@ import org.springframework.stereotype.Component;
 final class Completions {
     static final String BODY = "body";
 
-    private final LogService log;
-    private final MinutesService minutes;
-    private final PeopleService people;
-    private final ActionService actions;
+    private static final int SHOWN = 25;
+
+    private final Suggestions suggestions;
     private final ActionLabel labels;
     private final MinutesHead heads;
-    private final Visibility visibility;
     private final GuildDay days;
     private final BotTexts texts;
 
-    Completions(
-            LogService log,
-            MinutesService minutes,
-            PeopleService people,
-            ActionService actions,
-            ActionLabel labels,
-            MinutesHead heads,
-            Visibility visibility,
-            GuildDay days,
-            BotTexts texts) {
-        this.log = log;
-        this.minutes = minutes;
-        this.people = people;
-        this.actions = actions;
+    Completions(Suggestions suggestions, ActionLabel labels, MinutesHead heads, GuildDay days, BotTexts texts) {
+        this.suggestions = suggestions;
         this.labels = labels;
         this.heads = heads;
-        this.visibility = visibility;
         this.days = days;
         this.texts = texts;
     }
 
     List<Choice> bodies(Completion typed) {
-        return matching(typed, log.bodies(typed.caller().guild()).stream().map(Completions::same));
+        return same(suggestions.bodies(typed.caller().guild(), typed.typed()).stream());
     }
 
     /** Whose actions to show: all, the caller's, or those of any name. */
     List<Choice> owners(Completion typed) {
-        Stream<String> names = Stream.concat(Stream.of(texts.text("owner.all")), names(typed));
-        return matching(typed, names.map(Completions::same));
+        return names(typed, texts.text("owner.all"), texts.text("owner.me"));
     }
 
     /** Whom to give something to. */
     List<Choice> people(Completion typed) {
-        return matching(typed, names(typed).map(Completions::same));
+        return names(typed, texts.text("owner.me"));
     }
 
-    private Stream<String> names(Completion typed) {
-        String guild = typed.caller().guild();
-        Stream<String> known = people.list(guild).stream().map(PersonView::name);
-        return Stream.of(Stream.of(texts.text("owner.me")), known, people.unknown(guild).stream())
-                .flatMap(name -> name)
-                .distinct();
+    private List<Choice> names(Completion typed, String... first) {
+        List<String> words = Words.of(typed.typed());
+        Stream<String> special = Stream.of(first).filter(word -> Words.allIn(words, word));
+        return same(Stream.concat(special, suggestions.names(typed.caller().guild(), typed.typed()).stream()));
     }
 
     List<Choice> unknownNames(Completion typed) {
-        return matching(typed, people.unknown(typed.caller().guild()).stream().map(Completions::same));
+        return same(suggestions.unknown(typed.caller().guild(), typed.typed()).stream());
     }
 
     List<Choice> minutes(Completion typed) {
-        return matching(
-                typed,
-                minutes.list(typed.caller().guild()).stream()
-                        .map(view -> new Choice(String.valueOf(view.id()), heads.brief(view))));
+        List<String> words = Words.of(typed.typed());
+        return suggestions.minutes(typed.caller().guild()).stream()
+                .map(brief -> new Choice(String.valueOf(brief.id()), heads.brief(brief)))
+                .filter(choice -> Words.allIn(words, choice.label()))
+                .limit(SHOWN)
+                .toList();
     }
 
     List<Choice> actions(Completion typed, ActionQuery.Status status) {
         String guild = typed.caller().guild();
-        List<ActionView> found =
-                actions.find(guild, new ActionQuery(null, null, null, status, null, days.today(guild)));
-        return matching(
-                typed,
-                visibility.actions(found, typed.caller(), Audience.PRIVATE).entries().stream()
-                        .map(action -> new Choice(String.valueOf(action.id()), labels.of(action))));
+        ActionQuery query = new ActionQuery(null, null, null, status, typed.typed(), days.today(guild));
+        return suggestions.actions(guild, typed.caller().user().id(), query).stream()
+                .map(action -> new Choice(String.valueOf(action.id()), labels.of(action)))
+                .limit(SHOWN)
+                .toList();
     }
 
-    private static Choice same(String value) {
-        String clipped = Wording.clip(value, Wording.LABEL);
-        return new Choice(clipped, clipped);
-    }
-
-    /** Those whose label has every word that was typed. */
-    private static List<Choice> matching(Completion typed, Stream<Choice> choices) {
-        List<String> words = Words.of(typed.typed());
-        return choices.filter(choice -> Words.allIn(words, choice.label()))
-                .limit(25)
+    private static List<Choice> same(Stream<String> values) {
+        return values.map(value -> Wording.clip(value, Wording.LABEL))
+                .distinct()
+                .limit(SHOWN)
+                .map(value -> new Choice(value, value))
                 .toList();
     }
 }

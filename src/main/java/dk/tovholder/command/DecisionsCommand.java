@@ -17,12 +17,13 @@ import dk.tovholder.minutes.LogService;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code /decisions}: the decision log, newest first. */
 @Component
 final class DecisionsCommand implements ListCommand {
-    private static final String QUERY = "query";
+    static final String QUERY = "query";
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String OUTCOME = "outcome";
@@ -33,6 +34,7 @@ final class DecisionsCommand implements ListCommand {
     private final Completions completions;
     private final ListAnswers answers;
     private final Visibility visibility;
+    private final OtherHits others;
     private final BotTexts texts;
 
     DecisionsCommand(
@@ -42,6 +44,7 @@ final class DecisionsCommand implements ListCommand {
             Completions completions,
             ListAnswers answers,
             Visibility visibility,
+            OtherHits others,
             BotTexts texts) {
         this.log = log;
         this.entries = entries;
@@ -49,6 +52,7 @@ final class DecisionsCommand implements ListCommand {
         this.completions = completions;
         this.answers = answers;
         this.visibility = visibility;
+        this.others = others;
         this.texts = texts;
     }
 
@@ -82,12 +86,20 @@ final class DecisionsCommand implements ListCommand {
                 .map(decision -> entries.decision(decision, SourceStyle.FULL))
                 .toList();
         card = lines.isEmpty() ? card.paragraph(RichText.of(texts.text("decisions.none"))) : card.entries(lines);
-        return visibility.withClosedNote(card, found);
+        card = visibility.withClosedNote(card, found);
+        return onlyWords(call) ? card.and(others.about(call, audience)) : card;
     }
 
     @Override
     public List<Choice> complete(Completion completion) {
         return completions.bodies(completion);
+    }
+
+    /** Whoever limits more than the words and the body wants decisions alone. */
+    private static boolean onlyWords(CommandCall call) {
+        return call.text(QUERY).isPresent()
+                && Stream.of(FROM, TO, OUTCOME)
+                        .noneMatch(option -> call.text(option).isPresent());
     }
 
     private DecisionQuery query(CommandCall call) {

@@ -4,8 +4,10 @@ import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.OptionSpec;
 import dk.tovholder.chat.OptionType;
 import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.MinutesBrief;
 import dk.tovholder.minutes.MinutesService;
 import dk.tovholder.minutes.MinutesView;
+import dk.tovholder.minutes.Suggestions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,11 +22,13 @@ final class MinutesChoice {
     private static final int LISTED = 5;
 
     private final MinutesService minutes;
+    private final Suggestions suggestions;
     private final MinutesHead heads;
     private final BotTexts texts;
 
-    MinutesChoice(MinutesService minutes, MinutesHead heads, BotTexts texts) {
+    MinutesChoice(MinutesService minutes, Suggestions suggestions, MinutesHead heads, BotTexts texts) {
         this.minutes = minutes;
+        this.suggestions = suggestions;
         this.heads = heads;
         this.texts = texts;
     }
@@ -45,18 +49,18 @@ final class MinutesChoice {
 
     private MinutesView byWords(String guild, String typed) {
         List<String> words = Words.of(typed);
-        List<MinutesView> found = minutes.list(guild).stream()
-                .filter(view -> Words.allIn(words, heads.brief(view) + " " + heads.title(view)))
+        List<MinutesBrief> found = suggestions.minutes(guild).stream()
+                .filter(brief -> Words.allIn(words, heads.words(brief)))
                 .toList();
         if (found.size() == 1) {
-            return found.get(0);
+            return minutes.find(guild, found.get(0).id()).orElseThrow(() -> new Refusal(texts.text("minutes.gone")));
         }
         if (found.isEmpty()) {
             throw new Refusal(texts.text("minutes.unknown", typed));
         }
         String candidates = found.stream()
                 .limit(LISTED)
-                .map(view -> texts.text("action.candidate", "#" + view.id(), heads.brief(view)))
+                .map(brief -> texts.text("action.candidate", "#" + brief.id(), heads.brief(brief)))
                 .collect(Collectors.joining("\n"));
         throw new Refusal(texts.text("minutes.several", found.size(), typed, candidates));
     }

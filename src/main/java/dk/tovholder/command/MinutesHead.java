@@ -5,10 +5,12 @@ import dk.tovholder.chat.Part;
 import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
+import dk.tovholder.minutes.MinutesBrief;
 import dk.tovholder.minutes.MinutesView;
 import dk.tovholder.minutes.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which minutes these are: body, day, place, how much was found, where they were posted. */
@@ -35,7 +37,7 @@ final class MinutesHead {
 
     /** As {@code Direktionen, tirsdag 6. december 2022}. */
     String title(MinutesView minutes) {
-        String body = Wording.clip(body(minutes), TITLE);
+        String body = Wording.clip(body(minutes.body(), minutes.organisation()), TITLE);
         return minutes.date() == null
                 ? texts.text("minutes.title.dateless", body)
                 : texts.text("minutes.title", body, days.whole(minutes.date()));
@@ -43,8 +45,18 @@ final class MinutesHead {
 
     /** As {@code Direktionen, 6. dec. 2022}. */
     String brief(MinutesView minutes) {
+        return brief(new MinutesBrief(minutes.id(), minutes.body(), minutes.organisation(), minutes.date()));
+    }
+
+    /** All by which somebody may mean them. */
+    String words(MinutesBrief minutes) {
+        return minutes.date() == null ? brief(minutes) : brief(minutes) + " " + days.whole(minutes.date());
+    }
+
+    String brief(MinutesBrief minutes) {
         String day = minutes.date() == null ? texts.text("minutes.no-date") : days.brief(minutes.date());
-        return Wording.clip(texts.text("minutes.title", body(minutes), day), Wording.LABEL);
+        String body = body(minutes.body(), minutes.organisation());
+        return Wording.clip(texts.text("minutes.title", body, day), Wording.LABEL);
     }
 
     String counts(MinutesView minutes) {
@@ -71,11 +83,11 @@ final class MinutesHead {
         return origin.url() == null ? RichText.of(name) : RichText.EMPTY.link(name, origin.url());
     }
 
-    private String body(MinutesView minutes) {
-        if (minutes.body() != null) {
-            return minutes.body();
+    private String body(@Nullable String body, @Nullable String organisation) {
+        if (body != null) {
+            return body;
         }
-        return minutes.organisation() == null ? texts.text("minutes.no-body") : minutes.organisation();
+        return organisation == null ? texts.text("minutes.no-body") : organisation;
     }
 
     private List<String> where(MinutesView minutes) {

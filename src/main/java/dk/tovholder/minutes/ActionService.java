@@ -19,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ActionService {
+    private static final Sort NEWEST_MEETING =
+            Sort.by(Sort.Order.desc("minutes.date").nullsLast(), Sort.Order.desc("id"));
     private static final Sort BY_DUE = Sort.by(Sort.Order.asc("due").nullsLast(), Sort.Order.asc("id"));
 
     private final Guilds guilds;
@@ -27,6 +29,7 @@ public class ActionService {
     private final EntryEdits edits;
     private final ActionNews news;
     private final History history;
+    private final SearchWords words;
     private final Clock clock;
 
     ActionService(
@@ -36,6 +39,7 @@ public class ActionService {
             EntryEdits edits,
             ActionNews news,
             History history,
+            SearchWords words,
             Clock clock) {
         this.guilds = guilds;
         this.actions = actions;
@@ -43,26 +47,30 @@ public class ActionService {
         this.edits = edits;
         this.news = news;
         this.history = history;
+        this.words = words;
         this.clock = clock;
     }
 
-    /** By due date, those without last. Dropped ones are never among them. */
+    /** By due date, those without last; those that are searched for by words newest first. Dropped ones are never among them. */
     @Transactional(readOnly = true)
     public List<ActionView> find(String guild, ActionQuery query) {
-        return list(Specification.allOf(
+        String match = words.of(query.query());
+        Specification<StoredAction> wanted = Specification.allOf(
                 Criteria.keptIn(guild),
-                Criteria.words(query.query()),
+                Criteria.words(EntryKind.ACTION, match),
                 Criteria.actionOf(query.body()),
                 Criteria.status(query.status(), query.today()),
                 Criteria.ownerNamed(query.owner()),
-                Criteria.ownedBy(query.userId())));
+                Criteria.ownedBy(query.userId()));
+        return list(wanted, match == null ? BY_DUE : NEWEST_MEETING);
     }
 
     /** Those of a body that are open, or were done since that instant, if one is given; by due date. */
     @Transactional(readOnly = true)
     public List<ActionView> followUps(String guild, @Nullable String body, @Nullable Instant since) {
         return list(
-                Specification.allOf(Criteria.keptIn(guild), Criteria.actionOf(body), Criteria.openOrDoneSince(since)));
+                Specification.allOf(Criteria.keptIn(guild), Criteria.actionOf(body), Criteria.openOrDoneSince(since)),
+                BY_DUE);
     }
 
     /** Also one that was dropped. */
@@ -126,7 +134,7 @@ public class ActionService {
         return actions.findByIdAndGuildKey(id, guild).filter(action -> !action.dropped());
     }
 
-    private List<ActionView> list(Specification<StoredAction> wanted) {
-        return actions.findAll(wanted, BY_DUE).stream().map(Views::of).toList();
+    private List<ActionView> list(Specification<StoredAction> wanted, Sort order) {
+        return actions.findAll(wanted, order).stream().map(Views::of).toList();
     }
 }

@@ -3,6 +3,7 @@ package dk.tovholder.minutes;
 import dk.tovholder.extraction.EventKind;
 import dk.tovholder.extraction.Outcome;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Path;
@@ -12,12 +13,14 @@ import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
 /** What entries may be asked for. A criterion of null does not limit. */
 final class Criteria {
-    private static final char ESCAPE = '\\';
+    private static final char ESCAPE = '!';
 
     private Criteria() {}
 
@@ -27,12 +30,55 @@ final class Criteria {
                 is.and(is.equal(entry.get("guild").get("key"), guild), is.isNull(entry.get("droppedAt")));
     }
 
-    /** The full text search: all words, anywhere in a word, in any case. */
-    static <E extends StoredEntry> Specification<E> words(@Nullable String words) {
-        List<String> all = words == null ? List.of() : Folded.words(words);
-        return (entry, query, is) -> is.and(all.stream()
-                .map(word -> contains(is, entry.get("folded"), word))
-                .toList());
+    /**
+     * The full text search.
+     *
+     * @param words as {@link SearchWords} gives them
+     */
+    static <E extends StoredEntry> Specification<E> words(EntryKind kind, @Nullable String words) {
+        String match = kind.name().toLowerCase(Locale.ROOT) + "s_match";
+        return (entry, query, is) -> words == null
+                ? is.conjunction()
+                : is.isTrue(is.function(match, Boolean.class, entry.get("id"), is.literal(words)));
+    }
+
+    /** While it is typed: each word begins one of the action's or of an owner's name. */
+    static Specification<StoredAction> begins(String typed) {
+        List<String> words = Folded.words(typed);
+        return (action, query, is) -> query == null
+                ? is.disjunction()
+                : is.and(words.stream()
+                        .map(word -> is.or(
+                                contains(
+                                        is,
+                                        action.get("folded"),
+                                        " " + SearchText.of(word).strip()),
+                                hasOwner(action, query, is, owner -> contains(is, owner.get("folded"), word))))
+                        .toList());
+    }
+
+    /** Those of open points, and those of closed ones that this user may see. */
+    static Specification<StoredAction> seenBy(String userId) {
+        return (action, query, is) -> query == null
+                ? is.disjunction()
+                : is.or(
+                        is.isFalse(action.get("closed")),
+                        is.equal(
+                                action.join("minutes", JoinType.LEFT)
+                                        .get("origin")
+                                        .get("poster"),
+                                userId),
+                        hasOwner(action, query, is, owner -> is.equal(owner.get("userId"), userId)));
+    }
+
+    private static Predicate hasOwner(
+            Root<StoredAction> action,
+            CriteriaQuery<?> query,
+            CriteriaBuilder is,
+            Function<Root<StoredOwner>, Predicate> which) {
+        Subquery<Long> owners = query.subquery(Long.class);
+        Root<StoredOwner> one = owners.from(StoredOwner.class);
+        return is.exists(owners.select(one.get("id")).where(is.equal(one.get("action"), action), which.apply(one)));
     }
 
     static Specification<StoredAction> actionOf(@Nullable String body) {
@@ -100,27 +146,15 @@ final class Criteria {
 
     /** With an owner of whose name or title this is a part. */
     static Specification<StoredAction> ownerNamed(@Nullable String owner) {
-        return (action, query, is) -> {
-            if (owner == null || query == null) {
-                return is.conjunction();
-            }
-            Subquery<Long> owners = query.subquery(Long.class);
-            Root<StoredOwner> one = owners.from(StoredOwner.class);
-            return is.exists(owners.select(one.get("id"))
-                    .where(is.equal(one.get("action"), action), contains(is, one.get("folded"), Folded.of(owner))));
-        };
+        return (action, query, is) -> owner == null || query == null
+                ? is.conjunction()
+                : hasOwner(action, query, is, one -> contains(is, one.get("folded"), Folded.of(owner)));
     }
 
     static Specification<StoredAction> ownedBy(@Nullable String userId) {
-        return (action, query, is) -> {
-            if (userId == null || query == null) {
-                return is.conjunction();
-            }
-            Subquery<Long> owners = query.subquery(Long.class);
-            Root<StoredOwner> one = owners.from(StoredOwner.class);
-            return is.exists(owners.select(one.get("id"))
-                    .where(is.equal(one.get("action"), action), is.equal(one.get("userId"), userId)));
-        };
+        return (action, query, is) -> userId == null || query == null
+                ? is.conjunction()
+                : hasOwner(action, query, is, one -> is.equal(one.get("userId"), userId));
     }
 
     private static Expression<String> bodyOf(Root<?> entry) {
@@ -132,6 +166,11 @@ final class Criteria {
     }
 
     private static Predicate contains(CriteriaBuilder is, Expression<String> folded, String part) {
+        return is.like(folded, containing(part), ESCAPE);
+    }
+
+    /** What LIKE takes for a part of a text, with ! as its escape. */
+    static String containing(String part) {
         StringBuilder pattern = new StringBuilder("%");
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
@@ -140,6 +179,6 @@ final class Criteria {
             }
             pattern.append(c);
         }
-        return is.like(folded, pattern.append('%').toString(), ESCAPE);
+        return pattern.append('%').toString();
     }
 }

@@ -28,6 +28,6 @@ record EntryOrigin(
     /** What a search of the entry looks at. */
     String searchable(String... texts) {
         String all = String.join(" ", texts);
-        return Folded.of(item == null ? all : all + " " + item.label());
+        return SearchText.of(item == null ? all : all + " " + item.label());
     }
 }

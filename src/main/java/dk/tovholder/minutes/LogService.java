@@ -24,19 +24,21 @@ public class LogService {
     private final Decisions decisions;
     private final Events events;
     private final Points points;
+    private final SearchWords words;
 
-    LogService(MinutesRepository minutes, Decisions decisions, Events events, Points points) {
+    LogService(MinutesRepository minutes, Decisions decisions, Events events, Points points, SearchWords words) {
         this.minutes = minutes;
         this.decisions = decisions;
         this.events = events;
         this.points = points;
+        this.words = words;
     }
 
     /** Newest meeting first, in the order of its minutes. */
     public List<DecisionView> decisions(String guild, DecisionQuery query) {
         Specification<StoredDecision> wanted = Specification.allOf(
                 Criteria.keptIn(guild),
-                Criteria.words(query.query()),
+                Criteria.words(EntryKind.DECISION, words.of(query.query())),
                 Criteria.decisionOf(query.body()),
                 Criteria.metBetween(query.from(), query.to()),
                 Criteria.outcome(query.outcome()));
@@ -58,6 +60,16 @@ public class LogService {
         return PendingPoints.of(points.findAll(wanted, POINTS), met -> lastMeeting(guild, met)).stream()
                 .map(Views::of)
                 .toList();
+    }
+
+    /** Points for coming meetings with these words, treated or not, newest meeting first. */
+    public List<PointView> pointsAbout(String guild, String query, @Nullable String body) {
+        String match = words.of(query);
+        Specification<StoredPoint> wanted = Specification.allOf(
+                Criteria.keptIn(guild), Criteria.words(EntryKind.POINT, match), Criteria.pointOf(body));
+        return match == null
+                ? List.of()
+                : points.findAll(wanted, NEWEST_MEETING).stream().map(Views::of).toList();
     }
 
     /** The bodies that minutes are stored of, most recent first. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -33,6 +34,16 @@ interface MinutesRepository extends Repository<StoredMinutes, Long> {
     @Query("select m.body from StoredMinutes m where m.guild.key = :guild and m.state = EXTRACTED"
             + " group by m.body order by max(m.date) desc nulls last, max(m.id) desc")
     List<Body> bodiesNewestFirst(String guild);
+
+    @Query("select m.body.name from StoredMinutes m where m.guild.key = :guild and m.state = EXTRACTED"
+            + " and m.body.folded like :part escape '!' group by m.body.name"
+            + " order by max(m.date) desc nulls last, max(m.id) desc")
+    List<String> bodiesLike(String guild, String part, Limit limit);
+
+    @Query("select new dk.tovholder.minutes.MinutesBrief(m.id, b.name, m.organisation, m.date)"
+            + " from StoredMinutes m left join m.body b where m.guild.key = :guild and m.state = EXTRACTED"
+            + " order by m.date desc nulls last, m.id desc")
+    List<MinutesBrief> briefs(String guild, Limit limit);
 
     @Query("select max(m.date) from StoredMinutes m"
             + " where m.guild.key = :guild and m.body.folded = :body and m.state = EXTRACTED")

@@ -1,6 +1,7 @@
 package dk.tovholder.minutes;
 
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +10,19 @@ interface Owners extends Repository<StoredOwner, Long> {
     @Query("select o from StoredOwner o join o.action a where a.guild.key = :guild and o.linkKey = :linkKey"
             + " and a.doneAt is null and a.droppedAt is null")
     List<StoredOwner> ofOpenActions(String guild, String linkKey);
+
+    /** Names of owners as they are linked by, last mentioned first. */
+    @Query("select coalesce(o.name, o.title) from StoredOwner o join o.action a where a.guild.key = :guild"
+            + " and a.droppedAt is null and a.closed = false and o.kind <> GROUP and o.folded like :part escape '!'"
+            + " group by coalesce(o.name, o.title) order by max(o.id) desc")
+    List<String> namesLike(String guild, String part, Limit limit);
+
+    /** Names of owners of open actions that nobody is linked to, most frequent first. A group is nobody. */
+    @Query("select coalesce(o.name, o.title) from StoredOwner o join o.action a where a.guild.key = :guild"
+            + " and o.userId is null and o.kind <> GROUP and a.doneAt is null and a.droppedAt is null"
+            + " and a.closed = false and o.folded like :part escape '!'"
+            + " group by coalesce(o.name, o.title) order by count(o.id) desc, max(o.id) desc")
+    List<String> unlinkedLike(String guild, String part, Limit limit);
 
     @Query("select o from StoredOwner o join o.action a where a.guild.key = :guild and o.userId is null"
             + " and o.kind <> GROUP and a.doneAt is null and a.droppedAt is null order by o.id desc")

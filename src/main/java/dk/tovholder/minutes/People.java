@@ -2,6 +2,8 @@ package dk.tovholder.minutes;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Who is linked. */
@@ -9,6 +11,10 @@ interface People extends Repository<Person, Long> {
     List<Person> findByGuildKeyOrderByFolded(String guild);
 
     Optional<Person> findByGuildKeyAndFolded(String guild, String folded);
+
+    @Query(
+            "select p.name from Person p where p.guild.key = :guild and p.folded like :part escape '!' order by p.folded")
+    List<String> namesLike(String guild, String part, Limit limit);
 
     Person save(Person person);
 }

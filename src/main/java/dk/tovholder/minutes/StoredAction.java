@@ -76,7 +76,7 @@ class StoredAction extends StoredEntry {
 
     /** One that somebody added by hand. */
     StoredAction(Guild guild, String task, String addedBy, String addedIn) {
-        super(guild, task, StoredProvenance.byHand(), Sha256.ofEntry(EntryKind.ACTION, "", task), Folded.of(task));
+        super(guild, task, StoredProvenance.byHand(), Sha256.ofEntry(EntryKind.ACTION, "", task), SearchText.of(task));
         this.task = task;
         this.addedBy = addedBy;
         this.addedIn = addedIn;

@@ -80,7 +80,12 @@ abstract class StoredEntry {
 
     /** Goes on as this kind of what was taken for another, by somebody's hand. */
     StoredEntry(StoredEntry other, String text) {
-        this(other.guild, other.quote, StoredProvenance.byHand(other.provenance), other.fingerprint, Folded.of(text));
+        this(
+                other.guild,
+                other.quote,
+                StoredProvenance.byHand(other.provenance),
+                other.fingerprint,
+                SearchText.of(text));
         this.minutes = other.minutes;
         this.item = other.item;
         this.closed = other.closed;
@@ -112,7 +117,7 @@ abstract class StoredEntry {
     }
 
     void refold() {
-        folded = Folded.of(item == null ? words() : words() + " " + item.label());
+        folded = SearchText.of(item == null ? words() : words() + " " + item.label());
     }
 
     boolean isByHand(Field field) {
