@@ -19,12 +19,12 @@ public final class AgentReader {
     private final OwnBody body;
     private final Verbs verbs;
 
-    public AgentReader(Sentence sentence, People people, OwnBody body) {
+    public AgentReader(Sentence sentence, People people, NamesInText inText, OwnBody body) {
         this.sentence = sentence;
         tokens = sentence.tokens();
         this.body = body;
         verbs = new Verbs(sentence);
-        names = new NameReader(sentence, people, verbs);
+        names = new NameReader(sentence, people, inText, verbs);
         offices = new OfficeReader(sentence, verbs);
     }
 
@@ -33,6 +33,9 @@ public final class AgentReader {
         List<Agent> list = new ArrayList<>();
         int at = from;
         int end = from;
+        if (isOfficeOfTwo(from, limit)) {
+            return new Agents(List.of(office(from, from + 3)), from, from + 3);
+        }
         while (at < limit) {
             Agent agent = one(at, limit);
             if (agent == null) {
@@ -64,6 +67,17 @@ public final class AgentReader {
                 && from == sentence.start()
                 && list.stream().noneMatch(agent -> agent.sure() || names.isInitials(agent))
                 && list.stream().allMatch(agent -> whole(agent).size() == 1);
+    }
+
+    /** "Affald og Genbrug udarbejder": two words that no list knows. */
+    private boolean isOfficeOfTwo(int from, int limit) {
+        return from == sentence.start()
+                && from + 3 <= limit
+                && sentence.is(from + 1, WordClass.COORDINATOR)
+                && sentence.isCapitalised(from + 2)
+                && verbs.isFinite(from + 3)
+                && names.isStrange(from)
+                && names.isStrange(from + 2);
     }
 
     private static Agent office(int from, int end) {
@@ -158,7 +172,7 @@ public final class AgentReader {
             return null;
         }
         boolean sure = names.isSure(from, end);
-        if (!sure && !names.isLikely(from)) {
+        if (!sure && !names.isLikely(from, end)) {
             return null;
         }
         Words words = new Words(from, end);
@@ -171,7 +185,8 @@ public final class AgentReader {
         Words title = whole(role);
         int end = names.end(title.end(), limit);
         if (end > title.end()) {
-            return new Agent(Kind.PERSON, new Words(title.end(), end), title, true);
+            Kind kind = role.kind() == Kind.OUTSIDER ? Kind.OUTSIDER : Kind.PERSON;
+            return new Agent(kind, new Words(title.end(), end), title, true);
         }
         boolean domain = title.end() < limit && sentence.is(title.end(), WordClass.DOMAIN);
         return domain ? ofDomain(role, limit) : role;

@@ -113,7 +113,9 @@ public final class ClauseReader {
     private void colon(int at) {
         boolean clock = sentence.tokens().isNumber(at - 1) && sentence.tokens().isNumber(at + 1);
         if (!clock) {
-            kind = kind == Kind.MAIN && verb < 0 ? Kind.TOPIC : kind;
+            boolean word = verb == start && at == start + 1;
+            kind = kind == Kind.MAIN && (verb < 0 || word) ? Kind.TOPIC : kind;
+            verb = word ? -1 : verb;
             restart(at);
         }
     }
@@ -131,8 +133,8 @@ public final class ClauseReader {
         }
         boolean nested = kind != Kind.MAIN;
         int following = verbs.finite(next, openers.stopMark(next));
-        boolean another =
-                following >= 0 && (verb >= 0 || following > next && (isVerdict(at) || isTakenUp(next, following)));
+        boolean begun = isVerdict(at) || isTakenUp(next, following) || isPerson(next, at);
+        boolean another = following >= 0 && (verb >= 0 || following > next && begun);
         if (nested || another) {
             boolean resumes = nested && verbs.isFinite(next);
             boolean said = verb == at - 1 && sentence.is(verb, WordClass.TALK) && !sentence.is(verb, WordClass.DOING);
@@ -145,6 +147,15 @@ public final class ClauseReader {
     /** "Seks på hvert hold, det blev vi enige om" */
     private boolean isTakenUp(int it, int following) {
         return following == it + 1 && sentence.is(it, WordClass.IT);
+    }
+
+    /** "Brandsyn kl. 8.30, Rasmus låser op": not "Ida, Rasmus og Bo låser op". */
+    private boolean isPerson(int next, int comma) {
+        boolean name = sentence.is(next, WordClass.FIRST_NAME) && sentence.isCapitalised(next);
+        return name
+                && verbs.isFinite(next + 1)
+                && !sentence.isCapitalised(comma - 1)
+                && !sentence.isMark(comma - 1, ')');
     }
 
     /** "Udskudt, Rasmus har …", "forslaget afvist, træet er sundt": what was settled, without a verb of its own. */

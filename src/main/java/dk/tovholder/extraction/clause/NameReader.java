@@ -26,12 +26,14 @@ final class NameReader {
     private final Sentence sentence;
     private final Tokens tokens;
     private final People people;
+    private final NamesInText inText;
     private final Verbs verbs;
 
-    NameReader(Sentence sentence, People people, Verbs verbs) {
+    NameReader(Sentence sentence, People people, NamesInText inText, Verbs verbs) {
         this.sentence = sentence;
         tokens = sentence.tokens();
         this.people = people;
+        this.inText = inText;
         this.verbs = verbs;
     }
 
@@ -99,6 +101,12 @@ final class NameReader {
         return people.knows(tokens.hash(at)) || !isCommon(at);
     }
 
+    /** Neither the name of somebody known nor a word of any list. */
+    boolean isStrange(int at) {
+        boolean small = (sentence.actor(at) & (NO_NAME | WordClass.FINITE | WordClass.FIRST_NAME.bit())) != 0;
+        return tokens.isWord(at) && !small && !isInitials(at) && !people.knows(tokens.hash(at));
+    }
+
     boolean isInitials(Agent agent) {
         return agent.name() != null
                 && agent.name().size() == 1
@@ -131,11 +139,14 @@ final class NameReader {
     }
 
     /** Whether the word may be a name though no list has it: it looks like none of the nouns that sentences begin with. */
-    boolean isLikely(int from) {
+    boolean isLikely(int from, int end) {
         if (isInitials(from)) {
             return people.useInitials();
         }
+        boolean shouted = tokens.has(from, Tokens.ALL_CAPS) || tokens.has(from, Tokens.WITH_DIGIT);
         boolean inside = from > sentence.start() && tokens.isWord(from - 1);
-        return tokens.has(from, Tokens.ALL_CAPS) || inside || !WordClass.NOUN.in(sentence.actor(from));
+        boolean name = end > from + 1 || isFirstName(from) || inText.contains(tokens.hash(from));
+        return !shouted
+                && (inside || sentence.is(end, WordClass.DUTY) || name && !WordClass.NOUN.in(sentence.actor(from)));
     }
 }

@@ -38,7 +38,8 @@ public final class SubjectReader {
         if (alone != null) {
             return Subject.of(alone);
         }
-        Agents after = after(verb, clause.end());
+        boolean opening = verb == sentence.start() && sentence.is(verb, WordClass.PRESENT);
+        Agents after = opening ? null : after(verb, clause.end());
         return after == null ? Subject.NOBODY : Subject.of(after);
     }
 

@@ -20,6 +20,8 @@ public enum CueKind {
     PLEDGE,
     /** Before whoever is handed a task: "overdrages til …". */
     HANDED,
+    /** Makes its subject the owner of what a participle says: "får det undersøgt". */
+    GETTING,
     /** Talk that is still to come. */
     COMMITMENT,
     /** What a thing shall be: "skal ligge klar". */

@@ -1,7 +1,9 @@
 package dk.tovholder.extraction.language;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Reads the files of plain words: {@code names.yaml}, {@code titles.yaml}, {@code grammar.yaml}. */
 final class WordLists {
@@ -14,19 +16,23 @@ final class WordLists {
     }
 
     void names(LanguageData data) {
-        for (String name : WordList.of(data.at("first-names"))) {
-            name(name);
+        Set<String> names = new HashSet<>(WordList.of(data.at("first-names")));
+        for (String name : names) {
+            name(name, names);
         }
         for (String name : WordList.of(data.at("also-words"))) {
-            name(name);
+            name(name, names);
             lexicon.add(name, WordClass.ALSO_WORD);
         }
         addAll(data.at("particles"), WordClass.NAME_PARTICLE);
     }
 
-    private void name(String name) {
+    /** "Lucas" is a name, though it could be of Luca. */
+    private void name(String name, Set<String> names) {
         lexicon.add(name, WordClass.FIRST_NAME);
-        genitive(name, WordClass.FIRST_NAME);
+        if (!names.contains(name + "s")) {
+            genitive(name, WordClass.FIRST_NAME);
+        }
     }
 
     void titles(LanguageData data) {
@@ -71,6 +77,7 @@ final class WordLists {
             addAll(words, wordClass);
         });
         WordList.of(data.at("present-endings")).forEach(ending -> endings.add(ending, WordClass.PRESENT.bit()));
+        WordList.of(data.at("passive-endings")).forEach(ending -> endings.add(ending, WordClass.PASSIVE.bit()));
         WordList.of(data.at("meeting-endings")).forEach(ending -> endings.add(ending, WordClass.MEETING.bit()));
         WordList.of(data.at("noun-endings")).forEach(ending -> endings.add(ending, WordClass.NOUN.bit()));
     }

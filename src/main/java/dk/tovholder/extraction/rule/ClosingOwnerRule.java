@@ -64,7 +64,8 @@ final class ClosingOwnerRule implements Rule {
 
     /** "Ordstyrer - Camilla", "Afbud (Bo)": names that are only listed. */
     static boolean isRoster(int end, Reading reading) {
-        boolean group = WordClass.GROUP.in(reading.sentence.actor(end - 1));
+        long who = WordClass.GROUP.bit() | WordClass.UNIT.bit() | WordClass.ROLE.bit();
+        boolean group = (reading.sentence.actor(end - 1) & who) != 0;
         boolean listed = reading.sentence.cues().stream()
                 .anyMatch(cue -> cue.cue().kind() == CueKind.ROSTER && cue.start() == reading.sentence.start());
         return group || listed;

@@ -73,7 +73,7 @@ final class Deadlines {
     }
 
     private @Nullable Deadline deadline(DateExpression date) {
-        if (isAbout(date) || isForOthers(date)) {
+        if (isAbout(date) || isForOthers(date) || isOfSource(date)) {
             return null;
         }
         Words words = new Words(lead(date), date.to());
@@ -90,7 +90,28 @@ final class Deadlines {
         if (day == null || today != null && day.start().isBefore(today)) {
             return null;
         }
-        return new Deadline(new Due(day.start(), false, day.certainty()), words, date);
+        boolean same = day.start().equals(today) && date.start() instanceof DatePoint.CalendarDay;
+        if (same && date.modifier() == Modifier.NONE) {
+            return null;
+        }
+        Certainty certainty = isAside(date) ? Certainty.IMPLIED : day.certainty();
+        return new Deadline(new Due(day.start(), false, certainty), words, date);
+    }
+
+    /** "brevet af 12. februar", "listen fra den 1. marts": of what day it is. */
+    private boolean isOfSource(DateExpression date) {
+        return sentence.isAny(date.lead() - 1, WordClass.BY.bit() | WordClass.FROM.bit())
+                || sentence.isAny(date.lead(), WordClass.BY.bit() | WordClass.FROM.bit()) && date.lead() < date.from();
+    }
+
+    /** "rykker de sidste, betaling senest 1. maj": whose deadline that is, does not stand there. */
+    private boolean isAside(DateExpression date) {
+        int at = date.lead() - 1;
+        while (at > sentence.start() && !sentence.isMark(at, ',')) {
+            at--;
+        }
+        boolean led = at + 1 == date.lead() || sentence.isAny(at + 1, WordClass.LEAD.bit() | WordClass.DEADLINE.bit());
+        return at > sentence.start() && !led;
     }
 
     private boolean isAbout(DateExpression date) {
@@ -167,9 +188,9 @@ final class Deadlines {
 
     private @Nullable Due due(CueMatch match) {
         boolean elsewhere = sentence.is(match.end(), WordClass.DOMAIN);
-        if (match.cue().kind() == CueKind.NEXT_MEETING
-                && sentence.is(match.start() - 1, WordClass.LEAD)
-                && !elsewhere) {
+        boolean led = sentence.is(match.start() - 1, WordClass.LEAD)
+                || sentence.is(match.start() - 1, WordClass.DOMAIN) && sentence.is(match.start() - 2, WordClass.LEAD);
+        if (match.cue().kind() == CueKind.NEXT_MEETING && led && !elsewhere) {
             return new Due(meetings.next(), true, Certainty.IMPLIED);
         }
         boolean before = match.cue().kind() == CueKind.DAY_BEFORE;

@@ -26,7 +26,8 @@ final class OrderRule implements Rule {
 
     @Override
     public boolean propose(Reading reading, Proposals proposals) {
-        if (!Places.canAssign(reading.passage()) || isReminder(reading)) {
+        boolean verdict = proposals.decision(reading.index()) != null;
+        if (verdict || !Places.canAssign(reading.passage()) || isReminder(reading)) {
             return false;
         }
         Sentence sentence = reading.sentence;
@@ -70,8 +71,18 @@ final class OrderRule implements Rule {
         }
         boolean tagged = sentence.isMark(from, '@');
         boolean people = agents.has(Agent.Kind.PERSON) || agents.has(Agent.Kind.ROLE);
-        boolean prefix = sentence.isMark(agents.end(), ':') && agents.isSure() && people && isCalledTask(reading);
+        boolean prefix = sentence.isMark(agents.end(), ':')
+                && agents.isSure()
+                && (people && isCalledTask(reading) || isWorkWord(agents.end() + 1, sentence));
         return tagged || prefix ? agents : null;
+    }
+
+    /** "Bo: indhente tilbud", "Alle: send forslag". */
+    private static boolean isWorkWord(int at, Sentence sentence) {
+        boolean form = sentence.isAny(at, WordClass.INFINITIVE.bit() | WordClass.IMPERATIVE.bit());
+        return form
+                && sentence.is(at, WordClass.DOING)
+                && !sentence.isAny(at, WordClass.PRESENT.bit() | WordClass.PREPOSITION.bit());
     }
 
     private static boolean isCalledTask(Reading reading) {

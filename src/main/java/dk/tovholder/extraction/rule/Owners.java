@@ -42,7 +42,11 @@ final class Owners {
         return switch (agent.kind()) {
             case PERSON -> new Owner(name, title, OwnerKind.PERSON, certainty);
             case ROLE -> new Owner(null, title, OwnerKind.ROLE, certainty);
-            case UNIT, OUTSIDER -> new Owner(null, title, OwnerKind.UNIT, certainty);
+            case OUTSIDER ->
+                name == null
+                        ? new Owner(null, title, OwnerKind.UNIT, certainty)
+                        : new Owner(name, title, OwnerKind.PERSON, certainty);
+            case UNIT -> new Owner(null, title, OwnerKind.UNIT, certainty);
             case GROUP, BODY, WE -> new Owner(null, title, OwnerKind.GROUP, certainty);
             case SPEAKER -> speaker(certainty);
         };

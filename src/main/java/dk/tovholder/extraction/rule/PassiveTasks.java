@@ -4,7 +4,9 @@ import dk.tovholder.extraction.clause.Agent;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.date.DatePoint;
 import dk.tovholder.extraction.date.Modifier;
+import dk.tovholder.extraction.date.Portion;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.rule.TaskReader.Found;
@@ -24,7 +26,8 @@ final class PassiveTasks {
     /** @param work the verb in the passive: the clause's own, or the one after "skal" or "bliver" */
     Found read(int place, int verb, int work) {
         long bits = sentence.bits(work);
-        if (!WordClass.DOING.in(bits) || sentence.hasCueAt(CueKind.NO_TASK, work)) {
+        boolean unknown = bits == 0 && sentence.is(verb, WordClass.DUTY);
+        if (!WordClass.DOING.in(bits) && !unknown || sentence.hasCueAt(CueKind.NO_TASK, work)) {
             return Found.NOTHING;
         }
         Clause clause = reading.clauses().get(place);
@@ -39,7 +42,8 @@ final class PassiveTasks {
     /** "Rapporten skal ligge klar" */
     Found ready(int place, int verb) {
         Task done = doneBy(place, reading.clauses().get(place), verb, verb);
-        return done == null ? nobody(place, verb) : new Found(done, null);
+        boolean lies = done != null && sentence.is(done.owner().start(), WordClass.WITH);
+        return done == null || lies ? nobody(place, verb) : new Found(done, null);
     }
 
     private static Found nobody(int place, int verb) {
@@ -50,8 +54,13 @@ final class PassiveTasks {
     private boolean isHappening(Clause clause, long bits) {
         boolean settled = WordClass.DECIDING.in(bits) && !sentence.has(WordClass.LATER, clause.start(), clause.end());
         boolean dated = reading.dates.in(new Words(clause.start(), clause.end())).stream()
-                .anyMatch(date -> date.isDay() && date.modifier() != Modifier.BY);
+                .anyMatch(date -> date.modifier() != Modifier.BY && (date.isDay() || isPart(date.start())));
         return WordClass.HOLDING.in(bits) || settled || dated;
+    }
+
+    /** "primo maj" */
+    private static boolean isPart(@Nullable DatePoint point) {
+        return point instanceof DatePoint.NamedMonth month && month.portion() != Portion.WHOLE;
     }
 
     private @Nullable Task doneBy(int place, Clause clause, int verb, int work) {

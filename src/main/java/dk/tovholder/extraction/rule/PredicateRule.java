@@ -115,6 +115,9 @@ final class PredicateRule implements Rule {
     private boolean propose(List<Task> found, Reading reading, Proposals proposals) {
         for (int i = 0; i < found.size(); i++) {
             Task task = found.get(i);
+            if (i + 1 < found.size() && isTaken(task, found.get(i + 1), reading)) {
+                continue;
+            }
             if (i > 0 && isSameOwner(found.get(i - 1), task)) {
                 continue;
             }
@@ -125,6 +128,15 @@ final class PredicateRule implements Rule {
             proposals.actions.add(action(task, last + 1 < found.size() ? found.get(last + 1) : null, reading));
         }
         return !found.isEmpty();
+    }
+
+    /** "Kablerne skal skiftes, og det klarer Bo": one task, and his. */
+    private static boolean isTaken(Task task, Task next, Reading reading) {
+        Clause clause = reading.clauses().get(next.clause());
+        return task.agents() == null
+                && next.agents() != null
+                && reading.sentence.is(clause.start(), WordClass.IT)
+                && clause.start() + 1 == next.verb();
     }
 
     private static boolean isSameOwner(Task one, Task other) {

@@ -3,6 +3,7 @@ package dk.tovholder.extraction.rule;
 import dk.tovholder.extraction.clause.AgentReader;
 import dk.tovholder.extraction.clause.ClauseReader;
 import dk.tovholder.extraction.clause.Clauses;
+import dk.tovholder.extraction.clause.NamesInText;
 import dk.tovholder.extraction.clause.OwnBody;
 import dk.tovholder.extraction.clause.People;
 import dk.tovholder.extraction.clause.Sentence;
@@ -33,7 +34,11 @@ final class Reading {
         this.outline = outline;
         tokens = outline.tokens();
         sentence = new Sentence(tokens, pack);
-        agents = new AgentReader(sentence, new People(outline.attendees()), new OwnBody(outline.meeting(), bodies));
+        agents = new AgentReader(
+                sentence,
+                new People(outline.attendees()),
+                new NamesInText(tokens),
+                new OwnBody(outline.meeting(), bodies));
         subjects = new SubjectReader(sentence, agents);
         verbs = new Verbs(sentence);
         clauseReader = new ClauseReader(sentence);

@@ -1,11 +1,15 @@
 package dk.tovholder.extraction.rule;
 
 import dk.tovholder.extraction.clause.Agent;
+import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What makes a clause that tells of work no task: "ikke", a question, a wish, a habit, somebody from outside. */
@@ -43,6 +47,9 @@ final class TaskVetoes {
         if (task.isOurs() && sentence.hasCueAt(CueKind.PLEDGE, task.verb())) {
             return "asked";
         }
+        if (isHappening(clause, task)) {
+            return "happening";
+        }
         if (isOfNextMeeting(clause, task)) {
             return "next-meeting";
         }
@@ -76,10 +83,38 @@ final class TaskVetoes {
                 || task.agents() != null && sentence.hasCueAt(CueKind.NO_TASK_OF_OURS, task.verb());
     }
 
+    /** "Divisionsrådet holder møde den 8.", "vi låner salen den 25.-27.": it takes place then. */
+    private boolean isHappening(Clause clause, Task task) {
+        Agents agents = task.agents();
+        if (agents == null || agents.has(Agent.Kind.PERSON) || agents.has(Agent.Kind.ROLE)) {
+            return false;
+        }
+        boolean held = sentence.is(task.verb(), WordClass.HOLDING);
+        for (DateExpression date : reading.dates.in(new Words(clause.start(), clause.end()))) {
+            if (date.end() != null || held && date.isDay() && date.modifier() != Modifier.BY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "fremlægger planen på mødet i maj": talk there. */
+    private boolean isAtMeeting(Clause clause, Task task) {
+        for (int i = task.verb() + 1; i < clause.end(); i++) {
+            if (sentence.is(i - 1, WordClass.AT) && sentence.endsAs(i, WordClass.MEETING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "på næste møde skal vi …", "fremlægger planen på næste møde": done there, not before. */
     private boolean isOfNextMeeting(Clause clause, Task task) {
         if (!task.isOurs() && !sentence.is(task.verb(), WordClass.TALK)) {
             return false;
+        }
+        if (sentence.is(task.verb(), WordClass.TALK) && isAtMeeting(clause, task)) {
+            return true;
         }
         for (CueMatch cue : sentence.cues()) {
             boolean ours = cue.cue().kind() == CueKind.NEXT_MEETING && !sentence.is(cue.end(), WordClass.DOMAIN);

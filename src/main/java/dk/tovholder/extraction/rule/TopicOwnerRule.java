@@ -7,7 +7,6 @@ import dk.tovholder.extraction.clause.Clause.Kind;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.language.WordClass;
-import dk.tovholder.extraction.section.Shape;
 import dk.tovholder.extraction.section.Words;
 import dk.tovholder.extraction.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,7 @@ final class TopicOwnerRule implements Rule {
 
     @Override
     public boolean propose(Reading reading, Proposals proposals) {
-        boolean text =
-                reading.passage().shape() == Shape.SENTENCE || reading.passage().shape() == Shape.LIST_ITEM;
-        if (!text || !Places.canAssign(reading.passage()) || reading.passage().label() != null) {
+        if (!Places.canAssign(reading.passage()) || reading.passage().label() != null) {
             return false;
         }
         Agents owners = afterColon(reading);
@@ -55,7 +52,10 @@ final class TopicOwnerRule implements Rule {
     }
 
     private static boolean isOwner(@Nullable Agents owners) {
-        return owners != null && !owners.has(Agent.Kind.OUTSIDER) && !owners.has(Agent.Kind.BODY);
+        return owners != null
+                && !owners.has(Agent.Kind.OUTSIDER)
+                && !owners.has(Agent.Kind.BODY)
+                && owners.list().stream().noneMatch(owner -> owner.name() != null && owner.title() != null);
     }
 
     private static boolean isTopic(Clause topic, Reading reading) {
@@ -105,7 +105,10 @@ final class TopicOwnerRule implements Rule {
             if (sentence.tokens().has(i, Tokens.WIDE) && !sentence.tokens().has(i, Tokens.NEWLINE)) {
                 Agents owners = reading.agents.read(i, sentence.end());
                 boolean whole = owners != null && isOver(owners.end(), reading) && isOwner(owners);
-                return whole && !ClosingOwnerRule.isRoster(i, reading) ? owners : null;
+                boolean duty = sentence.tokens().isWord(i - 1);
+                boolean named = owners != null
+                        && owners.list().stream().anyMatch(owner -> owner.sure() && owner.kind() == Agent.Kind.PERSON);
+                return whole && duty && named && !ClosingOwnerRule.isRoster(i, reading) ? owners : null;
             }
         }
         return null;

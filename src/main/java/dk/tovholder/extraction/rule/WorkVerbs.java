@@ -42,6 +42,9 @@ final class WorkVerbs {
         if (WordClass.BECOME.in(bits)) {
             return participle(clause, verb);
         }
+        if (sentence.hasCueAt(CueKind.GETTING, verb)) {
+            return participle(clause, verb) < 0 ? -1 : verb;
+        }
         boolean ours = subject.agents() == null || subject.isOurs();
         boolean talk = WordClass.TALK.in(bits);
         if (WordClass.DOING.in(bits) && !(talk && (ours || commitments.saysSomething(verb)))) {
@@ -93,6 +96,9 @@ final class WorkVerbs {
             }
             if (active && sentence.is(i, WordClass.HAVE)) {
                 return done(clause, i);
+            }
+            if (duty && sentence.isUnknown(i) && sentence.endsAs(i, WordClass.PASSIVE)) {
+                return i;
             }
             if (active || duty && sentence.is(i, WordClass.PASSIVE)) {
                 boolean work = sentence.is(i, WordClass.DOING) || sentence.hasCueAt(CueKind.TASK, i);
