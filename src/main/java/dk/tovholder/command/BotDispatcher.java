@@ -1,15 +1,18 @@
 package dk.tovholder.command;
 
 import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.Caller;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.CommandSpec;
 import dk.tovholder.chat.Completion;
+import dk.tovholder.chat.MenuSpec;
 import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.PostedMessage;
 import dk.tovholder.chat.Press;
 import dk.tovholder.chat.PressResult;
+import dk.tovholder.chat.Submission;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,8 @@ final class BotDispatcher implements Dispatcher {
 
     private final Map<String, ChatCommand> commands;
     private final Map<String, PressHandler> handlers;
+    private final Map<String, FormHandler> forms;
+    private final Map<String, MessageMenu> menus;
     private final PostedMinutes posted;
     private final Unanswered unanswered;
     private final Faults faults;
@@ -33,12 +38,17 @@ final class BotDispatcher implements Dispatcher {
     BotDispatcher(
             List<ChatCommand> commands,
             List<PressHandler> handlers,
+            List<FormHandler> forms,
+            List<MessageMenu> menus,
             PostedMinutes posted,
             Unanswered unanswered,
             Faults faults) {
         this.commands = new TreeMap<>(commands.stream()
                 .collect(Collectors.toMap(command -> command.spec().name(), Function.identity())));
         this.handlers = handlers.stream().collect(Collectors.toMap(PressHandler::name, Function.identity()));
+        this.forms = forms.stream().collect(Collectors.toMap(FormHandler::formName, Function.identity()));
+        this.menus = new TreeMap<>(
+                menus.stream().collect(Collectors.toMap(menu -> menu.spec().name(), Function.identity())));
         this.posted = posted;
         this.unanswered = unanswered;
         this.faults = faults;
@@ -78,6 +88,35 @@ final class BotDispatcher implements Dispatcher {
             return PressResult.replied(faults.deadControl());
         }
         return guard(() -> handler.press(press), PressResult::replied);
+    }
+
+    @Override
+    public boolean opensForm(String control) {
+        PressHandler handler = handlers.get(ControlId.handler(control));
+        return handler != null && handler.opensForm();
+    }
+
+    @Override
+    public PressResult submit(Submission submission) {
+        FormHandler handler = forms.get(ControlId.handler(submission.form()));
+        if (handler == null) {
+            return PressResult.replied(faults.deadControl());
+        }
+        return guard(() -> handler.submit(submission), PressResult::replied);
+    }
+
+    @Override
+    public List<MenuSpec> menus() {
+        return menus.values().stream().map(MessageMenu::spec).toList();
+    }
+
+    @Override
+    public PressResult choose(String menu, PostedMessage message, Caller caller) {
+        MessageMenu chosen = menus.get(menu);
+        if (chosen == null) {
+            return PressResult.replied(faults.deadControl());
+        }
+        return guard(() -> chosen.choose(message, caller), PressResult::replied);
     }
 
     @Override

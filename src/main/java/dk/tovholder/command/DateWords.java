@@ -48,12 +48,37 @@ final class DateWords {
         return read(call, option, End.LAST);
     }
 
+    /** As the field of a deadline holds it: the next meeting stays the next meeting, whenever that is. */
+    String deadline(String words, String guild) {
+        if (isNextMeeting(words)) {
+            return FieldWords.NEXT_MEETING;
+        }
+        return day(words, days.today(guild), End.LAST).toString();
+    }
+
+    /** As the field of a date holds it: with the last day or the time of day, where one is said. */
+    String when(String words, String guild) {
+        LocalDate today = days.today(guild);
+        return extractor.dates(words, today.atStartOfDay()).stream()
+                .map(DateMention::value)
+                .filter(value -> value.length() >= DAY_LENGTH && !value.contains("W"))
+                .findFirst()
+                .orElseGet(() -> day(words, today, End.FIRST).toString());
+    }
+
+    /** A single day. */
+    LocalDate day(String words, String guild) {
+        return day(words, days.today(guild), End.FIRST);
+    }
+
+    private boolean isNextMeeting(String words) {
+        return words.toLowerCase(Locale.ROOT).contains(texts.text("date.next-meeting"));
+    }
+
     private Optional<LocalDate> read(CommandCall call, String option, End end) {
         String guild = call.caller().guild();
         return call.text(option)
-                .map(words -> words.toLowerCase(Locale.ROOT).contains(texts.text("date.next-meeting"))
-                        ? nextMeeting(guild)
-                        : day(words, days.today(guild), end));
+                .map(words -> isNextMeeting(words) ? nextMeeting(guild) : day(words, days.today(guild), end));
     }
 
     private LocalDate nextMeeting(String guild) {

@@ -1,14 +1,17 @@
 package dk.tovholder.command;
 
 import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.Caller;
 import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.CommandSpec;
 import dk.tovholder.chat.Completion;
+import dk.tovholder.chat.MenuSpec;
 import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.PostedMessage;
 import dk.tovholder.chat.Press;
 import dk.tovholder.chat.PressResult;
+import dk.tovholder.chat.Submission;
 import java.util.List;
 
 /** The one way in for platforms. Calls may take seconds: never on a gateway thread. Never throws: faults become a Danish sentence. */
@@ -21,6 +24,17 @@ public interface Dispatcher {
     List<Choice> complete(Completion completion);
 
     PressResult press(Press press);
+
+    /** Whether a control is answered with a form, which a platform must show at once. */
+    boolean opensForm(String control);
+
+    /** Takes a form that was filled in. */
+    PressResult submit(Submission submission);
+
+    /** What can be chosen in the menu of a message, beside reading it as minutes. */
+    List<MenuSpec> menus();
+
+    PressResult choose(String menu, PostedMessage message, Caller caller);
 
     /** Whether a message is to be read as minutes: posted in the minutes channel, or mentioning the bot. Cheap: no text is read. */
     boolean wants(PostedMessage message);

@@ -38,7 +38,7 @@ final class DropHandler implements PressHandler {
         MinutesView view = access.findOwn(
                 press.caller(), ControlId.parts(press.control(), 2).get(0));
         List<EntryRef> chosen = press.values().stream()
-                .map(EntryChoices::parse)
+                .map(EntryRef::parse)
                 .flatMap(Optional::stream)
                 .toList();
         if (chosen.isEmpty()) {

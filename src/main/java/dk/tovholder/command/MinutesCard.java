@@ -25,8 +25,10 @@ import org.springframework.stereotype.Component;
 final class MinutesCard {
     static final String PAGE = "minutes-page";
     static final String APPROVE = "approve";
-    static final String REMOVE = "remove";
     static final String WHO = "who";
+
+    private static final List<EntryPicker.Purpose> BY_NEED =
+            List.of(EntryPicker.Purpose.EDIT, EntryPicker.Purpose.DROP, EntryPicker.Purpose.SHOW);
 
     private static final int MAX_ROWS = 5;
 
@@ -130,7 +132,17 @@ final class MinutesCard {
         if (!minutes.approved()) {
             buttons.add(new Button(ControlId.of(APPROVE, key), texts.text("card.approve"), Style.SUCCESS));
         }
-        buttons.add(new Button(ControlId.of(REMOVE, key), texts.text("card.remove"), Style.SECONDARY));
+        int questions = Questions.of(minutes).size();
+        if (questions > 0) {
+            buttons.add(
+                    new Button(ControlId.of(AskHandler.NAME, key), texts.text("card.ask", questions), Style.PRIMARY));
+        }
+        for (EntryPicker.Purpose purpose : BY_NEED) {
+            buttons.add(new Button(
+                    ControlId.of(ChooseHandler.NAME, purpose.id(), key),
+                    texts.text("card." + purpose.id()),
+                    Style.SECONDARY));
+        }
         return buttons.toArray(Control[]::new);
     }
 

@@ -8,4 +8,9 @@ interface PressHandler {
     String name();
 
     PressResult press(Press press);
+
+    /** Whether it is answered with a form. A platform must know before it acknowledges a press. */
+    default boolean opensForm() {
+        return false;
+    }
 }

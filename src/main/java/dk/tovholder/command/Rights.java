@@ -5,7 +5,9 @@ import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.ActionQuery;
 import dk.tovholder.minutes.ActionService;
 import dk.tovholder.minutes.ActionView;
+import dk.tovholder.minutes.EntryView;
 import dk.tovholder.minutes.MinutesView;
+import dk.tovholder.minutes.SettingsService;
 import dk.tovholder.minutes.SourceLink;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -14,32 +16,46 @@ import org.springframework.stereotype.Component;
 @Component
 final class Rights {
     private final ActionService actions;
+    private final SettingsService settings;
     private final BotTexts texts;
 
-    Rights(ActionService actions, BotTexts texts) {
+    Rights(ActionService actions, SettingsService settings, BotTexts texts) {
         this.actions = actions;
+        this.settings = settings;
         this.texts = texts;
     }
 
     /** For owners, the poster and those who may manage the guild. */
     void requireChange(Caller caller, ActionView action) {
-        boolean owner =
-                action.owners().stream().anyMatch(o -> caller.user().id().equals(o.userId()));
-        require(owner || decides(caller, action.source().poster()), "right.action");
+        requireChange(caller, (EntryView) action);
     }
 
-    /** For the poster and those who may manage the guild. */
+    private static boolean owns(Caller caller, EntryView entry) {
+        return entry instanceof ActionView action
+                && action.owners().stream().anyMatch(owner -> caller.user().id().equals(owner.userId()));
+    }
+
+    /** For owners of actions, the poster, the secretary role and those who may manage the guild. */
+    void requireChange(Caller caller, EntryView entry) {
+        require(mayChange(caller, entry), entry instanceof ActionView ? "right.action" : "right.minutes");
+    }
+
+    boolean mayChange(Caller caller, EntryView entry) {
+        return owns(caller, entry) || decides(caller, entry.source().poster());
+    }
+
+    /** For the poster, the secretary role and those who may manage the guild. */
     void requireChange(Caller caller, MinutesView minutes) {
         require(decides(caller, minutes.origin().poster()), "right.minutes");
     }
 
     void requireManager(Caller caller) {
-        require(caller.manager(), "right.settings");
+        require(leads(caller), "right.settings");
     }
 
     /** For those who may manage the guild, and for the poster of minutes in which the name has something to do. */
     void requireLink(Caller caller, String name) {
-        require(caller.manager() || postedWorkFor(caller, name.strip()), "right.link");
+        require(leads(caller) || postedWorkFor(caller, name.strip()), "right.link");
     }
 
     private boolean postedWorkFor(Caller caller, String name) {
@@ -56,12 +72,22 @@ final class Rights {
     }
 
     boolean readsClosed(Caller caller, ActionView action) {
-        return readsClosed(caller, action.source())
-                || action.owners().stream().anyMatch(o -> caller.user().id().equals(o.userId()));
+        return readsClosed(caller, action.source()) || owns(caller, action);
     }
 
-    private static boolean decides(Caller caller, String poster) {
-        return caller.manager() || caller.user().id().equals(poster);
+    /** Whether an entry may be shown to this user alone. */
+    boolean reads(Caller caller, EntryView entry) {
+        return !entry.closed() || readsClosed(caller, entry.source()) || owns(caller, entry);
+    }
+
+    private boolean decides(Caller caller, String poster) {
+        return leads(caller) || caller.user().id().equals(poster);
+    }
+
+    /** Those who may manage the guild, and its secretaries. */
+    private boolean leads(Caller caller) {
+        String secretaries = settings.of(caller.guild()).secretaryRole();
+        return caller.manager() || secretaries != null && caller.roles().contains(secretaries);
     }
 
     private void require(boolean right, String refusal) {

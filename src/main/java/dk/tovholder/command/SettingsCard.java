@@ -15,6 +15,9 @@ final class SettingsCard {
     static final String REMINDER_CHANNEL = "reminder-channel";
     static final String REMINDER_TIME = "reminder-time";
     static final String TIME_ZONE = "time-zone";
+    static final String CONFIRM = "confirm";
+    static final String CLOSED_CHANNEL = "closed-channel";
+    static final String SECRETARY_ROLE = "secretary-role";
 
     private final BotTexts texts;
 

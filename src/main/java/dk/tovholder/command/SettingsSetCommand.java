@@ -22,7 +22,10 @@ final class SettingsSetCommand implements ChatCommand {
             OptionSpec.optional(SettingsCard.MINUTES_CHANNEL, OptionType.CHANNEL),
             OptionSpec.optional(SettingsCard.REMINDER_CHANNEL, OptionType.CHANNEL),
             OptionSpec.optional(SettingsCard.REMINDER_TIME, OptionType.TEXT),
-            OptionSpec.optional(SettingsCard.TIME_ZONE, OptionType.TEXT));
+            OptionSpec.optional(SettingsCard.TIME_ZONE, OptionType.TEXT),
+            OptionSpec.optional(SettingsCard.CONFIRM, OptionType.TEXT).oneOf("uncertain", "always", "never"),
+            OptionSpec.optional(SettingsCard.CLOSED_CHANNEL, OptionType.CHANNEL),
+            OptionSpec.optional(SettingsCard.SECRETARY_ROLE, OptionType.ROLE));
 
     private final SettingsService settings;
     private final SettingsCard card;

@@ -23,12 +23,22 @@ final class SourceText {
     }
 
     RichText of(SourceLink source, SourceStyle style) {
+        if (style == SourceStyle.NONE) {
+            return RichText.EMPTY;
+        }
         String label = String.join(", ", parts(source, style));
         RichText start = RichText.of(texts.text("entry.separator"));
         if (source.url() != null) {
             return start.link(label.isEmpty() ? texts.text("source") : label, source.url());
         }
         return label.isEmpty() ? RichText.EMPTY : start.plain(label);
+    }
+
+    /** All of it, for a line of its own. */
+    RichText whole(SourceLink source) {
+        String label = String.join(", ", parts(source, SourceStyle.FULL));
+        String name = label.isEmpty() ? texts.text("source") : label;
+        return source.url() == null ? RichText.of(" " + name) : RichText.of(" ").link(name, source.url());
     }
 
     private List<String> parts(SourceLink source, SourceStyle style) {

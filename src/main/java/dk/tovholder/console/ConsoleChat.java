@@ -2,6 +2,7 @@ package dk.tovholder.console;
 
 import dk.tovholder.chat.Answer;
 import dk.tovholder.chat.CommandCall;
+import dk.tovholder.chat.Form;
 import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.PostedMessage;
 import dk.tovholder.chat.Press;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of each line that is typed: a command, a press of a button, or a line of a message. */
 final class ConsoleChat {
@@ -25,6 +27,7 @@ final class ConsoleChat {
     private final CommandLine commands;
     private final OptionValues values;
     private final List<String> message = new ArrayList<>();
+    private @Nullable OpenForm form;
 
     ConsoleChat(Dispatcher dispatcher, Display display, BotTexts texts, Clock clock) {
         this.dispatcher = dispatcher;
@@ -41,6 +44,10 @@ final class ConsoleChat {
     }
 
     void line(String line) {
+        if (form != null) {
+            fill(form, line);
+            return;
+        }
         String stripped = line.strip();
         List<Integer> numbers = Pressed.numbers(stripped);
         if (!numbers.isEmpty()) {
@@ -98,10 +105,30 @@ final class ConsoleChat {
             display.say(texts.text("console.no-button"));
             return;
         }
-        PressResult result = dispatcher.press(press.get());
+        show(dispatcher.press(press.get()), press.get().message());
+    }
+
+    private void fill(OpenForm open, String line) {
+        open.answer(line);
+        if (open.isFilled()) {
+            form = null;
+            show(dispatcher.submit(open.submission(Place.caller(texts.locale()))), Place.newMessage());
+        } else {
+            display.say(open.question());
+        }
+    }
+
+    private void show(PressResult result, MessageRef message) {
         display.controls().restart();
+        Form wanted = result.form();
+        if (wanted != null) {
+            OpenForm opened = new OpenForm(wanted, message, texts);
+            form = opened;
+            display.say(texts.text("console.form", wanted.title()));
+            display.say(opened.question());
+        }
         if (result.update() != null) {
-            display.show(result.update(), press.get().message());
+            display.show(result.update(), message);
         }
         if (result.reply() != null) {
             display.show(result.reply(), Place.newMessage());

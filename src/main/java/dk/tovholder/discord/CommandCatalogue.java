@@ -1,11 +1,13 @@
 package dk.tovholder.discord;
 
 import dk.tovholder.chat.CommandSpec;
+import dk.tovholder.chat.MenuSpec;
 import dk.tovholder.chat.OptionSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -25,10 +27,12 @@ final class CommandCatalogue {
     private static final ChannelType[] CHANNELS = {ChannelType.TEXT, ChannelType.NEWS};
 
     private final List<CommandSpec> specs;
+    private final List<MenuSpec> menus;
     private final CommandTexts texts;
 
-    CommandCatalogue(List<CommandSpec> specs, CommandTexts texts) {
+    CommandCatalogue(List<CommandSpec> specs, List<MenuSpec> menus, CommandTexts texts) {
         this.specs = List.copyOf(specs);
+        this.menus = List.copyOf(menus);
         this.texts = texts;
     }
 
@@ -45,7 +49,8 @@ final class CommandCatalogue {
             }
         }
         List<CommandData> commands = new ArrayList<>(slash.values());
-        commands.add(menu());
+        commands.add(menuData(READ_MENU));
+        menus.forEach(menu -> commands.add(menuData(key(menu))));
         return commands;
     }
 
@@ -68,9 +73,18 @@ final class CommandCatalogue {
                 .addOptions(options(spec));
     }
 
-    private CommandData menu() {
-        return Commands.message(texts.name(READ_MENU))
-                .setNameLocalizations(texts.names(READ_MENU))
+    /** What was chosen in the menu of a message; empty where it is to be read as minutes. */
+    Optional<MenuSpec> menu(String name) {
+        return menus.stream().filter(menu -> texts.name(key(menu)).equals(name)).findFirst();
+    }
+
+    private static String key(MenuSpec menu) {
+        return "menu." + menu.name();
+    }
+
+    private CommandData menuData(String key) {
+        return Commands.message(texts.name(key))
+                .setNameLocalizations(texts.names(key))
                 .setContexts(InteractionContextType.GUILD);
     }
 

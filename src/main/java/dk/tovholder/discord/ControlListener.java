@@ -5,7 +5,6 @@ import dk.tovholder.chat.Press;
 import dk.tovholder.chat.UserRef;
 import dk.tovholder.command.Dispatcher;
 import java.util.List;
-import net.dv8tion.jda.api.entities.Mentions;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.EntitySelectInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
@@ -17,11 +16,14 @@ final class ControlListener extends ListenerAdapter {
     private final Dispatcher dispatcher;
     private final Acknowledgement acknowledgement;
     private final InteractionAnswers answers;
+    private final Opening opening;
 
-    ControlListener(Dispatcher dispatcher, Acknowledgement acknowledgement, InteractionAnswers answers) {
+    ControlListener(
+            Dispatcher dispatcher, Acknowledgement acknowledgement, InteractionAnswers answers, Opening opening) {
         this.dispatcher = dispatcher;
         this.acknowledgement = acknowledgement;
         this.answers = answers;
+        this.opening = opening;
     }
 
     @Override
@@ -36,26 +38,20 @@ final class ControlListener extends ListenerAdapter {
 
     @Override
     public void onEntitySelectInteraction(EntitySelectInteractionEvent event) {
-        Mentions chosen = event.getMentions();
-        press(event, List.of(), users(event, chosen));
+        press(event, List.of(), Chosen.users(event.getMentions()));
     }
 
     private void press(GenericComponentInteractionCreateEvent event, List<String> values, List<UserRef> users) {
-        acknowledgement.then(event.deferEdit(), event.getJDA(), event.getToken(), hook -> {
-            MessageRef message = Refs.message(event, event.getMessageId());
-            Press press = new Press(event.getComponentId(), values, users, Callers.of(event), message);
-            answers.show(hook, dispatcher.press(press));
-        });
-    }
-
-    private static List<UserRef> users(EntitySelectInteractionEvent event, Mentions chosen) {
-        return chosen.getUsers().stream()
-                .map(user -> Refs.user(
-                        user,
-                        chosen.getMembers().stream()
-                                .filter(member -> member.getIdLong() == user.getIdLong())
-                                .findFirst()
-                                .orElse(null)))
-                .toList();
+        MessageRef message = Refs.message(event, event.getMessageId());
+        Press press = new Press(event.getComponentId(), values, users, Callers.of(event), message);
+        if (dispatcher.opensForm(press.control())) {
+            opening.open(event, event, () -> dispatcher.press(press));
+            return;
+        }
+        acknowledgement.then(
+                event.deferEdit(),
+                event.getJDA(),
+                event.getToken(),
+                hook -> answers.show(hook, dispatcher.press(press)));
     }
 }

@@ -53,7 +53,7 @@ final class ControlRenderer {
                 .build();
     }
 
-    private static SelectOption option(Choice choice) {
+    static SelectOption option(Choice choice) {
         return SelectOption.of(fit(choice.label(), TEXT), choice.value());
     }
 

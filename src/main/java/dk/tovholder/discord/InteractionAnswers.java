@@ -68,6 +68,14 @@ final class InteractionAnswers {
         }
     }
 
+    /** The only answer to what was acknowledged as waiting for a private one. */
+    void answer(InteractionHook hook, PressResult result) {
+        Card card = result.reply() == null ? result.update() : result.reply();
+        if (card != null) {
+            show(hook, Answer.quiet(card), false);
+        }
+    }
+
     private Message whisper(InteractionHook hook, Card card) throws DeliveryException {
         return delivery.insist(() -> hook.sendMessage(renderer.message(card)).setEphemeral(true));
     }

@@ -1,6 +1,8 @@
 package dk.tovholder.discord;
 
 import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.Caller;
+import dk.tovholder.chat.MenuSpec;
 import dk.tovholder.chat.PostedMessage;
 import dk.tovholder.command.Dispatcher;
 import java.util.List;
@@ -10,21 +12,46 @@ import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionE
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 
-/** The message menu: reads the message it was chosen on. */
+/** The menu of a message: reads it as minutes, or makes something else of it. */
 final class MenuListener extends ListenerAdapter {
     private final Dispatcher dispatcher;
+    private final CommandCatalogue catalogue;
     private final Acknowledgement acknowledgement;
     private final InteractionAnswers answers;
+    private final Opening opening;
 
-    MenuListener(Dispatcher dispatcher, Acknowledgement acknowledgement, InteractionAnswers answers) {
+    MenuListener(
+            Dispatcher dispatcher,
+            CommandCatalogue catalogue,
+            Acknowledgement acknowledgement,
+            InteractionAnswers answers,
+            Opening opening) {
         this.dispatcher = dispatcher;
+        this.catalogue = catalogue;
         this.acknowledgement = acknowledgement;
         this.answers = answers;
+        this.opening = opening;
     }
 
     @Override
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
-        acknowledgement.then(event.deferReply(false), event.getJDA(), event.getToken(), hook -> read(event, hook));
+        Optional<MenuSpec> menu = catalogue.menu(event.getName());
+        if (menu.isEmpty()) {
+            acknowledgement.then(event.deferReply(false), event.getJDA(), event.getToken(), hook -> read(event, hook));
+            return;
+        }
+        String name = menu.get().name();
+        PostedMessage message = PostedMessages.of(event.getTarget());
+        Caller caller = Callers.of(event);
+        if (menu.get().opensForm()) {
+            opening.open(event, event, () -> dispatcher.choose(name, message, caller));
+        } else {
+            acknowledgement.then(
+                    event.deferReply(true),
+                    event.getJDA(),
+                    event.getToken(),
+                    hook -> answers.answer(hook, dispatcher.choose(name, message, caller)));
+        }
     }
 
     private void read(MessageContextInteractionEvent event, InteractionHook hook) {

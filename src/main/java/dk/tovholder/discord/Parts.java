@@ -21,10 +21,11 @@ record Parts(
             Login login, Dispatcher dispatcher, Progress progress, BotTexts texts, CommandTexts commandTexts) {
         Gate gate = new Gate();
         ChannelQueues queues = new ChannelQueues(workers.messages());
-        CommandCatalogue catalogue = new CommandCatalogue(dispatcher.commands(), commandTexts);
+        CommandCatalogue catalogue = new CommandCatalogue(dispatcher.commands(), dispatcher.menus(), commandTexts);
         WatchedChannels watched = new WatchedChannels(progress);
         Acknowledgement acknowledgement = new Acknowledgement(gate, workers.interactions());
         InteractionAnswers answers = new InteractionAnswers(new Delivery(shortly), renderer);
+        Opening opening = new Opening(gate, workers.interactions(), renderer);
         Replies replies = new Replies(connection, new Delivery(shortly), renderer, persistently);
         MessageIntake intake = new MessageIntake(dispatcher, replies, watched, new WriteRefusals(messenger, texts));
         MissedMessages missed = new MissedMessages(connection, new Delivery(persistently), progress, intake);
@@ -33,8 +34,9 @@ record Parts(
                         new CommandRegistration(catalogue, new Delivery(persistently)), workers.interactions()),
                 new CommandListener(dispatcher, catalogue, acknowledgement, answers, watched),
                 new CompletionListener(dispatcher, workers.suggestions()),
-                new ControlListener(dispatcher, acknowledgement, answers),
-                new MenuListener(dispatcher, acknowledgement, answers),
+                new ControlListener(dispatcher, acknowledgement, answers, opening),
+                new FormListener(dispatcher, acknowledgement, answers),
+                new MenuListener(dispatcher, catalogue, acknowledgement, answers, opening),
                 new DirectListener(replies, texts, workers.messages()),
                 new GuildListener(progress, workers.messages()),
                 new MessageListener(

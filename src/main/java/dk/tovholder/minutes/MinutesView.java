@@ -3,6 +3,7 @@ package dk.tovholder.minutes;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,12 @@ public record MinutesView(
         actions = List.copyOf(actions);
         events = List.copyOf(events);
         points = List.copyOf(points);
+    }
+
+    /** All entries, kind by kind. */
+    public List<EntryView> entries() {
+        return Stream.<List<? extends EntryView>>of(decisions, actions, events, points)
+                .<EntryView>flatMap(List::stream)
+                .toList();
     }
 }

@@ -8,11 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tovholder.chat.Answer;
 import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.Completion;
+import dk.tovholder.chat.Form;
+import dk.tovholder.chat.FormField;
+import dk.tovholder.chat.PressResult;
+import dk.tovholder.chat.Submission;
 import dk.tovholder.chat.UserRef;
 import dk.tovholder.support.BotExtension;
 import dk.tovholder.support.ExtractionBuilder;
 import dk.tovholder.support.Shown;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -125,6 +130,42 @@ class ActionCommandsTest {
                         Tilføjet:
                         - @discord:22: Book lokale · frist 2026-03-09 · `#n`""");
         assertThat(said(MEMBER, "action done", "action", "lokale")).startsWith("Færdig:");
+    }
+
+    @Test
+    void is_put_right_and_dropped_and_both_can_be_taken_back() {
+        assertThat(said(POSTER, "action edit", "action", "motorbåd", "task", "køber motorbåd", "due", "næste møde"))
+                .startsWith("### Opgave\n*Lene Mehlsen*: køber motorbåd · til næste møde ·")
+                .contains("rettede teksten fra »indhenter tilbud på ny motorbåd« til »køber motorbåd«");
+        assertThat(said(MEMBER, "action drop", "action", "køber motorbåd")).isEqualTo(NO_RIGHT);
+
+        Answer dropped = bot.command(POSTER, "action drop", "action", "køber motorbåd");
+
+        assertThat(Shown.text(dropped)).contains("*Fjernet*");
+        assertThat(said(MEMBER, "actions", "owner", "alle")).doesNotContain("motorbåd");
+        bot.press(POSTER, Shown.control(dropped.card(), "Gendan"), bot.newMessage());
+        assertThat(said(MEMBER, "actions", "owner", "alle")).contains("køber motorbåd");
+    }
+
+    @Test
+    void a_message_is_made_an_action_with_a_form() {
+        Form form = bot.dispatcher()
+                .choose("action", bot.message(POSTER, "Nogen skal  booke hallen"), bot.caller(MEMBER))
+                .form();
+        assertThat(form.title()).isEqualTo("Lav til opgave");
+        assertThat(((FormField.Text) form.fields().get(0)).value()).isEqualTo("Nogen skal booke hallen");
+
+        PressResult made = bot.dispatcher()
+                .submit(new Submission(
+                        form.id(),
+                        Map.of("text", "Book hallen", "owners", "Ole Bro", "due", "fredag"),
+                        Map.of(),
+                        bot.caller(POSTER),
+                        null));
+
+        assertThat(Shown.text(made.reply()))
+                .contains("@discord:22: Book hallen · frist 2026-03-06")
+                .contains("Tilføjet af @discord:21");
     }
 
     @Test

@@ -74,7 +74,8 @@ class MinutesCardTest {
                         ### Til kommende møder
                         - Nye årer · _udsat_ · [1. Økonomi]
                         -# 1 punkt er lukket og vises ikke her.""");
-        assertThat(Shown.labels(answer.card())).containsExactly("Godkend", "Fjern", "Hvem er Lene Mehlsen?");
+        assertThat(Shown.labels(answer.card()))
+                .containsExactly("Godkend", "Ret", "Fjern", "Vis", "Hvem er Lene Mehlsen?");
     }
 
     @Test
@@ -90,7 +91,7 @@ class MinutesCardTest {
         assertThat(Shown.text(refused.reply()))
                 .isEqualTo("Det kan kun den, der lagde referatet op, og dem, der administrerer serveren.");
         assertThat(Shown.text(approved.update())).contains("Kilde: [beskeden] · godkendt");
-        assertThat(Shown.labels(approved.update())).containsExactly("Fjern", "Hvem er Lene Mehlsen?");
+        assertThat(Shown.labels(approved.update())).containsExactly("Ret", "Fjern", "Vis", "Hvem er Lene Mehlsen?");
     }
 
     @Test
@@ -132,7 +133,7 @@ class MinutesCardTest {
         PressResult linked = bot.choose(POSTER, who, card, MEMBER);
 
         assertThat(Shown.text(linked.update())).contains("- @discord:22: indhenter tilbud på ny motorbåd");
-        assertThat(Shown.labels(linked.update())).containsExactly("Godkend", "Fjern");
+        assertThat(Shown.labels(linked.update())).containsExactly("Godkend", "Ret", "Fjern", "Vis");
         assertThat(Shown.text(bot.command(MEMBER, "actions"))).contains("indhenter tilbud på ny motorbåd");
     }
 

@@ -84,7 +84,14 @@ class MessagesTest {
         for (Cause cause : Cause.values()) {
             keys.add(cause.messageKey());
         }
-        for (String setting : List.of("minutes-channel", "reminder-channel", "reminder-time", "time-zone")) {
+        for (String setting : List.of(
+                "minutes-channel",
+                "reminder-channel",
+                "reminder-time",
+                "time-zone",
+                "confirm",
+                "closed-channel",
+                "secretary-role")) {
             keys.add("settings." + setting);
         }
         for (String setting : List.of("time-zone", "language", "discord.api-url", "reminders.time")) {

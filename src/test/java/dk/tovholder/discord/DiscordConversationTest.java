@@ -9,6 +9,8 @@ import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.Control.Button;
 import dk.tovholder.chat.Control.MemberSelect;
 import dk.tovholder.chat.Control.Style;
+import dk.tovholder.chat.Form;
+import dk.tovholder.chat.FormField;
 import dk.tovholder.chat.PressResult;
 import dk.tovholder.chat.UserRef;
 import dk.tovholder.discord.fake.Asked;
@@ -184,6 +186,65 @@ class DiscordConversationTest {
         assertThat(card.text()).isEqualTo("Godkendt");
         assertThat(on.front.presses.get(0).control()).isEqualTo("approve:minutes:1");
         assertThat(on.front.presses.get(0).message().id()).isEqualTo(card.id());
+    }
+
+    @Test
+    void a_button_opens_a_form_and_what_was_filled_in_changes_its_message() {
+        on.front.onPosted = message ->
+                List.of(Answer.open(Card.saying("Opgave").controls(new Button("form:1", "Ret", Style.PRIMARY))));
+        on.front.onPress = press -> PressResult.opened(new Form(
+                "edit:1",
+                "Ret",
+                List.of(
+                        new FormField.Text("text", "Tekst", "Book hallen", "", true, true),
+                        new FormField.Members("members", "Medlemmer", List.of()),
+                        new FormField.OneOf(
+                                "kind", "Hvad", List.of(new Choice("a", "Opgave"), new Choice("b", "Dato")), "a"))));
+        on.front.onSubmit = form -> PressResult.updated(Card.saying(form.text("text")));
+        on.start();
+        Shown card = on.minutes.answerTo(on.lene.posts(on.minutes, "Referat"));
+
+        Asked opened = on.lene.presses(on.minutes, card, "Ret");
+        assertThat(opened.form()).containsEntry("Tekst", "Book hallen").containsKeys("Medlemmer", "Hvad");
+        on.lene
+                .submits(on.minutes, opened, Map.of("Tekst", "Book salen", "Medlemmer", on.mads, "Hvad", "b"))
+                .answer();
+
+        assertThat(card.text()).isEqualTo("Book salen");
+        assertThat(on.front.submissions).singleElement().satisfies(form -> {
+            assertThat(form.form()).isEqualTo("edit:1");
+            assertThat(form.members("members")).containsExactly(new UserRef(on.mads.key(), "Mads Krogh"));
+            assertThat(form.text("kind")).isEqualTo("b");
+        });
+    }
+
+    @Test
+    void where_no_form_may_be_opened_the_reason_is_told_privately() {
+        on.front.onPosted = message ->
+                List.of(Answer.open(Card.saying("Opgave").controls(new Button("form:1", "Ret", Style.PRIMARY))));
+        on.front.onPress = press -> PressResult.replied(Card.saying("Det må du ikke."));
+        on.start();
+        Shown card = on.minutes.answerTo(on.lene.posts(on.minutes, "Referat"));
+
+        Asked refused = on.lene.presses(on.minutes, card, "Ret");
+
+        assertThat(refused.saidAtOnce()).isEqualTo("Det må du ikke.");
+        assertThat(refused.isPrivate()).isTrue();
+    }
+
+    @Test
+    void a_message_is_made_something_else_by_its_menu() {
+        on.front.onMenu = message -> PressResult.opened(new Form(
+                "action:1", "Opgave", List.of(new FormField.Text("text", "Tekst", message.text(), "", true, false))));
+        on.front.onSubmit = form -> PressResult.replied(Card.saying("Tilføjet: " + form.text("text")));
+        on.start();
+
+        Asked opened = on.mads.choosesFromMenu(on.lene.posts(on.talk, "Book hallen"), "Lav til opgave");
+        assertThat(opened.form()).containsEntry("Tekst", "Book hallen");
+        Asked sent = on.mads.submits(on.talk, opened, Map.of());
+
+        assertThat(sent.answer().text()).isEqualTo("Tilføjet: Book hallen");
+        assertThat(sent.isPrivate()).isTrue();
     }
 
     @Test

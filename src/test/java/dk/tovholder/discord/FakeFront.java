@@ -1,17 +1,20 @@
 package dk.tovholder.discord;
 
 import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.Caller;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.CommandSpec;
 import dk.tovholder.chat.Completion;
+import dk.tovholder.chat.MenuSpec;
 import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.OptionSpec;
 import dk.tovholder.chat.OptionType;
 import dk.tovholder.chat.PostedMessage;
 import dk.tovholder.chat.Press;
 import dk.tovholder.chat.PressResult;
+import dk.tovholder.chat.Submission;
 import dk.tovholder.command.Dispatcher;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,12 +46,15 @@ final class FakeFront implements Dispatcher {
 
     final List<CommandCall> calls = new CopyOnWriteArrayList<>();
     final List<Press> presses = new CopyOnWriteArrayList<>();
+    final List<Submission> submissions = new CopyOnWriteArrayList<>();
     final List<PostedMessage> posts = new CopyOnWriteArrayList<>();
     final List<MessageRef> delivered = new CopyOnWriteArrayList<>();
 
     volatile Function<CommandCall, Answer> onCommand = call -> Answer.quiet(Card.saying("ok"));
     volatile Function<Completion, List<Choice>> onCompletion = completion -> List.of();
     volatile Function<Press, PressResult> onPress = press -> PressResult.updated(Card.saying("ok"));
+    volatile Function<Submission, PressResult> onSubmit = form -> PressResult.updated(Card.saying("ok"));
+    volatile Function<PostedMessage, PressResult> onMenu = message -> PressResult.replied(Card.saying("ok"));
     volatile Predicate<PostedMessage> wanted = message -> true;
     volatile Function<PostedMessage, List<Answer>> onPosted = message -> List.of(Answer.open(Card.saying("læst")));
 
@@ -72,6 +78,28 @@ final class FakeFront implements Dispatcher {
     public PressResult press(Press press) {
         presses.add(press);
         return onPress.apply(press);
+    }
+
+    @Override
+    public boolean opensForm(String control) {
+        return control.startsWith("form:");
+    }
+
+    @Override
+    public PressResult submit(Submission submission) {
+        submissions.add(submission);
+        return onSubmit.apply(submission);
+    }
+
+    @Override
+    public List<MenuSpec> menus() {
+        return List.of(new MenuSpec("action", true));
+    }
+
+    @Override
+    public PressResult choose(String menu, PostedMessage message, Caller caller) {
+        posts.add(message);
+        return onMenu.apply(message);
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class BotExtension implements BeforeEachCallback {
 
     private TestBot bot;
     private String guild = "";
+    private Set<String> roles = Set.of();
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -47,6 +48,7 @@ public final class BotExtension implements BeforeEachCallback {
         messenger().reset();
         bot.get(MovableClock.class).set(TestStore.START);
         guild = "discord:9" + GUILDS.incrementAndGet();
+        roles = Set.of();
     }
 
     public <T> T get(Class<T> type) {
@@ -74,12 +76,17 @@ public final class BotExtension implements BeforeEachCallback {
         guild = "discord:9" + GUILDS.incrementAndGet();
     }
 
+    /** Which roles everybody has from now on. */
+    public void roles(String... held) {
+        roles = Set.of(held);
+    }
+
     public ChannelRef channel() {
         return new ChannelRef("discord", guild, "301");
     }
 
     public Caller caller(UserRef user) {
-        return new Caller(user, channel(), Locale.forLanguageTag("da"), user.equals(MANAGER), Set.of());
+        return new Caller(user, channel(), Locale.forLanguageTag("da"), user.equals(MANAGER), roles);
     }
 
     /** @param options names and values by turns */

@@ -3,7 +3,9 @@ package dk.tovholder.discord.fake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An interaction that somebody began, and what they see of it. */
 public final class Asked {
     private static final int EPHEMERAL = 64;
+    private static final int MODAL = 9;
 
     private final World world;
     final String id;
@@ -43,6 +46,39 @@ public final class Asked {
             }
             return Optional.empty();
         });
+    }
+
+    /** Waits for an answer that came with the acknowledgement. */
+    public String saidAtOnce() {
+        return world.await(
+                "an answer at once",
+                () -> callback == null
+                                || callback.path("data").path("components").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                Json.findAll(callback.path("data").path("components"), part -> part.has("content"))
+                                        .get(0)
+                                        .get("content")
+                                        .asText()));
+    }
+
+    /** Waits for a form, and gives what its fields are called and hold to begin with. */
+    public Map<String, String> form() {
+        ObjectNode modal = modal();
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (JsonNode label : modal.path("components")) {
+            JsonNode input = label.path("component");
+            fields.put(label.path("label").asText(), input.path("value").asText());
+        }
+        return fields;
+    }
+
+    ObjectNode modal() {
+        return world.await(
+                "a form",
+                () -> callback == null || callback.path("type").asInt() != MODAL
+                        ? Optional.empty()
+                        : Optional.of((ObjectNode) callback.get("data")));
     }
 
     /** Waits for an answer beside the first one. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A member of a guild, and what they do there. */
 public final class Person {
+    private static final int TEXT_INPUT = 4;
+    private static final int LABEL = 18;
     private static final String NOW = "2026-03-02T09:00:00.000000+00:00";
 
     private final World world;
@@ -118,6 +120,36 @@ public final class Person {
         resolved.putObject("users").set(member.id(), member.user());
         resolved.putObject("members").set(member.id(), member.memberWithPermissions());
         return begin(channel, 3, data, message.json());
+    }
+
+    /** Sends off a form that was opened for them, with texts and members by the labels of its fields. */
+    public Asked submits(FakeChannel channel, Asked opened, Map<String, Object> filled) {
+        ObjectNode modal = opened.modal();
+        ObjectNode data = Json.object().put("custom_id", modal.get("custom_id").asText());
+        ObjectNode resolved = data.putObject("resolved");
+        ArrayNode labels = data.putArray("components");
+        for (JsonNode label : modal.get("components")) {
+            JsonNode input = label.get("component");
+            Object given = filled.get(label.get("label").asText());
+            ObjectNode value = Json.object()
+                    .put("type", input.get("type").asInt())
+                    .put("id", 1)
+                    .put("custom_id", input.get("custom_id").asText());
+            if (input.get("type").asInt() == TEXT_INPUT) {
+                value.put("value", given == null ? input.path("value").asText() : (String) given);
+            } else {
+                ArrayNode values = value.putArray("values");
+                if (given instanceof Person member) {
+                    values.add(member.id());
+                    resolved.withObject("/users").set(member.id(), member.user());
+                    resolved.withObject("/members").set(member.id(), member.memberWithPermissions());
+                } else if (given instanceof String chosen) {
+                    values.add(chosen);
+                }
+            }
+            labels.add(Json.object().put("type", LABEL).put("id", 1).set("component", value));
+        }
+        return begin(channel, 5, data, opened.source);
     }
 
     /** Presses a button in their direct messages with the bot. */

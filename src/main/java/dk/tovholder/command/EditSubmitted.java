@@ -1,0 +1,51 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Caller;
+import dk.tovholder.chat.PressResult;
+import dk.tovholder.chat.Submission;
+import dk.tovholder.minutes.EntryDetail;
+import dk.tovholder.minutes.EntryRef;
+import dk.tovholder.minutes.EntryService;
+import dk.tovholder.minutes.Field;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The form of an entry comes back: what was changed in it is put right. */
+@Component
+final class EditSubmitted implements FormHandler {
+    private final EntryAccess access;
+    private final EntryService entries;
+    private final EditValues values;
+    private final EntryCard cards;
+    private final Questions questions;
+
+    EditSubmitted(EntryAccess access, EntryService entries, EditValues values, EntryCard cards, Questions questions) {
+        this.access = access;
+        this.entries = entries;
+        this.values = values;
+        this.cards = cards;
+        this.questions = questions;
+    }
+
+    @Override
+    public String formName() {
+        return EditHandler.NAME;
+    }
+
+    @Override
+    public PressResult submit(Submission form) {
+        List<String> parts = ControlId.parts(form.form(), 2);
+        Caller caller = form.caller();
+        EntryDetail before = access.findOwn(caller, parts.get(0));
+        Map<Field, String> changed = values.of(before, form);
+        boolean asking = parts.get(1).equals(EditHandler.ASKING);
+        EntryRef ref = before.entry().ref();
+        Optional<EntryDetail> edited = changed.isEmpty() && asking
+                ? entries.confirm(caller.guild(), ref, caller.user().id())
+                : entries.edit(caller.guild(), ref, changed, caller.user().id());
+        EntryDetail after = access.changed(caller, edited);
+        return PressResult.updated(asking ? questions.after(caller, after.entry()) : cards.of(after, caller));
+    }
+}

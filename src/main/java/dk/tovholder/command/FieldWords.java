@@ -1,0 +1,70 @@
+package dk.tovholder.command;
+
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.config.DayWords;
+import dk.tovholder.minutes.Field;
+import dk.tovholder.minutes.OwnerCode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What stands in a field of an entry, as people write it. */
+@Component
+final class FieldWords {
+    /** As {@link Field#DUE} writes the next meeting. */
+    static final String NEXT_MEETING = "next-meeting";
+
+    private final BotTexts texts;
+    private final DayWords days;
+
+    FieldWords(BotTexts texts, DayWords days) {
+        this.texts = texts;
+        this.days = days;
+    }
+
+    /** What the field is called within a sentence. */
+    String name(Field field) {
+        return texts.text("field." + key(field.name()));
+    }
+
+    /** In a sentence about the change of it. */
+    String shown(Field field, String value) {
+        if (value.isEmpty()) {
+            return texts.text("field.empty");
+        }
+        return switch (field) {
+            case OUTCOME -> texts.text("outcome." + key(value));
+            case REASON -> texts.text("reason." + key(value));
+            default -> Wording.clip(typed(field, value), Wording.LABEL);
+        };
+    }
+
+    /** As it could be typed. */
+    String typed(Field field, String value) {
+        return switch (field) {
+            case OWNERS -> OwnerCode.names(value);
+            case DUE -> value.startsWith(NEXT_MEETING) ? texts.text("date.next-meeting") : day(value);
+            case DAY -> day(value);
+            default -> value;
+        };
+    }
+
+    private String day(String value) {
+        if (value.isEmpty()) {
+            return "";
+        }
+        int clock = value.indexOf('T');
+        String dates = clock < 0 ? value : value.substring(0, clock);
+        int stroke = dates.indexOf('/');
+        String first = days.brief(LocalDate.parse(stroke < 0 ? dates : dates.substring(0, stroke)));
+        String whole = stroke < 0
+                ? first
+                : first + texts.text("entry.until") + days.brief(LocalDate.parse(dates.substring(stroke + 1)));
+        return clock < 0 ? whole : whole + " " + days.time(LocalTime.parse(value.substring(clock + 1)));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
