@@ -1,7 +1,6 @@
 package dk.tovholder.command;
 
 import dk.tovholder.chat.RichText;
-import dk.tovholder.chat.UserRef;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.ChangeView;
 import dk.tovholder.minutes.Field;
@@ -25,7 +24,7 @@ final class ChangeText {
         RichText line = RichText.EMPTY.moment(change.at()).plain(texts.text("entry.separator"));
         RichText who = change.by().startsWith(NOBODY)
                 ? line.plain(texts.text("change.by-reading"))
-                : line.user(new UserRef(change.by(), change.by()));
+                : line.user(Users.of(change.by()));
         RichText all = who.plain(" " + what(change));
         return change.undone() ? all.plain(texts.text("change.undone")) : all;
     }

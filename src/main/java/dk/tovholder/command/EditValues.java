@@ -84,7 +84,10 @@ final class EditValues {
         List<GivenOwner> owners = new ArrayList<>();
         members.forEach(
                 member -> owners.add(new GivenOwner(known.getOrDefault(member.id(), member.name()), member.id())));
-        names.forEach(name -> owners.add(new GivenOwner(name, null)));
+        List<GivenOwner> chosenOnes = List.copyOf(owners);
+        names.stream()
+                .filter(name -> chosenOnes.stream().noneMatch(owner -> owner.name().equalsIgnoreCase(name)))
+                .forEach(name -> owners.add(new GivenOwner(name, null)));
         changed.put(Field.OWNERS, OwnerCode.of(owners));
     }
 

@@ -44,7 +44,7 @@ final class NumberedControls {
             if (control instanceof Control.Button button) {
                 buttons.add(label(button.label(), new Target(button.id(), message, List.of(), List.of())));
             } else if (control instanceof Control.Select select) {
-                lines.add(select.placeholder() + ":");
+                lines.add(select.placeholder().endsWith("?") ? select.placeholder() : select.placeholder() + ":");
                 select.options()
                         .forEach(choice -> lines.add("  "
                                 + label(
