@@ -34,21 +34,50 @@ final class AgendaEntries {
                 new Provenance(rule, certainty, passage.words().span(reading.tokens())));
     }
 
-    /** The day that the words name, the next meeting where they name that, else null. */
+    /** The day of this body's meeting that the words name, the next meeting where they name that, else null. */
     @Nullable LocalDate date(Words words) {
-        for (Dated day : reading.days(words)) {
-            LocalDate met = reading.reference();
-            if (met != null && day.date().start().isAfter(met)) {
-                return day.date().start();
-            }
+        LocalDate own = ownDay(words);
+        if (own != null) {
+            return own;
         }
         if (reading.has("agenda.next-time", words)) {
             return meetings.next();
         }
-        return reading.has("agenda.that-meeting", words) ? inMonth(words) : null;
+        LocalDate month = inMonth(words);
+        return month == null ? day(words) : month;
     }
 
-    /** "mødet i november". */
+    /** A day on which this body is known to meet, or null. */
+    @Nullable LocalDate ownDay(Words words) {
+        for (Dated day : reading.days(words)) {
+            if (isAhead(day) && meetings.isOwn(day)) {
+                return day.date().start();
+            }
+        }
+        return null;
+    }
+
+    /** A day ahead that is not known to be something else, or null. */
+    private @Nullable LocalDate day(Words words) {
+        for (Dated day : reading.days(words)) {
+            if (isAhead(day) && !meetings.isOther(day)) {
+                return day.date().start();
+            }
+        }
+        return null;
+    }
+
+    /** Whether the words name a day, but none of this body's meetings. */
+    boolean isForAnotherDay(Words words) {
+        return date(words) == null && !reading.days(words).isEmpty();
+    }
+
+    private boolean isAhead(Dated day) {
+        LocalDate met = reading.reference();
+        return met != null && day.date().start().isAfter(met);
+    }
+
+    /** "mødet i november", "sættes på igen i november". */
     private @Nullable LocalDate inMonth(Words words) {
         for (Dated dated : reading.datesIn(words)) {
             if (dated.date().grain() == Grain.MONTH) {

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A topic counts once for a meeting: the sentence that postponed it before the list that repeats it. */
 final class AgendaRefiner {
-    private final Reading reading;
+    private static final String SET_DOWN = "agenda.set-down";
+
+    private final ContentWords content;
     private final List<AgendaPoint> kept = new ArrayList<>();
     private final Map<Set<String>, List<Integer>> byTopic = new HashMap<>();
     private final Map<LocalDate, List<Set<String>>> cameBack = new HashMap<>();
 
     AgendaRefiner(Reading reading) {
-        this.reading = reading;
+        this.content = new ContentWords(reading);
     }
 
     List<AgendaPoint> refine(List<AgendaPoint> proposed) {
@@ -27,12 +29,12 @@ final class AgendaRefiner {
     }
 
     private void take(AgendaPoint point) {
-        Set<String> words = reading.contentWords(point.topic());
+        Set<String> words = content.of(point.topic());
         List<Integer> sameTopic = byTopic.computeIfAbsent(words, key -> new ArrayList<>());
         Integer twin = words.isEmpty() ? null : twin(sameTopic, point);
         if (twin != null) {
             addDate(twin, point, words);
-        } else if (!repeatsWhatCameBack(point, words)) {
+        } else if (!repeatsWhatCameBack(point, words) && !repeatsPlanned(point, words)) {
             sameTopic.add(kept.size());
             kept.add(point);
             remember(point, words);
@@ -64,6 +66,22 @@ final class AgendaRefiner {
             kept.set(index, dated);
             remember(dated, words);
         }
+    }
+
+    /** "HR-strategien", and later "HR-strategien efter en sidste finpudsning". */
+    private boolean repeatsPlanned(AgendaPoint point, Set<String> words) {
+        if (point.date() == null
+                || words.isEmpty()
+                || !SET_DOWN.equals(point.provenance().rule())) {
+            return false;
+        }
+        for (AgendaPoint other : kept) {
+            Set<String> others = content.of(other.topic());
+            if (point.date().equals(other.date()) && !others.isEmpty() && words.containsAll(others)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void remember(AgendaPoint point, Set<String> words) {

@@ -19,8 +19,7 @@ final class AgendaRules {
                 new DatedRowRule(reading, entries),
                 new ListedPointRule(reading, entries),
                 new AnnouncedPointRule(reading, entries),
-                new PutOffRule(reading, entries),
-                new SetDownRule(reading, entries),
+                new ComesUpRule(reading, entries),
                 new ProposalRule(reading, entries));
     }
 

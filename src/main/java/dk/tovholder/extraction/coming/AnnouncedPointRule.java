@@ -26,7 +26,7 @@ final class AnnouncedPointRule implements AgendaRule {
         if (listed == null) {
             listed = afterVerb(passage);
         }
-        if (listed == null || passage.section().isBeforehand() || reading.has("event.possible", words)) {
+        if (listed == null || passage.section().isBeforehand() || reading.has("agenda.wished", words)) {
             return List.of();
         }
         Words lead = new Words(words.start(), listed.start());
@@ -40,23 +40,34 @@ final class AnnouncedPointRule implements AgendaRule {
     private @Nullable LocalDate date(Passage passage, Words lead) {
         LocalDate said = entries.date(lead);
         boolean open = said != null || reading.has("agenda.some-day", lead);
-        return open || passage.section() != SectionKind.NEXT_MEETINGS ? said : entries.nextMeeting();
+        return open || !isAhead(passage) ? said : entries.nextMeeting();
     }
 
     private @Nullable Words afterColon(Words words) {
         int lead = reading.after("agenda.list-lead", words);
         for (int i = lead; lead >= 0 && i < words.end(); i++) {
             if (reading.tokens().isMark(i, ':')) {
-                return new Words(i + 1, words.end());
+                return listed(new Words(i + 1, words.end()));
             }
         }
         return null;
     }
 
+    /** "Næste gang: tirsdag den 4. juni" lists nothing. */
+    private @Nullable Words listed(Words words) {
+        return reading.days(reading.clause(words)).isEmpty() ? words : null;
+    }
+
     private @Nullable Words afterVerb(Passage passage) {
         Words words = passage.words();
         int verb = reading.after("agenda.talk-about", words);
-        boolean ahead = reading.has("agenda.next-time", words) || passage.section() == SectionKind.NEXT_MEETINGS;
-        return verb < 0 || verb >= words.end() || !ahead ? null : new Words(verb, words.end());
+        return verb < 0 || verb >= words.end() || !isAhead(passage) ? null : new Words(verb, words.end());
+    }
+
+    private boolean isAhead(Passage passage) {
+        return reading.has("agenda.next-time", passage.words())
+                || entries.ownDay(passage.words()) != null
+                || passage.section() == SectionKind.NEXT_MEETINGS
+                || reading.has("agenda.there", passage.words()) && reading.followsMeeting(passage, entries);
     }
 }

@@ -33,8 +33,9 @@ public final class ComingRules {
         List<Dated> dates = new DatedReader(outline.reference(), directions).read(outline, outline.dates());
         Reading reading = new Reading(outline, dates, bodies, groups.in(outline.tokens()));
         List<NearMiss> nearMisses = new ArrayList<>();
-        List<Event> events = new EventRefiner(reading).refine(new EventRules(reading, dues).propose(nearMisses));
-        OwnMeetings meetings = OwnMeetings.of(events, outline.meeting().body());
+        List<SightedEvent> sighted = new EventRules(reading, dues).propose(nearMisses);
+        List<Event> events = new EventRefiner(reading).refine(sighted);
+        OwnMeetings meetings = new OwnMeetings(sighted, outline.meeting().body());
         return new Found(events, new AgendaRules(reading, meetings).propose(), nearMisses);
     }
 }

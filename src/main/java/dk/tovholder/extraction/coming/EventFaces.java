@@ -7,6 +7,7 @@ import dk.tovholder.extraction.section.Label;
 import dk.tovholder.extraction.section.LabelKind;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.SectionKind;
+import dk.tovholder.extraction.section.Shape;
 import dk.tovholder.extraction.section.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ final class EventFaces {
     /** @param previous the face of the day before it in the same passage, or null */
     EventFace of(Sighting sighting, @Nullable EventFace previous) {
         boolean everybodys =
-                reading.has("event.every-member", sighting.passage().words());
+                reading.has("event.every-member", sighting.passage().words())
+                        || reading.endsWith("event.others-limit", sighting.run().lead());
         Words noun = datedNoun(sighting.run().lead());
         if (noun == null && isLimit(sighting)) {
             boolean open = sighting.passage().label() != null || isOpen(limitWords(sighting), everybodys);
@@ -136,7 +138,10 @@ final class EventFaces {
     private boolean isLimit(Sighting sighting) {
         Label label = sighting.passage().label();
         boolean labelled = label != null && (label.kind() == LabelKind.DUE || label.kind() == LabelKind.REMINDER);
-        return labelled || sighting.dated().expression().modifier() == Modifier.BY;
+        Modifier modifier = sighting.dated().expression().modifier();
+        boolean hearing = modifier == Modifier.TO
+                && reading.has("event.hearing", sighting.run().lead());
+        return labelled || hearing || modifier == Modifier.BY;
     }
 
     /** "Emner til mødet den 8. december: …" */
@@ -155,7 +160,16 @@ final class EventFaces {
         if (passage.section() == SectionKind.NEXT_MEETINGS && bodies.isOwn(lead)) {
             return true;
         }
-        return reading.has("event.next", lead) && !bodies.isForeign(lead);
+        return reading.has("event.next", lead) && !bodies.isForeign(lead)
+                || isBareNext(passage, lead)
+                || bodies.isNextOfOwn(lead);
+    }
+
+    /** "Næste: mandag 2/11" under the minutes, not in a list of something else. */
+    private boolean isBareNext(Passage passage, Words lead) {
+        return passage.shape() == Shape.SENTENCE
+                && passage.place().topic() == null
+                && reading.isOnly("event.next-word", lead);
     }
 
     private boolean isTakenUp(Sighting sighting) {

@@ -20,9 +20,11 @@ final class EventRefiner {
     private static final double ALIKE = 0.6;
 
     private final Reading reading;
+    private final ContentWords content;
 
     EventRefiner(Reading reading) {
         this.reading = reading;
+        this.content = new ContentWords(reading);
     }
 
     List<Event> refine(List<SightedEvent> proposed) {
@@ -128,8 +130,8 @@ final class EventRefiner {
         if (meetings && a.body() != null && b.body() != null && !Objects.equals(a.body(), b.body())) {
             return false;
         }
-        Set<String> words = reading.contentWords(a.what());
-        Set<String> others = reading.contentWords(b.what());
+        Set<String> words = content.of(a.what());
+        Set<String> others = content.of(b.what());
         boolean sameBody = meetings && a.body() != null && Objects.equals(a.body(), b.body());
         if (sameBody && (isBareMeeting(a, words) || isBareMeeting(b, others))) {
             return true;
@@ -144,7 +146,7 @@ final class EventRefiner {
 
     /** Nothing said but the body's short name or that it meets. */
     private boolean isBareMeeting(Event event, Set<String> words) {
-        return words.stream().allMatch(word -> reading.isBodyWord(word, event.body()));
+        return words.stream().allMatch(word -> content.isBodyWord(word, event.body()));
     }
 
     private static boolean isBetter(SightedEvent next, SightedEvent kept) {

@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** What keeps a day from being an event. */
 final class EventVetoes {
     private static final int LONGEST_END = 30;
+    private static final int LONGEST_CANCEL = 3;
 
     private final Reading reading;
     private final Set<DateExpression> dues;
     private final AgendaTables tables;
+    private final Names names;
 
     /** @param dues the expressions that are deadlines of actions */
     EventVetoes(Reading reading, Set<DateExpression> dues) {
         this.reading = reading;
         this.dues = dues;
         this.tables = new AgendaTables(reading);
+        this.names = new Names(reading);
     }
 
     /** What stops it, or null. */
@@ -99,10 +102,20 @@ final class EventVetoes {
         if (reading.has("event.new-day", sighting.before())) {
             return false;
         }
-        return reading.has("event.cancelled", sighting.after())
+        return reading.has("event.cancelled", cancellable(sighting))
+                || reading.endsWith("event.not", sighting.before())
                 || reading.has("event.cancelled", sighting.before())
                 || sighting.first() && reading.days(near).size() == 1 && reading.has("event.cancelled", near)
                 || reading.has("event.holiday", near) && !reading.has("event.meeting", near);
+    }
+
+    /** The words after the day; not those that lead up to another: "7/11 (aflyst: 23/10)". */
+    private Words cancellable(Sighting sighting) {
+        Words after = sighting.after();
+        boolean another = after.end() < sighting.passage().words().end();
+        return another
+                ? reading.clause(new Words(after.start(), Math.max(after.start(), after.end() - LONGEST_CANCEL)))
+                : after;
     }
 
     private boolean isOnlyPossible(Sighting sighting, EventFace face) {
@@ -122,7 +135,7 @@ final class EventVetoes {
                 || reading.tokens().size() - sighting.passage().words().end() > LONGEST_END) {
             return false;
         }
-        return reading.isNames(sighting.before()) && reading.isNames(sighting.after());
+        return names.are(sighting.before()) && names.are(sighting.after());
     }
 
     private boolean isOwnMeeting(EventFace face) {

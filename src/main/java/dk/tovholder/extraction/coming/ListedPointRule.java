@@ -25,7 +25,7 @@ final class ListedPointRule implements AgendaRule {
     @Override
     public List<AgendaPoint> propose(Passage passage) {
         boolean labelled = passage.label() != null && passage.label().kind() == LabelKind.NEXT_AGENDA;
-        boolean listed = passage.section() == SectionKind.NEXT_AGENDA
+        boolean listed = (passage.section() == SectionKind.NEXT_AGENDA || isLedIn(passage))
                 && passage.shape() != Shape.HEADING
                 && (passage.row() == null || !passage.row().has(ColumnRole.DATE))
                 && !reading.has("event.past", passage.words());
@@ -43,10 +43,21 @@ final class ListedPointRule implements AgendaRule {
         return passage.shape() == Shape.SENTENCE || reading.startsBlock(passage);
     }
 
+    /** "Til dagsordenen er allerede meldt ind:" above a list. */
+    private boolean isLedIn(Passage passage) {
+        Words lead = passage.place().leadIn();
+        return passage.shape() == Shape.LIST_ITEM
+                && lead != null
+                && reading.has("agenda.leads-list", lead)
+                && (reading.has("agenda.brought-in", lead) || entries.date(lead) != null);
+    }
+
     private List<String> topics(Passage passage) {
-        if (passage.shape() == Shape.LIST_ITEM || passage.shape() == Shape.TABLE_CELL) {
+        if (passage.label() == null && passage.shape() == Shape.LIST_ITEM || passage.shape() == Shape.TABLE_CELL) {
             String topic = reading.plain(passage.content());
-            return topic.length() < 2 ? List.of() : List.of(topic);
+            return topic.length() < 2 || reading.isOnly("agenda.no-topic", passage.content())
+                    ? List.of()
+                    : List.of(topic);
         }
         return new TopicList(reading).of(passage.content());
     }

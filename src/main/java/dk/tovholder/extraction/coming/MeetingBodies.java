@@ -30,6 +30,16 @@ final class MeetingBodies {
                 && !reading.fullName(body).equals(reading.meeting().body());
     }
 
+    /** "Næste kvalitetsråd: onsdag den 11. januar". */
+    boolean isNextOfOwn(Words lead) {
+        Body body = reading.lastBody(lead);
+        return body != null
+                && reading.has(
+                        "event.next-word",
+                        new Words(body.words().start() - 1, body.words().start()))
+                && reading.fullName(body).equals(reading.meeting().body());
+    }
+
     @Nullable String ownOrNamed(Sighting sighting) {
         Body body = reading.lastBody(sighting.before());
         String own = reading.meeting().body();

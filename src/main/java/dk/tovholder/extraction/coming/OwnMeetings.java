@@ -2,35 +2,55 @@ package dk.tovholder.extraction.coming;
 
 import dk.tovholder.extraction.Event;
 import dk.tovholder.extraction.EventKind;
+import dk.tovholder.extraction.date.DateExpression;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * When this body meets next, as far as the minutes say so.
- *
- * @param days in order
- */
-record OwnMeetings(List<LocalDate> days) {
-    OwnMeetings {
-        days = List.copyOf(days);
-    }
+/** When this body meets next, as far as the minutes say so, and which days they name are meetings of others. */
+final class OwnMeetings {
+    private final List<LocalDate> days;
+    private final Map<DateExpression, Boolean> owns = new HashMap<>();
 
     /** The days announced as this body's meetings; where none is, the days on which it sits. */
-    static OwnMeetings of(List<Event> events, @Nullable String body) {
+    OwnMeetings(List<SightedEvent> events, @Nullable String body) {
+        for (SightedEvent event : events) {
+            boolean meeting =
+                    event.event().kind() == EventKind.MEETING && event.event().body() != null;
+            if (meeting || event.event().kind() == EventKind.DEADLINE) {
+                owns.put(event.sighting().dated().expression(), isOwn(event.event(), body));
+            }
+        }
         List<LocalDate> announced = days(events, body, "event.next-meeting");
-        return new OwnMeetings(announced.isEmpty() ? days(events, body, null) : announced);
+        days = announced.isEmpty() ? days(events, body, null) : announced;
     }
 
-    private static List<LocalDate> days(List<Event> events, @Nullable String body, @Nullable String rule) {
+    private static boolean isOwn(Event event, @Nullable String body) {
+        return event.kind() == EventKind.MEETING && body != null && body.equalsIgnoreCase(event.body());
+    }
+
+    private static List<LocalDate> days(List<SightedEvent> events, @Nullable String body, @Nullable String rule) {
         return events.stream()
-                .filter(event ->
-                        event.kind() == EventKind.MEETING && body != null && body.equalsIgnoreCase(event.body()))
+                .map(SightedEvent::event)
+                .filter(event -> isOwn(event, body))
                 .filter(event -> rule == null || rule.equals(event.provenance().rule()))
                 .map(Event::date)
+                .distinct()
                 .sorted()
                 .toList();
+    }
+
+    boolean isOwn(Dated day) {
+        return owns.getOrDefault(day.expression(), false)
+                || days.contains(day.date().start());
+    }
+
+    /** Whether it is known to be something else: another body's meeting, a time limit. */
+    boolean isOther(Dated day) {
+        return owns.containsKey(day.expression()) && !isOwn(day);
     }
 
     @Nullable LocalDate next() {

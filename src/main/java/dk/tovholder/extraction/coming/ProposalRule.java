@@ -11,10 +11,12 @@ import java.util.List;
 final class ProposalRule implements AgendaRule {
     private final Reading reading;
     private final AgendaEntries entries;
+    private final Topics topics;
 
     ProposalRule(Reading reading, AgendaEntries entries) {
         this.reading = reading;
         this.entries = entries;
+        this.topics = new Topics(reading);
     }
 
     @Override
@@ -28,7 +30,7 @@ final class ProposalRule implements AgendaRule {
         if (date == null && !reading.has("agenda.next-time", words)) {
             return List.of();
         }
-        String topic = new Topics(reading).heading(passage);
+        String topic = topics.ofObject(passage, reading.at("agenda.brings-proposal", cue, words.end()));
         return topic.length() < 2
                 ? List.of()
                 : List.of(entries.point(passage, topic, Reason.RESUBMITTED, date, "agenda.brings-proposal"));

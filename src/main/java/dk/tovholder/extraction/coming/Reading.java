@@ -9,14 +9,10 @@ import dk.tovholder.extraction.section.Body;
 import dk.tovholder.extraction.section.Outline;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Words;
-import dk.tovholder.extraction.text.SourceText;
 import dk.tovholder.extraction.text.Tokens;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,13 +130,7 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText g
 
     /** The body's name as entries give it: a word that only says what kind it is means the one that met. */
     String fullName(Body body) {
-        String own = meeting().body();
-        if (own == null) {
-            return body.name();
-        }
-        String lower = own.toLowerCase(Locale.ROOT);
-        String named = body.name().toLowerCase(Locale.ROOT);
-        return lower.equals(named) || body.generic() && lower.endsWith(named) ? own : body.name();
+        return BodyNames.full(body, meeting().body());
     }
 
     NearMiss nearMiss(String rule, Passage passage, String stoppedBy) {
@@ -157,19 +147,6 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText g
         return outline.startsBlock(passage)
                 || tokens().has(first, Tokens.CELL_BREAK)
                 || tokens().isMark(first - 1, '•');
-    }
-
-    /** Whether a word only says that the body meets: its name, its short name, or a word like "møde". */
-    boolean isBodyWord(String word, @Nullable String body) {
-        if (body == null) {
-            return false;
-        }
-        if (body.toLowerCase(Locale.ROOT).startsWith(word)) {
-            return true;
-        }
-        Tokens alone = Tokens.of(SourceText.of(word.toUpperCase(Locale.ROOT)));
-        Body named = bodies.endingAt(alone, 0);
-        return named != null && !named.byMeeting() && body.equals(named.name());
     }
 
     /** The words up to the first comma. */
@@ -236,15 +213,29 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText g
         return true;
     }
 
-    /** Whether the words are names, initials and what says who signs. */
-    boolean isNames(Words words) {
-        for (int i = words.start(); i < words.end(); i++) {
-            boolean name = tokens().has(i, Tokens.CAPITALISED | Tokens.ALL_CAPS);
-            if (tokens().isWord(i) && !name && !groups.hasWord("event.signs", tokens().lower(i))) {
-                return false;
-            }
+    /** Whether the words are nothing but one phrase of the group and marks. */
+    boolean isOnly(String group, Words words) {
+        int from = words.start();
+        int to = words.end();
+        while (from < to && isTrim(from)) {
+            from++;
         }
-        return true;
+        while (to > from && isTrim(to - 1)) {
+            to--;
+        }
+        return from < to && at(group, from, to) == to;
+    }
+
+    /** Whether a word ends as a definite noun does: "planen", "regnskabet". */
+    boolean isDefinite(int index) {
+        String word = tokens().isWord(index) ? tokens().lower(index) : "";
+        return word.length() > LONG_WORD && (word.endsWith("en") || word.endsWith("et") || word.endsWith("ne"));
+    }
+
+    /** Whether the sentence before tells when this body meets next. */
+    boolean followsMeeting(Passage passage, AgendaEntries entries) {
+        int index = outline.indexOf(passage);
+        return index > 0 && entries.ownDay(outline.passages().get(index - 1).words()) != null;
     }
 
     /** How many words they are. */
@@ -280,34 +271,5 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText g
 
     private boolean isTrim(int index) {
         return !tokens().isWord(index) && !tokens().isNumber(index);
-    }
-
-    /** Lower-cased words of a text that carry meaning. */
-    Set<String> contentWords(String text) {
-        Set<String> words = new HashSet<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                word.append(c);
-            } else if (word.length() > 0) {
-                String lower = word.toString().toLowerCase(Locale.ROOT);
-                if (!groups.hasWord("event.empty-word", lower)) {
-                    words.add(stem(lower));
-                }
-                word.setLength(0);
-            }
-        }
-        words.removeIf(w -> Character.isDigit(w.charAt(0)));
-        return words;
-    }
-
-    /** Without the ending that makes it definite: "stormødet" is the stormøde. */
-    private static String stem(String word) {
-        if (word.length() < LONG_WORD) {
-            return word;
-        }
-        boolean definite = word.endsWith("en") || word.endsWith("et");
-        return definite ? word.substring(0, word.length() - 1) : word.endsWith("e") ? word : word + "e";
     }
 }

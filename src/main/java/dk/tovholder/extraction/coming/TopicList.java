@@ -19,7 +19,7 @@ final class TopicList {
         for (int i = words.start(); i < words.end(); i++) {
             depth += opens(i) ? 1 : closes(i) ? -1 : 0;
             boolean parts = reading.tokens().isMark(i, ',') || reading.tokens().isMark(i, ';');
-            if (depth == 0 && (parts || isLastAnd(i, topics))) {
+            if (depth == 0 && (parts || isLastAnd(i, topics) || isAndBetween(new Words(from, words.end()), i))) {
                 add(from, i, topics);
                 from = i + 1;
             }
@@ -34,6 +34,20 @@ final class TopicList {
                 && (reading.tokens().is(i, "og") || reading.tokens().is(i, "samt"));
     }
 
+    /** "budget 2023 og vedligeholdelsesplanen", "om hjemmesiden og om valget"; not "sang og musik". */
+    private boolean isAndBetween(Words words, int i) {
+        if (!reading.tokens().is(i, "og") || i == words.start() || i + 1 >= words.end()) {
+            return false;
+        }
+        return reading.tokens().is(i + 1, "om")
+                || isDefinite(i - 1)
+                || isDefinite(words.end() - 1) && i + 2 >= words.end();
+    }
+
+    private boolean isDefinite(int i) {
+        return reading.tokens().isNumber(i) || reading.isDefinite(i);
+    }
+
     private boolean opens(int i) {
         return reading.tokens().isMark(i, '(');
     }
@@ -45,7 +59,7 @@ final class TopicList {
     private void add(int from, int to, List<String> topics) {
         int start = reading.tokens().is(from, "om") ? from + 1 : from;
         String topic = reading.plain(new Words(start, to));
-        if (topic.length() > 1) {
+        if (topic.length() > 1 && !reading.isOnly("agenda.no-topic", new Words(start, to))) {
             topics.add(topic);
         }
     }

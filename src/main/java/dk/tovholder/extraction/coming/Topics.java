@@ -3,41 +3,120 @@ package dk.tovholder.extraction.coming;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Words;
 
-/** What a sentence puts on the agenda: its subject, or the heading above where the subject only points back. */
+/** What a sentence puts on the agenda: its subject or object, or the title above where those only point back. */
 final class Topics {
+    private static final int LONGEST_LABEL = 6;
+
     private final Reading reading;
+    private final TopicTitles titles;
 
     Topics(Reading reading) {
         this.reading = reading;
+        this.titles = new TopicTitles(reading);
     }
 
-    /** @param cue index of the token where the words that put it on the agenda begin */
-    String subject(Passage passage, int cue) {
-        Words content = passage.content();
-        int from = clauseStart(content.start(), cue);
-        int to = trimEnd(from, cue);
-        Words subject = new Words(from, to);
-        return pointsBack(subject) ? heading(passage) : reading.plain(subject);
-    }
-
-    private boolean pointsBack(Words subject) {
-        if (reading.letters(subject) < 3) {
-            return true;
+    /**
+     * @param cue index of the token where the words that put it on the agenda begin
+     * @param after index of the token after them
+     */
+    String of(Passage passage, int cue, int after) {
+        Words named = named(left(passage, cue));
+        if (named.isEmpty()) {
+            named = named(right(passage, cue, after));
         }
-        Words first = new Words(subject.start(), subject.start() + 1);
-        Words last = new Words(subject.end() - 1, subject.end());
-        return reading.has("agenda.points-back", first) || reading.has("agenda.points-back", last);
+        return named.isEmpty() ? titles.of(passage) : reading.plain(named);
     }
 
-    /** The sub-heading or title that the passage stands under; empty where there is none. */
-    String heading(Passage passage) {
-        Words topic = passage.place().topic();
-        if (topic != null && reading.letters(topic) > 1) {
-            return reading.plain(reading.firstSentence(topic));
+    /** What is brought, where the words after the cue say it: "fremlægger den nye læreplan på næste møde". */
+    String ofObject(Passage passage, int after) {
+        Words named = named(objectFrom(passage, after));
+        return named.isEmpty() ? titles.of(passage) : reading.plain(named);
+    }
+
+    /** The subject: the words of the clause before the cue, up to the first verb. */
+    Words left(Passage passage, int cue) {
+        int from = clauseStart(passage.content().start(), cue);
+        int to = cue;
+        while (to > from && isLoose(to - 1)) {
+            to--;
         }
-        return passage.place().point() == null
-                ? ""
-                : passage.place().point().item().title();
+        boolean apart = to < cue;
+        for (int i = from; i < to && !apart; i++) {
+            if (is("agenda.finite", i)) {
+                to = i;
+            }
+        }
+        while (to > from && (isLoose(to - 1) || is("agenda.auxiliary", to - 1))) {
+            to--;
+        }
+        return new Words(from, to);
+    }
+
+    /** The object of an active verb, up to where it goes: "udskyde sagen om hegnet til næste møde". */
+    Words right(Passage passage, int cue, int after) {
+        boolean active = is("agenda.takes-object", cue) || after > cue + 1 && is("agenda.takes-object", after - 1);
+        if (!active) {
+            return new Words(after, after);
+        }
+        int from = cue + 1;
+        while (from < passage.words().end() && is("agenda.between", from)) {
+            from++;
+        }
+        return objectFrom(passage, from);
+    }
+
+    /** The words from here to a preposition, a date or the clause's end. */
+    Words objectFrom(Passage passage, int from) {
+        int to = from;
+        while (to < passage.words().end() && !is("agenda.object-end", to) && !isMark(to)) {
+            to++;
+        }
+        return new Words(from, to);
+    }
+
+    /** The words that name a topic of their own; none where they only point back. */
+    private Words named(Words words) {
+        int from = words.start();
+        while (from < words.end() && (isPointer(from) || isLoose(from))) {
+            from++;
+        }
+        while (from > words.start() && from < words.end() && is("agenda.article", from - 1)) {
+            from--;
+        }
+        boolean goesOn = from > words.start() && from < words.end() && is("agenda.about", from);
+        int start = goesOn ? (keepsHead(words.start()) ? words.start() : from + 1) : from;
+        Words rest = new Words(start, words.end());
+        boolean pointsBack = from > words.start() && !goesOn && isPointerNoun(from - 1);
+        return reading.letters(rest) < 3 || pointsBack ? new Words(from, from) : rest;
+    }
+
+    /** "forslaget om en bænk" is a topic, "spørgsmålet om en bænk" is the bench. */
+    private boolean keepsHead(int first) {
+        return !is("agenda.bare-head", first);
+    }
+
+    private boolean isPointer(int index) {
+        return is("agenda.points-back", index);
+    }
+
+    private boolean isPointerNoun(int index) {
+        return is("agenda.points-back-noun", index);
+    }
+
+    private boolean is(String group, int index) {
+        return reading.has(group, new Words(index, index + 1));
+    }
+
+    private boolean isLoose(int index) {
+        return !reading.tokens().isWord(index)
+                && !reading.tokens().isMark(index, ')')
+                && !reading.tokens().isNumber(index);
+    }
+
+    private boolean isMark(int index) {
+        return reading.tokens().isMark(index, ',')
+                || reading.tokens().isMark(index, '.')
+                || reading.tokens().isMark(index, ';');
     }
 
     /** After "Det er aftalt, at" and other clauses that only introduce it. */
@@ -46,24 +125,16 @@ final class Topics {
         for (int i = from; i < cue - 1; i++) {
             if (reading.tokens().is(i, "at") && i > from && reading.tokens().isMark(i - 1, ',')) {
                 start = i + 1;
-            } else if (reading.tokens().isMark(i, ',') && reading.tokens().is(i + 1, "og")) {
+            } else if (reading.tokens().isMark(i, ',') && isJoiner(i + 1)) {
                 start = i + 2;
-            } else if (reading.tokens().isMark(i, ':') && i - from <= 3) {
+            } else if (reading.tokens().isMark(i, ':') && i - from <= LONGEST_LABEL) {
                 start = i + 1;
             }
         }
         return start;
     }
 
-    private int trimEnd(int from, int cue) {
-        int to = cue;
-        while (to > from
-                && (!reading.tokens().isWord(to - 1)
-                                && !reading.tokens().isMark(to - 1, ')')
-                                && !reading.tokens().isNumber(to - 1)
-                        || reading.has("agenda.auxiliary", new Words(to - 1, to)))) {
-            to--;
-        }
-        return to;
+    private boolean isJoiner(int index) {
+        return is("agenda.clause-opener", index);
     }
 }

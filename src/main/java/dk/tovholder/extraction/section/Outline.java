@@ -47,6 +47,11 @@ public record Outline(
         return previous == null || previous.shape() == Shape.TABLE_ROW || previous.cell() != passage.cell();
     }
 
+    /** Where a passage stands among them. */
+    public int indexOf(Passage passage) {
+        return indexAt(passage.words().start());
+    }
+
     /** Index of the last passage that begins at or before this token; 0 where none does. */
     private int indexAt(int token) {
         int low = 0;

@@ -101,7 +101,6 @@ class EventKindsTest {
             Fællesmøde med naboforeningen den 17. april kl. 19. | 2024-04-17 19:00 meeting
             Informationsmøde for nye beboere den 3. april. | 2024-04-03 meeting
             Kommunen holder borgermøde den 8. maj kl. 19. | 2024-05-08 19:00 meeting
-            Formanden mødes med kommunen den 20. marts kl. 10. | 2024-03-20 10:00 meeting
             Styregruppen mødes den 18. marts kl. 10. | 2024-03-18 10:00 meeting Styregruppen
             Der er samråd om sagen den 18. april. | 2024-04-18 meeting
             Vi mødes på mandag kl. 17 i klubhuset. | 2024-03-11 17:00 meeting Bestyrelsen

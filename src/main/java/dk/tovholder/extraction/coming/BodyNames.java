@@ -1,0 +1,33 @@
+package dk.tovholder.extraction.coming;
+
+import dk.tovholder.extraction.section.Body;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Names bodies as entries do: the one that met by its own name, however the text calls it. */
+final class BodyNames {
+    private static final int LONGEST_ENDING = 3;
+
+    private BodyNames() {}
+
+    /** @param own the body that met, or null */
+    static String full(Body body, @Nullable String own) {
+        if (own == null) {
+            return body.name();
+        }
+        String lower = own.toLowerCase(Locale.ROOT);
+        String named = body.name().toLowerCase(Locale.ROOT);
+        boolean same = lower.equals(named) || body.generic() && lower.endsWith(named) || isFirstWord(lower, named);
+        return same ? own : body.name();
+    }
+
+    /** "kvalitetsrådet" of "Kvalitetsråd for Akutmodtagelsen". */
+    private static boolean isFirstWord(String own, String named) {
+        int blank = own.indexOf(' ');
+        if (blank < 0) {
+            return false;
+        }
+        String first = own.substring(0, blank);
+        return named.startsWith(first) && named.length() - blank <= LONGEST_ENDING;
+    }
+}

@@ -1,0 +1,98 @@
+package dk.tovholder.extraction.coming;
+
+import dk.tovholder.extraction.AgendaPoint;
+import dk.tovholder.extraction.Reason;
+import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.SectionKind;
+import dk.tovholder.extraction.section.Words;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "Punktet udsættes", "tages op igen den 26. marts", "Budgettet behandles på mødet den 3. maj". */
+final class ComesUpRule implements AgendaRule {
+    private static final int LONGEST_OBJECT = 4;
+
+    private final Reading reading;
+    private final AgendaEntries entries;
+    private final Topics topics;
+
+    ComesUpRule(Reading reading, AgendaEntries entries) {
+        this.reading = reading;
+        this.entries = entries;
+        this.topics = new Topics(reading);
+    }
+
+    @Override
+    public List<AgendaPoint> propose(Passage passage) {
+        Words words = passage.content();
+        if (reading.has("agenda.looks-back", words) || reading.has("agenda.not", words)) {
+            return List.of();
+        }
+        boolean written = passage.section().isBeforehand();
+        int putOff = written ? -1 : reading.find("agenda.put-off", words);
+        if (putOff >= 0) {
+            return putOff(passage, words, putOff);
+        }
+        int again = written ? -1 : reading.find("agenda.taken-up-again", words);
+        if (again >= 0) {
+            return again(passage, words, again);
+        }
+        int handled = reading.find("agenda.handled", words);
+        return handled < 0 || passage.section() == SectionKind.PROPOSAL ? List.of() : setDown(passage, words, handled);
+    }
+
+    private List<AgendaPoint> putOff(Passage passage, Words words, int cue) {
+        Words subject = topics.left(passage, cue);
+        boolean elsewhere = entries.isForAnotherDay(words);
+        boolean thing = reading.has("event.gathering", subject)
+                || reading.has(
+                        "agenda.no-point", new Words(subject.start(), Math.min(words.end(), cue + LONGEST_OBJECT)));
+        boolean back = reading.has("agenda.next-time", words) || entries.ownDay(words) != null;
+        if (elsewhere || thing && !back || isWished(words, cue)) {
+            return List.of();
+        }
+        return point(passage, cue, "agenda.put-off", Reason.POSTPONED, entries.date(words));
+    }
+
+    private List<AgendaPoint> again(Passage passage, Words words, int cue) {
+        LocalDate date = entries.date(words);
+        boolean open = reading.has("agenda.again", words) || reading.has("agenda.some-day", words);
+        if (date == null && !open && !reading.has("agenda.next-time", words)
+                || entries.isForAnotherDay(words)
+                || isWished(words, cue)) {
+            return List.of();
+        }
+        return point(passage, cue, "agenda.taken-up-again", Reason.RESUBMITTED, date);
+    }
+
+    /** "Materialet drøftes i Hovedudvalget den 1. december", where the Hovedudvalg is who met. */
+    private List<AgendaPoint> setDown(Passage passage, Words words, int cue) {
+        boolean next = reading.has("agenda.next-time", passage.words());
+        LocalDate date = entries.ownDay(passage.words());
+        if (date == null && (!next || !reading.days(words).isEmpty()) || isWished(words, cue)) {
+            return List.of();
+        }
+        LocalDate day = date == null ? entries.nextMeeting() : date;
+        return point(passage, cue, "agenda.handled", Reason.PLANNED, day);
+    }
+
+    private List<AgendaPoint> point(Passage passage, int cue, String group, Reason reason, @Nullable LocalDate date) {
+        int after = reading.at(group, cue, passage.words().end());
+        String topic = topics.of(passage, cue, after);
+        return topic.length() < 2 ? List.of() : List.of(entries.point(passage, topic, reason, date, rule(reason)));
+    }
+
+    private static String rule(Reason reason) {
+        return reason == Reason.PLANNED ? "agenda.set-down" : "agenda.comes-back";
+    }
+
+    /** "Bo foreslog at tage det op på næste møde". */
+    private boolean isWished(Words words, int cue) {
+        int from = cue;
+        while (from > words.start() && !reading.tokens().isMark(from - 1, ',')) {
+            from--;
+        }
+        return reading.has("agenda.wished", new Words(from, Math.min(words.end(), cue + LONGEST_OBJECT)));
+    }
+}

@@ -1,0 +1,151 @@
+package dk.tovholder.extraction.coming;
+
+import dk.tovholder.extraction.section.Cell;
+import dk.tovholder.extraction.section.ColumnRole;
+import dk.tovholder.extraction.section.Outline;
+import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.Point;
+import dk.tovholder.extraction.section.Row;
+import dk.tovholder.extraction.section.Shape;
+import dk.tovholder.extraction.section.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The title that a sentence means which names no topic itself: its label, its bullet's, its row's, its point's. */
+final class TopicTitles {
+    private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_TITLE = 9;
+
+    private final Reading reading;
+    private final Names names;
+
+    TopicTitles(Reading reading) {
+        this.reading = reading;
+        this.names = new Names(reading);
+    }
+
+    /** Empty where there is none. */
+    String of(Passage passage) {
+        Words row = ofRow(passage);
+        if (row != null) {
+            return reading.plain(row);
+        }
+        Words block = ofBlock(passage);
+        if (block != null) {
+            return reading.plain(block);
+        }
+        Words topic = passage.place().topic();
+        if (topic != null && reading.letters(topic) > 1) {
+            return reading.plain(reading.firstSentence(topic));
+        }
+        Words above = above(passage);
+        if (above != null) {
+            return reading.plain(above);
+        }
+        Point point = passage.place().point();
+        if (point == null || reading.has("agenda.any-title", point.title())) {
+            Words before = before(passage);
+            return before == null ? title(point) : reading.plain(before);
+        }
+        return title(point);
+    }
+
+    private static String title(@Nullable Point point) {
+        return point == null ? "" : point.item().title();
+    }
+
+    /** "| SSO for eksterne | 62.500 kr. | Udskudt til næste møde |". */
+    private @Nullable Words ofRow(Passage passage) {
+        Row row = passage.row();
+        if (row == null
+                || passage.place().point() != null
+                        && isTitleIn(row, passage.place().point())) {
+            return null;
+        }
+        for (Cell cell : row.cells()) {
+            boolean text = cell.role() == ColumnRole.TOPIC
+                    || cell.role() == ColumnRole.POINT
+                    || cell.role() == ColumnRole.UNKNOWN;
+            if (text && cell != passage.cell() && isProse(cell.words())) {
+                return cell.words();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTitleIn(Row row, Point point) {
+        return point.title().start() >= row.words().start()
+                && point.title().end() <= row.words().end();
+    }
+
+    /** More than a code or an amount. */
+    private boolean isProse(Words words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            if (reading.tokens().isWord(i) && reading.tokens().length(i) > 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Kørepenge: …", the label of the sentence or of the first of its paragraph. */
+    private @Nullable Words ofBlock(Passage passage) {
+        Words own = label(passage.content());
+        if (own != null) {
+            return own;
+        }
+        Passage first = first(passage);
+        return first == passage ? null : label(first.content());
+    }
+
+    private @Nullable Words label(Words words) {
+        for (int i = words.start() + 1; i < Math.min(words.end(), words.start() + LONGEST_LABEL); i++) {
+            if (reading.tokens().isMark(i, ':')) {
+                Words label = new Words(words.start(), i);
+                return reading.letters(label) > 3 && !names.isPerson(label) ? label : null;
+            }
+        }
+        return null;
+    }
+
+    /** A short bullet that stands alone above the paragraph is its title. */
+    private @Nullable Words above(Passage passage) {
+        int index = reading.outline().indexOf(first(passage)) - 1;
+        Passage above = index < 0 ? null : reading.outline().passages().get(index);
+        boolean bullet = above != null
+                && passage.shape() == Shape.SENTENCE
+                && above.shape() == Shape.LIST_ITEM
+                && above.place().point() == passage.place().point()
+                && reading.outline().startsBlock(above)
+                && reading.words(above.words()) <= LONGEST_TITLE
+                && !reading.tokens().isMark(above.words().end() - 1, '.');
+        return bullet ? above.content() : null;
+    }
+
+    /** Under "Eventuelt" what the sentence before it said. */
+    private @Nullable Words before(Passage passage) {
+        Outline outline = reading.outline();
+        int index = outline.indexOf(passage);
+        Passage previous = index < 1 ? null : outline.passages().get(index - 1);
+        boolean same = previous != null
+                && previous.shape() != Shape.HEADING
+                && previous.place().point() == passage.place().point()
+                && previous.section() == passage.section();
+        return same ? previous.content() : null;
+    }
+
+    /** The first passage of its paragraph, list item or cell. */
+    private Passage first(Passage passage) {
+        List<Passage> passages = reading.outline().passages();
+        int index = reading.outline().indexOf(passage);
+        Passage first = passage;
+        for (int i = index; i >= 0; ) {
+            first = passages.get(i);
+            Passage previous = reading.outline().previous(i);
+            i = previous == null || previous.shape() == Shape.TABLE_ROW || previous.cell() != passage.cell()
+                    ? -1
+                    : i - 1;
+        }
+        return first;
+    }
+}

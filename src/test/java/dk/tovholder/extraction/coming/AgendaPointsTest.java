@@ -1,0 +1,116 @@
+package dk.tovholder.extraction.coming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a coming meeting is to take up. The point at hand is the fence, the next meeting is on 9 April. A ¶ is a line end. */
+class AgendaPointsTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Punktet udsættes til næste møde. | 2024-04-09 postponed: Hegnet
+            Punktet blev udskudt. | open postponed: Hegnet
+            Udsat. | open postponed: Hegnet
+            Udsættes, til vi har hørt fra kommunen. | open postponed: Hegnet
+            Udskydes til mødet den 14. maj. | 2024-05-14 postponed: Hegnet
+            Ikke nået. | open postponed: Hegnet
+            Vi nåede ikke punktet, det tages på næste møde. | 2024-04-09 postponed: Hegnet
+            Punktet blev ikke behandlet på grund af tidnød og overføres til næste møde. | 2024-04-09 postponed: Hegnet
+            Punktet flyttes til næste møde. | 2024-04-09 postponed: Hegnet
+            Punktet udgår i dag og tages med næste gang. | 2024-04-09 postponed: Hegnet
+            Sagen udsættes. | open postponed: Hegnet
+            Sagen blev udsat til et senere møde. | open postponed: Hegnet
+            Det blev besluttet at udskyde sagen til næste møde. | 2024-04-09 postponed: Hegnet
+            Drøftelsen af farven udskydes til næste møde. | 2024-04-09 postponed: Drøftelsen af farven
+            Spørgsmålet om skilte udsættes til næste møde. | 2024-04-09 postponed: skilte
+            Beslutning om ny vicevært er udskudt til den 14. maj. | 2024-05-14 postponed: Beslutning om ny vicevært
+            Valg af revisor blev udsat til næste møde. | 2024-04-09 postponed: Valg af revisor
+            """)
+    void what_is_put_off_comes_back(String lines, String expected) {
+        assertThat(Minutes.agenda(lines)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Punktet tages op igen på næste møde. | 2024-04-09 resubmitted: Hegnet
+            Vi tager det op igen næste gang. | 2024-04-09 resubmitted: Hegnet
+            Punktet tages op igen, når tilbuddene er kommet. | open resubmitted: Hegnet
+            Sagen behandles igen den 14. maj. | 2024-05-14 resubmitted: Hegnet
+            Sagen genoptages på mødet den 14. maj. | 2024-05-14 resubmitted: Hegnet
+            Vi vender tilbage til punktet på næste møde. | 2024-04-09 resubmitted: Hegnet
+            Kommer på dagsordenen igen til næste møde. | 2024-04-09 resubmitted: Hegnet
+            Punktet sættes på dagsordenen igen i maj. | open resubmitted: Hegnet
+            Vi drøfter det igen på næste møde. | 2024-04-09 resubmitted: Hegnet
+            Sættes på næste møde. | 2024-04-09 resubmitted: Hegnet
+            Punktet sættes på dagsordenen til næste møde. | 2024-04-09 resubmitted: Hegnet
+            Forslaget om en bænk tages op på næste møde. | 2024-04-09 resubmitted: Forslaget om en bænk
+            Parkeringsreglerne tages op igen til efteråret. | open resubmitted: Parkeringsreglerne
+            """)
+    void what_is_taken_up_again_comes_back(String lines, String expected) {
+        assertThat(Minutes.agenda(lines)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Ida kommer med oplæg til næste møde. | 2024-04-09 resubmitted: Hegnet
+            Ida og Bo laver et oplæg til næste møde. | 2024-04-09 resubmitted: Hegnet
+            Bo kommer med et forslag på næste møde. | 2024-04-09 resubmitted: Hegnet
+            Kaj fremlægger forslaget på næste møde. | 2024-04-09 resubmitted: Hegnet
+            Kaj fremlægger et budget for legepladsen på næste møde. | 2024-04-09 resubmitted: budget for legepladsen
+            Rikke præsenterer udkastet på mødet den 14. maj. | 2024-05-14 resubmitted: Hegnet
+            """)
+    void who_is_to_present_something_puts_it_on_the_agenda(String lines, String expected) {
+        assertThat(Minutes.agenda(lines)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Punkter til næste møde: budget, legeplads og skilte | 2024-04-09 planned: budget; 2024-04-09 planned: legeplads; 2024-04-09 planned: skilte
+            Punkter til næste gang:¶- Budget 2025¶- Ny legeplads | 2024-04-09 planned: Budget 2025; 2024-04-09 planned: Ny legeplads
+            Eventuelt til næste gang: cykelskur | 2024-04-09 planned: cykelskur
+            Emner til mødet den 14. maj: ny hjemmeside, vagtplan | 2024-05-14 planned: ny hjemmeside; 2024-05-14 planned: vagtplan
+            Til mødet den 14. maj: ny hjemmeside, vagtplan | 2024-05-14 planned: ny hjemmeside; 2024-05-14 planned: vagtplan
+            Dagsorden til næste møde: regnskab, forsikring | 2024-04-09 planned: regnskab; 2024-04-09 planned: forsikring
+            Næste gang skal vi tale om vagtplanen. | 2024-04-09 planned: vagtplanen
+            På næste møde drøfter vi vagtplanen og ny hjemmeside. | 2024-04-09 planned: vagtplanen; 2024-04-09 planned: ny hjemmeside
+            Næste møde: budgettet gennemgås. | 2024-04-09 planned: budgettet
+            Vagtplanen drøftes på næste møde. | 2024-04-09 planned: Vagtplanen
+            Årshjulet behandles på mødet den 14. maj. | 2024-05-14 planned: Årshjulet
+            Afventer dato: besøg hos naboforeningen | open planned: besøg hos naboforeningen
+            Punkter til senere: ny vaskekælder, solceller | open planned: ny vaskekælder; open planned: solceller
+            Budgettet sættes på dagsordenen til næste møde. | 2024-04-09 resubmitted: Budgettet
+            """)
+    void what_is_listed_or_set_down_for_a_meeting_is_planned(String lines, String expected) {
+        assertThat(Minutes.agenda(lines)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Næste møde er den 9. april.",
+                "Punktet genoptages som aftalt den 5. marts.",
+                "Punktet blev udsat på sidste møde og er nu afsluttet.",
+                "Vi venter på kommunen.",
+                "Punktet genoptages ikke.",
+                "Ida svarer naboen inden næste møde.",
+                "Bo undersøger priser til næste møde.",
+                "Kaj sender regnskabet ud før næste møde.",
+                "Rikke orienterer om sagen på næste møde.",
+                "Festen blev udskudt til den 10. maj.",
+                "Arbejdsdagen udsættes på grund af regn.",
+                "Betalingen kan udskydes til den 1. juni.",
+                "Kommunen har udsat fristen til den 1. juni.",
+                "Byrådet behandler sagen den 26. marts.",
+                "Sagen behandles i Byrådet den 26. marts.",
+                "Bo foreslog at tage det op på næste møde.",
+                "Kaj holder kage til næste møde.",
+                "Næste gang bager Rikke.",
+                "Ekspeditionstiden er udsat for pres.",
+                "Medarbejderne er udsatte for støj."
+            })
+    void what_is_only_said_about_a_meeting_is_no_point(String lines) {
+        assertThat(Minutes.agenda(lines)).isEmpty();
+    }
+}
