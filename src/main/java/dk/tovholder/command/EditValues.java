@@ -86,7 +86,8 @@ final class EditValues {
                 member -> owners.add(new GivenOwner(known.getOrDefault(member.id(), member.name()), member.id())));
         List<GivenOwner> chosenOnes = List.copyOf(owners);
         names.stream()
-                .filter(name -> chosenOnes.stream().noneMatch(owner -> owner.name().equalsIgnoreCase(name)))
+                .filter(name ->
+                        chosenOnes.stream().noneMatch(owner -> owner.name().equalsIgnoreCase(name)))
                 .forEach(name -> owners.add(new GivenOwner(name, null)));
         changed.put(Field.OWNERS, OwnerCode.of(owners));
     }

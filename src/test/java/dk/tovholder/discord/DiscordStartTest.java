@@ -27,7 +27,13 @@ class DiscordStartTest {
                     .map(command -> command.get("name").asText() + command.get("contexts"))
                     .toList();
             assertThat(names)
-                    .containsExactly("actions[0]", "minutes[0]", "people[0]", "settings[0]", "Læs som referat[0]", "Lav til opgave[0]");
+                    .containsExactly(
+                            "actions[0]",
+                            "minutes[0]",
+                            "people[0]",
+                            "settings[0]",
+                            "Læs som referat[0]",
+                            "Lav til opgave[0]");
             assertThat(request.body().at("/1/options/0/description").asText()).isEqualTo("Læs et referat");
             assertThat(request.body()
                             .at("/1/options/0/description_localizations/en-GB")

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A topic counts once for a meeting: the sentence that postponed it before the list that repeats it. */
 final class AgendaRefiner {
+    /** As many points put off to one day are compared with those of its list. */
+    private static final int MOST = 200;
+
     private static final String SET_DOWN = "agenda.set-down";
 
     private final ContentWords content;
@@ -86,7 +89,10 @@ final class AgendaRefiner {
 
     private void remember(AgendaPoint point, Set<String> words) {
         if (point.reason() != Reason.PLANNED && point.date() != null) {
-            cameBack.computeIfAbsent(point.date(), key -> new ArrayList<>()).add(words);
+            List<Set<String>> sameDay = cameBack.computeIfAbsent(point.date(), key -> new ArrayList<>());
+            if (sameDay.size() < MOST) {
+                sameDay.add(words);
+            }
         }
     }
 

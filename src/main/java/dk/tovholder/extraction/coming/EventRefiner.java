@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 final class EventRefiner {
     private static final double ALIKE = 0.6;
 
+    /** As many events of one day are compared with the next one. */
+    private static final int MOST = 50;
+
     private final Reading reading;
     private final ContentWords content;
 
@@ -109,7 +112,7 @@ final class EventRefiner {
     }
 
     private int twin(List<SightedEvent> kept, List<Integer> sameDay, SightedEvent next) {
-        for (int i : sameDay) {
+        for (int i : sameDay.subList(Math.max(0, sameDay.size() - MOST), sameDay.size())) {
             if (isSetDown(kept.get(i)) == isSetDown(next) && isSame(kept.get(i).event(), next.event())) {
                 return i;
             }

@@ -134,8 +134,11 @@ final class LineReader {
     private int width(int from, int to) {
         int start = text.originalOffset(tokens.start(from));
         int end = text.originalOffset(tokens.end(to - 1) - 1) + 1;
-        int lineEnd = text.original().lastIndexOf('\n', end - 1);
-        return end - Math.max(start, lineEnd + 1);
+        int printed = end;
+        while (printed > start && text.original().charAt(printed - 1) != '\n') {
+            printed--;
+        }
+        return end - printed;
     }
 
     private int level(int from, int to) {

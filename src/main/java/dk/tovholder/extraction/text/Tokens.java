@@ -1,7 +1,8 @@
 package dk.tovholder.extraction.text;
 
 /**
- * The tokens of a text in parallel arrays; reused from text to text, so that reading allocates nothing.
+ * The tokens of a text in parallel arrays; reused from text to text, so that reading allocates nothing. Rules look before
+ * and behind a word without asking whether the text goes on there: outside of it stand empty marks.
  *
  * <ul>
  *   <li>Hyphens and slashes part words: "Plan- og", "KP-1203", "HS/LOT" have them as tokens of their own, without {@link
@@ -60,7 +61,7 @@ public final class Tokens {
     }
 
     public TokenKind kind(int index) {
-        return store.kind(index);
+        return inRange(index) ? store.kind(index) : TokenKind.PUNCTUATION;
     }
 
     public boolean isWord(int index) {
@@ -82,30 +83,37 @@ public final class Tokens {
 
     /** Offset of the first character in the normalised text. */
     public int start(int index) {
-        return store.starts[index];
+        return inRange(index) ? store.starts[index] : edge(index);
     }
 
     /** Offset after the last character. */
     public int end(int index) {
-        return store.ends[index];
+        return inRange(index) ? store.ends[index] : edge(index);
+    }
+
+    private int edge(int index) {
+        return index < 0 ? 0 : text.length();
     }
 
     public int length(int index) {
-        return store.ends[index] - store.starts[index];
+        return inRange(index) ? store.ends[index] - store.starts[index] : 0;
     }
 
     /** The whole part of a number, at most {@link Integer#MAX_VALUE}; 0 for other tokens. */
     public int value(int index) {
-        return store.values[index];
+        return inRange(index) ? store.values[index] : 0;
     }
 
     /** {@link #hash(CharSequence)} of the lower-cased word; of other tokens 0. */
     public long hash(int index) {
-        return store.hashes[index];
+        return inRange(index) ? store.hashes[index] : 0;
     }
 
     /** What phrases know the token by: a word's {@link #hash}, a number's value, the first character of a mark. */
     public long key(int index) {
+        if (!inRange(index)) {
+            return 0;
+        }
         return switch (store.kind(index)) {
             case WORD -> store.hashes[index];
             case NUMBER -> store.values[index] + 1L;
@@ -115,7 +123,7 @@ public final class Tokens {
 
     /** Whether any of these flags is set. */
     public boolean has(int index, int flags) {
-        return (store.flags[index] & flags) != 0;
+        return inRange(index) && (store.flags[index] & flags) != 0;
     }
 
     /** Whether white space stands before the token; true at both ends of the text. */
@@ -130,14 +138,14 @@ public final class Tokens {
 
     /** The token as written (normalised). */
     public String word(int index) {
-        return text.substring(store.starts[index], store.ends[index]);
+        return text.substring(start(index), end(index));
     }
 
     /** The token in lower case. */
     public String lower(int index) {
         char[] lower = new char[length(index)];
         for (int i = 0; i < lower.length; i++) {
-            lower[i] = Characters.lower(text.charAt(store.starts[index] + i));
+            lower[i] = Characters.lower(text.charAt(start(index) + i));
         }
         return new String(lower);
     }

@@ -1,5 +1,6 @@
 package dk.tovholder.extraction.corpus;
 
+import dk.tovholder.extraction.Extraction;
 import dk.tovholder.extraction.ExtractionContext;
 import dk.tovholder.extraction.MinutesExtractor;
 import java.nio.file.Files;
@@ -13,6 +14,10 @@ final class Danish {
             MinutesExtractor.load(name -> Files.newInputStream(FOLDER.resolve(name)));
 
     private Danish() {}
+
+    static Extraction extract(String text) {
+        return EXTRACTOR.extract(text, ExtractionContext.NONE);
+    }
 
     static Score score(List<Pair> pairs) {
         Score score = new Score();
