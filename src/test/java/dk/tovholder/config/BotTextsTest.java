@@ -40,7 +40,7 @@ class BotTextsTest {
         BotTexts own = BotTexts.load(new ConfigFiles(folder), DANISH);
 
         assertThat(own.text("card.approve")).isEqualTo("Det er fint");
-        assertThat(own.text("card.remove")).isEqualTo("Fjern");
+        assertThat(own.text("card.drop")).isEqualTo("Fjern");
     }
 
     @Test
