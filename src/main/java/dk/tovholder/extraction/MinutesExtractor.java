@@ -18,6 +18,7 @@ import dk.tovholder.extraction.text.Abbreviations;
 import dk.tovholder.extraction.text.Sentences;
 import dk.tovholder.extraction.text.SourceText;
 import dk.tovholder.extraction.text.Tokens;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ public final class MinutesExtractor {
         LanguageData bodies = LanguageData.read(source, "bodies.yaml");
         OutlineReader outlines =
                 new OutlineReader(LanguageData.read(source, "headings.yaml"), bodies, months, sentences);
-        CalendarWords words = CalendarWords.of(calendar.values());
+        CalendarWords words = CalendarWords.of(calendar);
         Bodies standing = new Bodies(bodies);
         return new MinutesExtractor(
                 language.at("code").string(),
@@ -116,9 +117,14 @@ public final class MinutesExtractor {
     /**
      * Every date and time expression of a text.
      *
-     * @param reference when the text was written; where null, the text's own date
+     * @param reference when the text was written; where null, the day of the meeting or else the latest full date
      */
     public List<DateMention> dates(String text, @Nullable LocalDateTime reference) {
-        return dates.of(SourceText.of(text), reference == null ? null : reference.toLocalDate());
+        return dates.of(SourceText.of(text), reference == null ? ownDate(text) : reference.toLocalDate());
+    }
+
+    private @Nullable LocalDate ownDate(String text) {
+        Tokens tokens = Tokens.of(outlines.prepare(text));
+        return outlines.read(tokens, dateReader.read(tokens), ExtractionContext.NONE).reference();
     }
 }

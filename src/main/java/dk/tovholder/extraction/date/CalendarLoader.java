@@ -1,11 +1,9 @@
 package dk.tovholder.extraction.date;
 
-import java.util.List;
+import dk.tovholder.extraction.language.LanguageData;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** Fills {@link CalendarWords} from the content of its file. */
 final class CalendarLoader {
@@ -15,34 +13,35 @@ final class CalendarLoader {
         this.words = words;
     }
 
-    void load(Map<String, ?> yaml) {
-        yaml.forEach(this::section);
+    /** @throws dk.tovholder.extraction.language.LanguageException with file, line and key where it is not as it should be */
+    void load(LanguageData calendar) {
+        calendar.children().forEach(this::section);
     }
 
-    private void section(String key, Object value) {
+    private void section(String key, LanguageData value) {
         switch (key) {
-            case "months" -> numbered(key, value, (word, n) -> word.month = n);
-            case "month-abbreviations" -> numbered(key, value, CalendarLoader::shortMonth);
-            case "months-that-are-names" -> all(key, value, word -> word.add(Role.NAME));
-            case "weekdays" -> numbered(key, value, (word, n) -> word.weekday = n);
-            case "weekday-abbreviations" -> numbered(key, value, CalendarLoader::shortWeekday);
-            case "past-weekdays" -> numbered(key, value, CalendarLoader::pastWeekday);
-            case "ordinals" -> numbered(key, value, (word, n) -> word.ordinal = n);
-            case "numbers" -> numbered(key, value, (word, n) -> word.number = n);
-            case "days" -> numbered(key, value, (word, n) -> word.days = n);
-            case "joined-days" -> numbered(key, value, (word, n) -> word.joinedDays = n);
-            case "quarters" -> numbered(key, value, (word, n) -> word.quarter = n);
-            case "seasons" -> numbered(key, value, (word, n) -> word.season = n);
-            case "units" -> units(key, value);
-            case "roles" -> roles(key, value);
-            case "no-date-after" -> all(key, value, word -> word.add(Role.NO_DATE_AFTER));
-            case "amounts" -> all(key, value, word -> word.add(Role.AMOUNT));
-            case "after-bare-day" -> all(key, value, word -> word.add(Role.AFTER_BARE_DAY));
-            case "future" -> all(key, value, word -> word.direction = Direction.FUTURE);
-            case "past" -> all(key, value, word -> word.direction = Direction.PAST);
-            case "past-phrases" -> list(key, value).forEach(phrase -> phrase(key, phrase));
-            case "feasts" -> list(key, value).forEach(feast -> feast(key, feast));
-            default -> throw new IllegalArgumentException("unknown key: " + key);
+            case "months" -> numbered(value, (word, n) -> word.month = n);
+            case "month-abbreviations" -> numbered(value, CalendarLoader::shortMonth);
+            case "months-that-are-names" -> all(value, word -> word.add(Role.NAME));
+            case "weekdays" -> numbered(value, (word, n) -> word.weekday = n);
+            case "weekday-abbreviations" -> numbered(value, CalendarLoader::shortWeekday);
+            case "past-weekdays" -> numbered(value, CalendarLoader::pastWeekday);
+            case "ordinals" -> numbered(value, (word, n) -> word.ordinal = n);
+            case "numbers" -> numbered(value, (word, n) -> word.number = n);
+            case "days" -> numbered(value, (word, n) -> word.days = n);
+            case "joined-days" -> numbered(value, (word, n) -> word.joinedDays = n);
+            case "quarters" -> numbered(value, (word, n) -> word.quarter = n);
+            case "seasons" -> numbered(value, (word, n) -> word.season = n);
+            case "units" -> units(value);
+            case "roles" -> roles(value);
+            case "no-date-after" -> all(value, word -> word.add(Role.NO_DATE_AFTER));
+            case "amounts" -> all(value, word -> word.add(Role.AMOUNT));
+            case "after-bare-day" -> all(value, word -> word.add(Role.AFTER_BARE_DAY));
+            case "future" -> all(value, word -> word.direction = Direction.FUTURE);
+            case "past" -> all(value, word -> word.direction = Direction.PAST);
+            case "past-phrases" -> value.list().forEach(this::phrase);
+            case "feasts" -> value.list().forEach(this::feast);
+            default -> throw value.fault("there is no such key");
         }
     }
 
@@ -61,91 +60,82 @@ final class CalendarLoader {
         word.pastWeekday = true;
     }
 
-    private void numbered(String key, Object value, ObjIntConsumer<Word> setter) {
-        map(key, value).forEach((number, names) -> {
-            if (!(number instanceof Integer n)) {
-                throw new IllegalArgumentException(key + ": " + number + " is no number");
-            }
-            all(key + "." + n, names, word -> setter.accept(word, n));
+    private void numbered(LanguageData table, ObjIntConsumer<Word> setter) {
+        table.children().forEach((key, names) -> {
+            int number = number(key, names);
+            all(names, word -> setter.accept(word, number));
         });
     }
 
-    private void units(String key, Object value) {
-        map(key, value).forEach((name, names) -> {
-            Unit unit = constant(Unit.class, key, name);
-            all(key + "." + name, names, word -> word.unit = unit);
+    private static int number(String text, LanguageData place) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw place.fault("\"" + text + "\" is no number");
+        }
+    }
+
+    private void units(LanguageData table) {
+        table.children().forEach((name, names) -> {
+            Unit unit = constant(Unit.class, name, names);
+            all(names, word -> word.unit = unit);
         });
     }
 
-    private void roles(String key, Object value) {
-        map(key, value).forEach((name, names) -> {
-            Role role = constant(Role.class, key, name);
-            all(key + "." + name, names, word -> word.add(role));
+    private void roles(LanguageData table) {
+        table.children().forEach((name, names) -> {
+            Role role = constant(Role.class, name, names);
+            all(names, word -> word.add(role));
         });
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String key, Object name) {
-        String constant = name.toString().toUpperCase(Locale.ROOT).replace('-', '_');
+    private static <E extends Enum<E>> E constant(Class<E> type, String name, LanguageData place) {
+        String constant = name.toUpperCase(Locale.ROOT).replace('-', '_');
         for (E value : type.getEnumConstants()) {
             if (value.name().equals(constant)) {
                 return value;
             }
         }
-        throw new IllegalArgumentException(key + ": unknown key: " + name);
+        throw place.fault("there is no such key");
     }
 
-    private void phrase(String key, Object phrase) {
-        String text = phrase.toString();
+    private void phrase(LanguageData phrase) {
+        String text = phrase.string();
         int blank = text.indexOf(' ');
         if (blank < 0 || blank != text.lastIndexOf(' ')) {
-            throw new IllegalArgumentException(key + ": \"" + text + "\" is not two words");
+            throw phrase.fault("\"" + text + "\" is not two words");
         }
         words.addPastPhrase(text.substring(0, blank), text.substring(blank + 1));
     }
 
-    private void feast(String key, Object value) {
-        Map<?, ?> feast = map(key, value);
-        Object names = feast.get("names");
-        if (names == null) {
-            throw new IllegalArgumentException(key + ": names are missing in " + feast);
-        }
-        Object second = feast.get("second");
-        all(key, names, word -> {
-            word.feast = day(key, feast.get("easter"), feast.get("date"));
-            word.secondFeast = second == null ? null : day(key, second, second);
+    private void feast(LanguageData feast) {
+        Feast day = day(feast);
+        Feast second = feast.has("second") ? second(feast.at("second")) : null;
+        all(feast.at("names"), word -> {
+            word.feast = day;
+            word.secondFeast = second;
         });
     }
 
-    private static Feast day(String key, @Nullable Object easter, @Nullable Object date) {
-        if (easter instanceof Integer days) {
-            return new Feast.Easter(days);
-        }
-        if (date instanceof String text && text.length() == 5) {
-            return new Feast.Fixed(Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(3)));
-        }
-        throw new IllegalArgumentException(key + ": neither days from Easter nor a date as 06-05: " + date);
+    private static Feast day(LanguageData feast) {
+        return feast.has("easter")
+                ? new Feast.Easter(number(feast.at("easter").string(), feast.at("easter")))
+                : fixed(feast.at("date"));
     }
 
-    private void all(String key, Object value, Consumer<Word> setter) {
-        for (Object name : list(key, value)) {
-            if (!(name instanceof String text)) {
-                throw new IllegalArgumentException(key + ": " + name + " is no word; put it in quotes");
-            }
-            setter.accept(words.entry(text));
-        }
+    private static Feast second(LanguageData day) {
+        return day.string().indexOf('-') > 0 ? fixed(day) : new Feast.Easter(number(day.string(), day));
     }
 
-    private static Map<?, ?> map(String key, Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return map;
+    private static Feast fixed(LanguageData day) {
+        String text = day.string();
+        if (text.length() != 5) {
+            throw day.fault("a day as 06-05 is expected here");
         }
-        throw new IllegalArgumentException(key + ": must be a table of keys");
+        return new Feast.Fixed(number(text.substring(0, 2), day), number(text.substring(3), day));
     }
 
-    private static List<?> list(String key, Object value) {
-        if (value instanceof List<?> list) {
-            return list;
-        }
-        throw new IllegalArgumentException(key + ": must be a list");
+    private void all(LanguageData names, Consumer<Word> setter) {
+        names.strings().forEach(name -> setter.accept(words.entry(name)));
     }
 }

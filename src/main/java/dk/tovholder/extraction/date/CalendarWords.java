@@ -1,8 +1,8 @@
 package dk.tovholder.extraction.date;
 
+import dk.tovholder.extraction.language.LanguageData;
 import dk.tovholder.extraction.text.Tokens;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +14,12 @@ public final class CalendarWords {
     private CalendarWords() {}
 
     /**
-     * @param yaml the file's content
-     * @throws IllegalArgumentException where a key is unknown or its value of another form; says which
+     * @param calendar the file
+     * @throws dk.tovholder.extraction.language.LanguageException where it is not as it should be
      */
-    public static CalendarWords of(Map<String, ?> yaml) {
+    public static CalendarWords of(LanguageData calendar) {
         CalendarWords words = new CalendarWords();
-        new CalendarLoader(words).load(yaml);
+        new CalendarLoader(words).load(calendar);
         return words;
     }
 

@@ -25,6 +25,7 @@ public record DateExpression(
         return start instanceof DatePoint.CalendarDay
                 || start instanceof DatePoint.NamedWeekday
                 || start instanceof DatePoint.WeekdayOf
+                || start instanceof DatePoint.DayOf
                 || start instanceof DatePoint.Distance
                 || start instanceof DatePoint.FeastDay
                 || start instanceof DatePoint.EndOf

@@ -17,6 +17,9 @@ public sealed interface DatePoint {
     /** "mandag i uge 34", "onsdag i næste uge". */
     record WeekdayOf(int weekday, DatePoint week) implements DatePoint {}
 
+    /** "den 3. i næste måned". */
+    record DayOf(int day, Period month) implements DatePoint {}
+
     /** So many units from the day of the meeting: "i morgen", "om 14 dage", "for 3 uger siden". */
     record Distance(int amount, Unit unit) implements DatePoint {}
 

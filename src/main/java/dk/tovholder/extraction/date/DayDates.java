@@ -88,6 +88,10 @@ final class DayDates {
         if (scan.is(end, Role.OF_THIS)) {
             return Match.of(i, end + 1, new CalendarDay(0, 0, scan.tokens.value(i), 0));
         }
+        Match inMonth = inShiftedMonth(i, end);
+        if (inMonth != null) {
+            return inMonth;
+        }
         boolean stop = end > i + 1;
         boolean ends = scan.isCellEnd(end)
                 || !scan.tokens.isWord(end) && !scan.tokens.isNumber(end) && scan.tokens.isSpaced(end + 1)
@@ -97,5 +101,16 @@ final class DayDates {
         return ends && !monthly && !scan.is(end, Role.AMOUNT)
                 ? Match.of(i, end, new CalendarDay(0, 0, scan.tokens.value(i), 0))
                 : null;
+    }
+
+    /** "den 3. i næste måned", "den 20. i denne måned". */
+    private @Nullable Match inShiftedMonth(int i, int end) {
+        boolean month = scan.is(end, Role.IN) && scan.unit(end + 2) == Unit.MONTH;
+        boolean next = scan.is(end + 1, Role.NEXT);
+        if (!month || !next && !scan.is(end + 1, Role.THIS)) {
+            return null;
+        }
+        DatePoint.Period period = new DatePoint.Period(Unit.MONTH, next ? 1 : 0, 1);
+        return Match.of(i, end + 3, new DatePoint.DayOf(scan.tokens.value(i), period));
     }
 }

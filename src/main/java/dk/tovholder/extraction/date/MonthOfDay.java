@@ -32,7 +32,11 @@ final class MonthOfDay {
             return false;
         }
         month = word.month;
-        next = years.read(word.shortMonth ? scan.afterDot(i + 1) : i + 1);
+        int after = word.shortMonth ? scan.afterDot(i + 1) : i + 1;
+        next = years.read(after);
+        if (next == after) {
+            next = years.readShort(after);
+        }
         return true;
     }
 

@@ -40,7 +40,8 @@ final class NamedMonthDates {
     /** The first of several days that share a month named later. */
     private @Nullable Match list(int i, int first, int afterFirst) {
         boolean moved = separators.isMoved(i);
-        int range = moved ? -1 : separators.afterRange(afterFirst);
+        boolean slash = afterFirst > i + 1 && scan.isGluedMark(afterFirst, '/');
+        int range = moved ? -1 : slash ? afterFirst + 1 : separators.afterRange(afterFirst);
         if (range < 0) {
             return chain.hasMonth(afterFirst, moved) ? Match.of(i, afterFirst, month.day(first)) : null;
         }

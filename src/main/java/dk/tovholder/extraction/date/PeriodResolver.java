@@ -128,7 +128,7 @@ final class PeriodResolver {
 
     private static Days distance(Distance distance, LocalDate from) {
         LocalDate day = plus(from, distance.amount(), distance.unit());
-        if (distance.unit() == Unit.YEAR) {
+        if (distance.unit() == Unit.YEAR || distance.unit() == Unit.HALF_YEAR) {
             return PointResolver.whole(YearMonth.from(day), YearMonth.from(day), Grain.MONTH);
         }
         return Days.day(day);

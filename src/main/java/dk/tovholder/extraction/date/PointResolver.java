@@ -40,6 +40,13 @@ final class PointResolver {
             Days week = periods.resolve(of.week());
             return week == null ? null : Days.day(week.start().plusDays(of.weekday() - 1L));
         }
+        if (point instanceof DatePoint.DayOf of) {
+            Days month = periods.resolve(of.month());
+            LocalDate day = month == null
+                    ? null
+                    : valid(month.start().getYear(), month.start().getMonthValue(), of.day());
+            return day == null ? null : Days.day(day);
+        }
         if (point instanceof DatePoint.EndOf end) {
             Days period = periods.resolve(end.period());
             return period == null ? null : Days.day(period.end());

@@ -32,11 +32,12 @@ final class RelativeDates {
     /** A count ("14", "fjorten") at this token with its unit and what stands around them. */
     @Nullable Match counted(int i) {
         int count = scan.count(i);
-        Unit unit = scan.joins(i + 1) ? scan.unit(i + 1) : null;
+        boolean half = count == 1 && scan.is(i + 1, Role.HALF) && scan.unit(i + 2) == Unit.YEAR;
+        Unit unit = half ? Unit.HALF_YEAR : scan.joins(i + 1) ? scan.unit(i + 1) : null;
         if (count == 0 || unit == null || unit == Unit.HOUR || unit == Unit.MINUTE) {
             return null;
         }
-        int after = i + 2;
+        int after = half ? i + 3 : i + 2;
         if (scan.is(after, Role.AGO)) {
             return Match.of(i, after + 1, new Distance(-count, unit));
         }

@@ -41,6 +41,8 @@ enum Role {
     END,
     AGAIN,
     MOVED,
+    HALF,
+    ALWAYS,
     NO_DATE_AFTER,
     AMOUNT,
     AFTER_BARE_DAY,

@@ -73,6 +73,9 @@ final class Support {
     boolean isNoFraction(int i, int after) {
         int day = scan.tokens.value(i);
         int month = scan.tokens.value(i + 2);
+        if (day == 24 && month == 7 && isAlways(i)) {
+            return false;
+        }
         boolean common = month <= 5 || month == 8;
         boolean fraction = common && day < month && day <= 3 && scan.tokens.length(i) == 1 || day == 24 && month == 7;
         if (!fraction || isSupported(i) || hasDeadline(i) || scan.isAlone(i, after)) {
@@ -83,12 +86,25 @@ final class Support {
         return label || range || isInList(i, after) || scan.is(after, Role.CLOCK) || scan.is(i - 1, Role.TO);
     }
 
+    /** "døgnåbent den 24/7". */
+    private boolean isAlways(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - 3); at--) {
+            if (scan.is(at, Role.ALWAYS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "den 6.2", "fra 10.4. blev …"; not "lokale 1.1", "version 4.8." */
     boolean isDottedDate(int i, int month, boolean stop) {
         if (isBlocked(i) || scan.is(beforeMarks(i), Role.CLOCK)) {
             return false;
         }
         if (isSupported(i)) {
+            return true;
+        }
+        if (scan.isCellStart(i) && stop && scan.isAlone(i, month + 2)) {
             return true;
         }
         if (scan.isCellStart(i) && scan.tokens.value(i) <= 12) {

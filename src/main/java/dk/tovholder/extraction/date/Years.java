@@ -4,6 +4,9 @@ import dk.tovholder.extraction.text.Tokens;
 
 /** The year after a date or period: "maj 2025", "6. februar, 2025". */
 final class Years {
+    private static final int FIRST_SHORT = 15;
+    private static final int LAST_SHORT = 40;
+
     private final Scan scan;
     private int year;
 
@@ -43,6 +46,33 @@ final class Years {
         }
         year = found;
         return at + 1;
+    }
+
+    /** Two digits after a day and its month that nothing goes on from: "14. maj 24". */
+    int readShort(int i) {
+        year = 0;
+        boolean digits = i < scan.tokens.size()
+                && scan.onSameLine(i)
+                && scan.tokens.isSpaced(i)
+                && scan.isPlainNumber(i)
+                && scan.tokens.length(i) == 2
+                && scan.tokens.value(i) >= FIRST_SHORT
+                && scan.tokens.value(i) < LAST_SHORT;
+        if (!digits || !isEnd(i + 1)) {
+            return i;
+        }
+        year = scan.anyYear(i);
+        return i + 1;
+    }
+
+    private boolean isEnd(int i) {
+        boolean stop = scan.tokens.isMark(i, '.') && !(scan.tokens.isNumber(i + 1) && scan.tokens.isGlued(i + 1));
+        return scan.isCellEnd(i)
+                || stop
+                || scan.tokens.isMark(i, ',') && scan.tokens.isSpaced(i + 1)
+                || scan.tokens.isMark(i, ')')
+                || scan.is(i, Role.CLOCK)
+                || scan.is(i, Role.IN);
     }
 
     private boolean isGluedYear(int i) {

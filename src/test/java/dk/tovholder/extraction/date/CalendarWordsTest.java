@@ -1,37 +1,34 @@
 package dk.tovholder.extraction.date;
 
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.Test;
+import dk.tovholder.extraction.language.LanguageData;
+import dk.tovholder.extraction.language.LanguageException;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** A fault in the calendar's words is told with file, line and key. */
 class CalendarWordsTest {
-    @Test
-    void an_unknown_key_is_named() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CalendarWords.of(Map.of("monhts", Map.of())))
-                .withMessage("unknown key: monhts");
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            monhts: {}                       | calendar.yaml, line 1, monhts: there is no such key
+            ¶roles:¶  artikel: [den]         | calendar.yaml, line 3, roles.artikel: there is no such key
+            months:¶  maj: [maj]             | calendar.yaml, line 2, months.maj: "maj" is no number
+            weekdays:¶  3: onsdag            | calendar.yaml, line 2, weekdays.3: a list is expected here
+            feasts:¶- {names: [jul]}         | calendar.yaml, line 2, feasts[0]: the key "date" is missing
+            feasts:¶- {names: [j], date: 6}  | calendar.yaml, line 2, feasts[0].date: a day as 06-05 is expected here
+            past-phrases: [som vi så sagde]  | calendar.yaml, line 1, past-phrases[0]: "som vi så sagde" is not two words
+            """)
+    void a_fault_is_told_with_its_place(String yaml, String message) {
+        assertThatExceptionOfType(LanguageException.class)
+                .isThrownBy(() -> CalendarWords.of(read(yaml.replace("¶", "\n"))))
+                .withMessage(message);
     }
 
-    @Test
-    void a_word_that_yaml_took_for_a_truth_value_is_named() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CalendarWords.of(Map.of("weekdays", Map.of(3, List.of(true)))))
-                .withMessage("weekdays.3: true is no word; put it in quotes");
-    }
-
-    @Test
-    void an_unknown_role_is_named() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CalendarWords.of(Map.of("roles", Map.of("artikel", List.of("den")))))
-                .withMessage("roles: unknown key: artikel");
-    }
-
-    @Test
-    void a_feast_without_a_day_is_named() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CalendarWords.of(Map.of("feasts", List.of(Map.of("names", List.of("jul"))))))
-                .withMessage("feasts: neither days from Easter nor a date as 06-05: null");
+    private static LanguageData read(String yaml) {
+        return LanguageData.read(
+                name -> new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "calendar.yaml");
     }
 }

@@ -1,23 +1,19 @@
 package dk.tovholder.extraction.date;
 
 import dk.tovholder.extraction.DateMention;
+import dk.tovholder.extraction.language.LanguageData;
 import dk.tovholder.extraction.text.Abbreviations;
 import dk.tovholder.extraction.text.Sentences;
 import dk.tovholder.extraction.text.SourceText;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.Yaml;
 
 /** The engine with the words that are delivered. */
 final class Danish {
-    static final CalendarWords WORDS = CalendarWords.of(yaml("calendar.yaml"));
+    static final CalendarWords WORDS = CalendarWords.of(read("calendar.yaml"));
     private static final Dates DATES = new Dates(WORDS, sentences());
 
     private Danish() {}
@@ -27,16 +23,14 @@ final class Danish {
     }
 
     private static Sentences sentences() {
-        Map<String, List<String>> language = yaml("language.yaml");
+        LanguageData language = read("language.yaml");
         return new Sentences(Abbreviations.of(
-                language.get("abbreviations"), language.get("closing-abbreviations"), language.get("lettered")));
+                language.at("abbreviations").strings(),
+                language.at("closing-abbreviations").strings(),
+                language.at("lettered").strings()));
     }
 
-    private static <T> Map<String, T> yaml(String name) {
-        try (Reader reader = Files.newBufferedReader(Path.of("bot-config", "da", name))) {
-            return new Yaml().load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static LanguageData read(String name) {
+        return LanguageData.read(file -> Files.newInputStream(Path.of("bot-config", "da", file)), name);
     }
 }

@@ -18,7 +18,7 @@ final class Outlines {
     private static final LanguageSource DANISH = name -> Files.newInputStream(Path.of("bot-config", "da", name));
     private static final LanguageData CALENDAR = LanguageData.read(DANISH, "calendar.yaml");
     private static final OutlineReader READER = reader();
-    private static final DateReader DATES = new DateReader(CalendarWords.of(CALENDAR.values()));
+    private static final DateReader DATES = new DateReader(CalendarWords.of(CALENDAR));
 
     private Outlines() {}
 
