@@ -125,6 +125,7 @@ public final class MinutesExtractor {
 
     private @Nullable LocalDate ownDate(String text) {
         Tokens tokens = Tokens.of(outlines.prepare(text));
-        return outlines.read(tokens, dateReader.read(tokens), ExtractionContext.NONE).reference();
+        return outlines.read(tokens, dateReader.read(tokens), ExtractionContext.NONE)
+                .reference();
     }
 }

@@ -61,7 +61,9 @@ final class AnnouncedPointRule implements AgendaRule {
     private @Nullable Words afterVerb(Passage passage) {
         Words words = passage.words();
         int verb = reading.after("agenda.talk-about", words);
-        return verb < 0 || verb >= words.end() || !isAhead(passage) ? null : new Words(verb, words.end());
+        boolean opens = verb >= 0 && reading.has("agenda.opens", new Words(words.start(), verb));
+        boolean listed = opens && verb < words.end() && !reading.has("agenda.particle", new Words(verb, verb + 1));
+        return listed && isAhead(passage) ? new Words(verb, words.end()) : null;
     }
 
     private boolean isAhead(Passage passage) {

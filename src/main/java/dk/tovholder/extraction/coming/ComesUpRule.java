@@ -90,7 +90,9 @@ final class ComesUpRule implements AgendaRule {
     /** "Bo foreslog at tage det op på næste møde". */
     private boolean isWished(Words words, int cue) {
         int from = cue;
-        while (from > words.start() && !reading.tokens().isMark(from - 1, ',')) {
+        while (from > words.start()
+                && !reading.tokens().isMark(from - 1, ',')
+                && !reading.tokens().is(from - 1, "og")) {
             from--;
         }
         return reading.has("agenda.wished", new Words(from, Math.min(words.end(), cue + LONGEST_OBJECT)));

@@ -31,7 +31,7 @@ public final class ComingRules {
     /** @param dues the dates that are deadlines of actions: no events of their own */
     public Found find(Outline outline, Set<DateExpression> dues) {
         List<Dated> dates = new DatedReader(outline.reference(), directions).read(outline, outline.dates());
-        Reading reading = new Reading(outline, dates, bodies, groups.in(outline.tokens()));
+        Reading reading = new Reading(outline, dates, bodies, groups.in(outline.tokens()), new HeadingsAbove(outline));
         List<NearMiss> nearMisses = new ArrayList<>();
         List<SightedEvent> sighted = new EventRules(reading, dues).propose(nearMisses);
         List<Event> events = new EventRefiner(reading).refine(sighted);

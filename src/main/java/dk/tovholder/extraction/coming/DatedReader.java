@@ -1,6 +1,7 @@
 package dk.tovholder.extraction.coming;
 
 import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.date.DatePoint;
 import dk.tovholder.extraction.date.DateResolver;
 import dk.tovholder.extraction.date.Direction;
 import dk.tovholder.extraction.date.Directions;
@@ -38,7 +39,9 @@ final class DatedReader {
                 DateExpression expression = expressions.get(next++);
                 if (expression.from() >= passage.words().start()) {
                     boolean follows = last != null && leads(passage, expression) && isSameList(last, passage);
-                    ResolvedDate resolved = resolve(outline, passage, expression, follows ? previous : null);
+                    ResolvedDate resolved = expression.start() instanceof DatePoint.EventDistance distance
+                            ? new EventDays(outline, dated).resolve(distance, expression, passage)
+                            : resolve(outline, passage, expression, follows ? previous : null);
                     if (resolved != null) {
                         dated.add(new Dated(expression, resolved));
                         previous = resolved.start();

@@ -30,7 +30,8 @@ final class DatedRowRule implements AgendaRule {
         Words dateCell = row.words(ColumnRole.DATE);
         LocalDate date = dateCell == null ? null : entries.date(dateCell);
         String topic = reading.plain(passage.words());
-        if (date == null || topic.length() < 2 || tables.isFeast(row)) {
+        boolean open = dateCell != null && reading.has("agenda.some-day", dateCell);
+        if (date == null && !open || topic.length() < 2 || tables.isFeast(row)) {
             return List.of();
         }
         return List.of(entries.point(passage, topic, Reason.PLANNED, date, "agenda.dated-row"));

@@ -3,6 +3,7 @@ package dk.tovholder.extraction.coming;
 import dk.tovholder.extraction.EventKind;
 import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.section.Body;
+import dk.tovholder.extraction.section.ColumnRole;
 import dk.tovholder.extraction.section.Label;
 import dk.tovholder.extraction.section.LabelKind;
 import dk.tovholder.extraction.section.Passage;
@@ -89,6 +90,9 @@ final class EventFaces {
         if (previous != null) {
             return previous;
         }
+        if (isListedUnder(sighting)) {
+            return new EventFace(EventKind.MEETING, reading.meeting().body(), true, "event.listed-meeting");
+        }
         Signal titled = titled(sighting);
         if (titled != null) {
             String body = titled.body() == null ? null : reading.fullName(titled.body());
@@ -97,10 +101,20 @@ final class EventFaces {
         return new EventFace(EventKind.EVENT, null, everybodys, "event.day");
     }
 
+    /** A day alone under "Mødeplan". */
+    private boolean isListedUnder(Sighting sighting) {
+        Words title = reading.titleOf(sighting.passage());
+        return title != null
+                && reading.letters(sighting.run().lead()) == 0
+                && sighting.passage().row() == null
+                && reading.has("event.next", title);
+    }
+
     /** "Generalforsamling: Afholdes den 16. marts", "Sommerfest: 14. juni": what happens stands in the title above. */
     private @Nullable Signal titled(Sighting sighting) {
         Words title = reading.titleOf(sighting.passage());
-        if (title == null || !reading.isEmpty(sighting.run().lead())) {
+        boolean due = sighting.passage().role() == ColumnRole.DUE;
+        if (title == null || due || !reading.isEmpty(sighting.run().lead())) {
             return null;
         }
         Signal signal = signals.before(title);

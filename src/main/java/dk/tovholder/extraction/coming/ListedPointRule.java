@@ -69,7 +69,8 @@ final class ListedPointRule implements AgendaRule {
                 : passage.place().topic();
         Words title =
                 passage.place().point() == null ? null : passage.place().point().title();
-        for (Words words : new Words[] {label, lead, title}) {
+        Words heading = reading.headings().above(passage);
+        for (Words words : new Words[] {label, lead, heading, title}) {
             if (words != null && entries.date(words) != null) {
                 return entries.date(words);
             }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dates what the outline's dates stand for
  */
-record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText groups) {
+record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText groups, HeadingsAbove headings) {
 
     private static final int LONG_WORD = 6;
     private static final int LONGEST_PHRASE = 4;
@@ -69,9 +69,7 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText g
 
     /** The days (no weeks, months or times alone) within the words, in order. */
     List<Dated> days(Words words) {
-        return datesIn(words).stream()
-                .filter(dated -> dated.expression().isDay())
-                .toList();
+        return datesIn(words).stream().filter(Dated::isDay).toList();
     }
 
     List<Dated> datesIn(Words words) {

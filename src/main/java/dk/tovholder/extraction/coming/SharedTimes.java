@@ -3,28 +3,16 @@ package dk.tovholder.extraction.coming;
 import dk.tovholder.extraction.date.ClockTime;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.SectionKind;
-import dk.tovholder.extraction.section.Shape;
 import dk.tovholder.extraction.section.Words;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The time of day that several days have in common. */
 final class SharedTimes {
     private final Reading reading;
-    private final Map<Words, Words> headings = new HashMap<>();
 
     SharedTimes(Reading reading) {
         this.reading = reading;
-        Passage heading = null;
-        for (Passage passage : reading.outline().passages()) {
-            if (passage.shape() == Shape.HEADING) {
-                heading = passage;
-            } else if (heading != null && isList(passage)) {
-                headings.put(passage.words(), heading.words());
-            }
-        }
     }
 
     private static boolean isList(Passage passage) {
@@ -43,7 +31,8 @@ final class SharedTimes {
             return last;
         }
         ClockTime led = inDaylessWords(passage.place().leadIn());
-        return led == null ? inDaylessWords(headings.get(passage.words())) : led;
+        boolean listed = led == null && isList(passage);
+        return listed ? inDaylessWords(reading.headings().above(passage)) : led;
     }
 
     /** "den 4. april, den 2. maj og den 6. juni kl. 19". */

@@ -2,7 +2,6 @@ package dk.tovholder.extraction.coming;
 
 import dk.tovholder.extraction.section.Cell;
 import dk.tovholder.extraction.section.ColumnRole;
-import dk.tovholder.extraction.section.Outline;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Point;
 import dk.tovholder.extraction.section.Row;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TopicTitles {
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_TITLE = 9;
+    private static final int FAR_BEFORE = 3;
 
     private final Reading reading;
     private final Names names;
@@ -124,14 +124,20 @@ final class TopicTitles {
 
     /** Under "Eventuelt" what the sentence before it said. */
     private @Nullable Words before(Passage passage) {
-        Outline outline = reading.outline();
-        int index = outline.indexOf(passage);
-        Passage previous = index < 1 ? null : outline.passages().get(index - 1);
-        boolean same = previous != null
-                && previous.shape() != Shape.HEADING
-                && previous.place().point() == passage.place().point()
-                && previous.section() == passage.section();
-        return same ? previous.content() : null;
+        List<Passage> passages = reading.outline().passages();
+        int index = reading.outline().indexOf(passage);
+        for (int i = index - 1; i >= Math.max(0, index - FAR_BEFORE); i--) {
+            Passage previous = passages.get(i);
+            boolean same =
+                    previous.place().point() == passage.place().point() && previous.section() == passage.section();
+            if (!same || previous.shape() == Shape.HEADING) {
+                return null;
+            }
+            if (!names.are(previous.content()) && !reading.isEmpty(previous.content())) {
+                return previous.content();
+            }
+        }
+        return null;
     }
 
     /** The first passage of its paragraph, list item or cell. */

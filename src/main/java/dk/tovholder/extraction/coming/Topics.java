@@ -74,7 +74,7 @@ final class Topics {
         return new Words(from, to);
     }
 
-    /** The words that name a topic of their own; none where they only point back. */
+    /** The words that name a topic of their own ("spørgsmålet om en bænk"); none where they only point back. */
     private Words named(Words words) {
         int from = words.start();
         while (from < words.end() && (isPointer(from) || isLoose(from))) {
@@ -84,15 +84,10 @@ final class Topics {
             from--;
         }
         boolean goesOn = from > words.start() && from < words.end() && is("agenda.about", from);
-        int start = goesOn ? (keepsHead(words.start()) ? words.start() : from + 1) : from;
+        int start = goesOn ? words.start() : from;
         Words rest = new Words(start, words.end());
         boolean pointsBack = from > words.start() && !goesOn && isPointerNoun(from - 1);
         return reading.letters(rest) < 3 || pointsBack ? new Words(from, from) : rest;
-    }
-
-    /** "forslaget om en bænk" is a topic, "spørgsmålet om en bænk" is the bench. */
-    private boolean keepsHead(int first) {
-        return !is("agenda.bare-head", first);
     }
 
     private boolean isPointer(int index) {

@@ -73,6 +73,10 @@ final class TimedDates {
 
     private Match withTime(Match date) {
         int at = scan.afterComma(date.to());
+        if (scan.tokens.is(at, "t") && scan.tokens.isGlued(at) && scan.tokens.isGlued(at + 1)) {
+            ClockTime iso = clocks.afterClock(at + 1);
+            return iso == null ? date : date.with(iso, date.from(), clocks.next());
+        }
         boolean bracket = scan.tokens.isMark(at, '(') && scan.is(at + 1, Role.CLOCK);
         at = bracket ? at + 1 : at;
         if (!scan.joins(at)) {

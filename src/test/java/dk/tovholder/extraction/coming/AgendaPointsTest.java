@@ -24,7 +24,7 @@ class AgendaPointsTest {
             Sagen blev udsat til et senere møde. | open postponed: Hegnet
             Det blev besluttet at udskyde sagen til næste møde. | 2024-04-09 postponed: Hegnet
             Drøftelsen af farven udskydes til næste møde. | 2024-04-09 postponed: Drøftelsen af farven
-            Spørgsmålet om skilte udsættes til næste møde. | 2024-04-09 postponed: skilte
+            Spørgsmålet om skilte udsættes til næste møde. | 2024-04-09 postponed: Spørgsmålet om skilte
             Beslutning om ny vicevært er udskudt til den 14. maj. | 2024-05-14 postponed: Beslutning om ny vicevært
             Valg af revisor blev udsat til næste møde. | 2024-04-09 postponed: Valg af revisor
             """)

@@ -33,6 +33,8 @@ class EventKindsTest {
             Sidste dag for at afmelde sig er den 3. maj. | 2024-05-03 deadline
             Kontingentet forfalder den 1. april. | 2024-04-01 deadline
             Der er ansøgningsfrist den 1. september. | 2024-09-01 deadline
+            Generalforsamlingen er den 24. april. Forslag skal være formanden i hænde senest 8 dage før. | 2024-04-24 meeting Generalforsamlingen; 2024-04-16 deadline
+            Festen er den 15. juni. Der er tilmelding senest to uger før festen. | 2024-06-15 event; 2024-06-01 deadline
             Fristen for at søge er sat til den 1. september kl. 12. | 2024-09-01 12:00 deadline
             """)
     void a_time_limit_for_all_is_a_deadline(String sentence, String expected) {
