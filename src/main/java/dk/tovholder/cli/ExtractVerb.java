@@ -1,5 +1,6 @@
 package dk.tovholder.cli;
 
+import dk.tovholder.config.WhyWords;
 import dk.tovholder.document.DocumentText;
 import dk.tovholder.extraction.ExtractionContext;
 import dk.tovholder.extraction.MinutesExtractor;
@@ -76,7 +77,7 @@ final class ExtractVerb implements Callable<Integer> {
 
     private ExtractionFormat layout() {
         return switch (format) {
-            case JSON -> new ExtractionJson(explain);
+            case JSON -> new ExtractionJson(explain ? new WhyWords(surroundings.texts()) : null);
             case TABLE -> new ExtractionTable(new OverviewWriter(surroundings.texts(), explain));
             case MARKDOWN -> new ExtractionMarkdown(new OverviewWriter(surroundings.texts(), explain));
         };

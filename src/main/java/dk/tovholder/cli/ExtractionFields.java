@@ -1,6 +1,7 @@
 package dk.tovholder.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dk.tovholder.config.WhyWords;
 import dk.tovholder.extraction.Action;
 import dk.tovholder.extraction.AgendaPoint;
 import dk.tovholder.extraction.Decision;
@@ -26,11 +27,11 @@ final class ExtractionFields {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final JsonGenerator json;
-    private final boolean explain;
+    private final @Nullable WhyWords why;
 
-    ExtractionFields(JsonGenerator json, boolean explain) {
+    ExtractionFields(JsonGenerator json, @Nullable WhyWords why) {
         this.json = json;
-        this.explain = explain;
+        this.why = why;
     }
 
     void write(String source, Extraction extraction) throws IOException {
@@ -44,8 +45,8 @@ final class ExtractionFields {
         list("events", extraction.events(), this::event);
         list("agenda", extraction.agenda(), this::agendaPoint);
         list("notices", extraction.notices(), this::notice);
-        if (explain) {
-            list("nearMisses", extraction.nearMisses(), this::nearMiss);
+        if (why != null) {
+            list("nearMisses", extraction.nearMisses(), miss -> nearMiss(miss, why));
         }
         json.writeEndObject();
     }
@@ -137,21 +138,24 @@ final class ExtractionFields {
         text("detail", notice.detail());
     }
 
-    private void nearMiss(NearMiss miss) throws IOException {
+    private void nearMiss(NearMiss miss, WhyWords words) throws IOException {
         text("rule", miss.rule());
         text("stoppedBy", miss.stoppedBy());
         json.writeNumberField("line", miss.line());
         text("quote", miss.quote());
+        text("because", words.stopped(miss.stoppedBy()));
     }
 
     private void provenance(Provenance provenance) throws IOException {
         word("certainty", provenance.certainty());
         text("rule", provenance.rule());
         json.writeNumberField("line", provenance.span().line());
-        if (explain) {
+        if (why != null) {
             SourceSpan span = provenance.span();
             json.writeNumberField("start", span.start());
             json.writeNumberField("end", span.end());
+            text("fired", provenance.fired());
+            text("because", why.because(provenance.rule(), provenance.fired()));
         }
     }
 

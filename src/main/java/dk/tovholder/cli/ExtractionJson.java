@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import dk.tovholder.config.WhyWords;
 import dk.tovholder.extraction.Extraction;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** What was taken out of a text, as JSON. Written by hand, field by field: this is an interface that others build on. */
 final class ExtractionJson implements ExtractionFormat {
@@ -20,10 +22,11 @@ final class ExtractionJson implements ExtractionFormat {
             .withObjectEmptySeparator("")
             .withArrayEmptySeparator("");
 
-    private final boolean explain;
+    private final @Nullable WhyWords why;
 
-    ExtractionJson(boolean explain) {
-        this.explain = explain;
+    /** @param why says why; null where nobody asked */
+    ExtractionJson(@Nullable WhyWords why) {
+        this.why = why;
     }
 
     @Override
@@ -38,7 +41,7 @@ final class ExtractionJson implements ExtractionFormat {
             json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
                     .withArrayIndenter(INDENT)
                     .withObjectIndenter(INDENT));
-            new ExtractionFields(json, explain).write(source, extraction);
+            new ExtractionFields(json, why).write(source, extraction);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

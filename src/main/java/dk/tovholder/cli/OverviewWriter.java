@@ -4,6 +4,7 @@ import dk.tovholder.cli.Overview.Entry;
 import dk.tovholder.cli.Overview.Section;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
+import dk.tovholder.config.WhyWords;
 import dk.tovholder.extraction.Action;
 import dk.tovholder.extraction.AgendaPoint;
 import dk.tovholder.extraction.Decision;
@@ -27,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class OverviewWriter {
     private final BotTexts texts;
     private final DayWords days;
+    private final WhyWords why;
     private final boolean explain;
 
     OverviewWriter(BotTexts texts, boolean explain) {
         this.texts = texts;
         this.explain = explain;
         days = new DayWords(texts);
+        why = new WhyWords(texts);
     }
 
     Overview write(String source, Extraction extraction) {
@@ -106,14 +109,15 @@ final class OverviewWriter {
     }
 
     private Entry nearMiss(NearMiss miss) {
-        return new Entry("", miss.rule(), miss.quote(), line(miss.line()), texts.text("cli.stopped", miss.stoppedBy()));
+        return new Entry("", miss.rule(), miss.quote(), line(miss.line()), why.stopped(miss.stoppedBy()));
     }
 
     private Entry entry(@Nullable Item item, String label, String text, Provenance provenance) {
         String number = item == null || item.number() == null ? "" : item.number();
         String certainty = provenance.certainty().name().toLowerCase(Locale.ROOT);
-        String why = explain ? texts.text("cli.why", provenance.rule(), certainty) : "";
-        return new Entry(number, label, text, line(provenance.span().line()), why);
+        String because = why.because(provenance.rule(), provenance.fired());
+        String told = explain ? texts.text("cli.why", because, provenance.rule(), certainty) : "";
+        return new Entry(number, label, text, line(provenance.span().line()), told);
     }
 
     private String line(int line) {

@@ -98,9 +98,8 @@ public final class MinutesExtractor {
     }
 
     private static List<NearMiss> nearMisses(Entries entries, ComingRules.Found found) {
-        List<NearMiss> nearMisses = new ArrayList<>(entries.nearMisses());
-        nearMisses.addAll(found.nearMisses());
-        return nearMisses;
+        return new NearMisses(entries.decisions(), entries.actions(), found.events())
+                .of(entries.nearMisses(), found.nearMisses());
     }
 
     private static List<Notice> notices(Outline outline) {

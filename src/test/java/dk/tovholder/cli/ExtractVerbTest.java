@@ -105,6 +105,22 @@ class ExtractVerbTest {
     }
 
     @Test
+    void an_explanation_says_why_in_words_of_the_text_and_of_the_reader() throws IOException {
+        Path file = folder.resolve("referat.txt");
+        Files.writeString(
+                file,
+                "Bestyrelsesmøde 5. marts 2024\n\n1. Budget\nBudgettet blev godkendt. Kommunen har afvist ansøgningen.\n");
+        JsonNode read = JSON.readTree(
+                CommandRun.of("extract", "--explain", file.toString()).out());
+
+        JsonNode decision = read.get("decisions").get(0);
+        assertThat(decision.get("fired").textValue()).isEqualTo("godkendt");
+        assertThat(decision.get("because").textValue()).startsWith("fordi der står »godkendt«: ");
+        assertThat(read.get("nearMisses").findValuesAsText("because"))
+                .contains("ikke taget med, fordi det er gjort af andre end dem, der mødtes");
+    }
+
+    @Test
     void wrong_usage_and_wrong_configuration_end_with_two() {
         assertThat(CommandRun.of("extract").code()).isEqualTo(2);
         assertThat(CommandRun.of("extract", "--format=xml", SAMPLE).code()).isEqualTo(2);

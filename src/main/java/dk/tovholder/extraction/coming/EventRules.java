@@ -8,6 +8,7 @@ import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.section.ColumnRole;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Row;
+import dk.tovholder.extraction.section.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -68,7 +69,12 @@ final class EventRules {
                 new Provenance(
                         face.rule(),
                         dated.date().certainty(),
-                        sighting.passage().words().span(reading.tokens())));
+                        sighting.passage().words().span(reading.tokens()),
+                        words(dated)));
+    }
+
+    private String words(Dated dated) {
+        return new Words(dated.expression().from(), dated.expression().to()).text(reading.tokens());
     }
 
     /** The passage; of a date column the whole row. */

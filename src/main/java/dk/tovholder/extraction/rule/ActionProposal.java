@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passage its place in the outline
  * @param words the quote
+ * @param fired the words that told of it; empty where the place did
  */
 record ActionProposal(
         int passage,
@@ -20,7 +21,8 @@ record ActionProposal(
         List<Owner> owners,
         @Nullable Deadline deadline,
         String rule,
-        Certainty certainty)
+        Certainty certainty,
+        Words fired)
         implements Proposal {
     ActionProposal {
         owners = List.copyOf(owners);
@@ -31,10 +33,10 @@ record ActionProposal(
     }
 
     ActionProposal withOwners(List<Owner> newOwners, Words quote) {
-        return new ActionProposal(passage, quote, task, newOwners, deadline, rule, certainty);
+        return new ActionProposal(passage, quote, task, newOwners, deadline, rule, certainty, fired);
     }
 
     ActionProposal withDeadline(Deadline newDeadline, Words quote) {
-        return new ActionProposal(passage, quote, task, owners, newDeadline, rule, certainty);
+        return new ActionProposal(passage, quote, task, owners, newDeadline, rule, certainty, fired);
     }
 }

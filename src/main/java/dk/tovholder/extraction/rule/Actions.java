@@ -31,7 +31,9 @@ final class Actions {
             text.without(deadline.words());
         }
         List<Owner> who = agents == null ? List.of() : owners.of(agents, said);
-        return new ActionProposal(reading.index(), quote, text.toString(), who, deadline, rule, Certainty.STATED);
+        Words fired = agents == null ? new Words(0, 0) : new Words(agents.start(), agents.end());
+        return new ActionProposal(
+                reading.index(), quote, text.toString(), who, deadline, rule, Certainty.STATED, fired);
     }
 
     List<Owner> owners(Agents agents, boolean said) {

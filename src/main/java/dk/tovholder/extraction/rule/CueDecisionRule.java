@@ -48,8 +48,14 @@ final class CueDecisionRule implements Rule {
 
     private static void add(CueMatch match, Outcome outcome, Reading reading, Proposals proposals) {
         Words cue = new Words(match.start(), match.end());
-        proposals.decisions.add(new DecisionProposal(
-                reading.index(), reading.quote(), cue, outcome, match.cue().id(), Certainty.STATED));
+        String rule = match.cue().id() + (isDenied(match.cue().verdict(), outcome) ? ".not" : "");
+        proposals.decisions.add(
+                new DecisionProposal(reading.index(), reading.quote(), cue, outcome, rule, Certainty.STATED));
+    }
+
+    /** "Ikke godkendt" is told of by another rule than "godkendt". */
+    private static boolean isDenied(@Nullable Verdict verdict, Outcome outcome) {
+        return verdict != null && verdict.outcome() != outcome && verdict.denied() == outcome;
     }
 
     /** "ikke stemning for" tells more than "stemning for" in it, unless it says nothing. */

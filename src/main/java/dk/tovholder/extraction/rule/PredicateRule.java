@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Tasks that a verb tells of: "Gitte og Bo tager videre initiativ", "Nøgler udleveres af HMN", "Der indkøbes høreværn". */
 final class PredicateRule implements Rule {
     private static final String ID = "action.predicate";
+    private static final int LONGEST_FIRED = 8;
     private static final String PASSIVE = "action.passive";
     private static final long WORK = WordClass.DOING.bit() | WordClass.TALK.bit() | WordClass.HOLDING.bit();
 
@@ -162,7 +163,16 @@ final class PredicateRule implements Rule {
         List<Owner> who = task.agents() == null ? List.of() : owners.of(task.agents(), task.sure());
         String rule = task.agents() == null ? PASSIVE : ID;
         return new ActionProposal(
-                reading.index(), reading.quote(), text.toString(), who, deadline, rule, Certainty.STATED);
+                reading.index(), reading.quote(), text.toString(), who, deadline, rule, Certainty.STATED, fired(task));
+    }
+
+    /** The verb, with those who do it where they stand beside it. */
+    private static Words fired(Task task) {
+        int start = task.owner().isEmpty()
+                ? task.verb()
+                : Math.min(task.verb(), task.owner().start());
+        int end = Math.max(task.verb() + 1, task.owner().end());
+        return end - start > LONGEST_FIRED ? new Words(task.verb(), task.verb() + 1) : new Words(start, end);
     }
 
     private static int start(Task task, Clause clause) {

@@ -1,9 +1,9 @@
 package dk.tovholder.extraction.rule;
 
 import dk.tovholder.extraction.Action;
+import dk.tovholder.extraction.Certainty;
 import dk.tovholder.extraction.Decision;
 import dk.tovholder.extraction.Provenance;
-import dk.tovholder.extraction.SourceSpan;
 import dk.tovholder.extraction.language.LanguagePack;
 import dk.tovholder.extraction.section.Bodies;
 import dk.tovholder.extraction.section.Outline;
@@ -83,7 +83,7 @@ public final class RuleSet {
                 outline.passages().get(found.passage()).item(),
                 found.outcome(),
                 found.words().text(outline.tokens()),
-                new Provenance(found.rule(), found.certainty(), span(found.words(), outline)));
+                why(found.rule(), found.certainty(), found.words(), found.cue(), outline));
     }
 
     private static Action action(ActionProposal found, Outline outline) {
@@ -93,10 +93,11 @@ public final class RuleSet {
                 found.owners(),
                 found.due(),
                 found.words().text(outline.tokens()),
-                new Provenance(found.rule(), found.certainty(), span(found.words(), outline)));
+                why(found.rule(), found.certainty(), found.words(), found.fired(), outline));
     }
 
-    private static SourceSpan span(Words words, Outline outline) {
-        return words.span(outline.tokens());
+    private static Provenance why(String rule, Certainty certainty, Words quote, Words fired, Outline outline) {
+        String words = fired.isEmpty() ? "" : fired.text(outline.tokens());
+        return new Provenance(rule, certainty, quote.span(outline.tokens()), words);
     }
 }

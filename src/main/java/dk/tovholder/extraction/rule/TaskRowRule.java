@@ -49,7 +49,8 @@ final class TaskRowRule implements Rule {
                 owners(row, reading),
                 deadline(row, reading),
                 ID,
-                Certainty.STATED));
+                Certainty.STATED,
+                new Words(0, 0)));
         return true;
     }
 
