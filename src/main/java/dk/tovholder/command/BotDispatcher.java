@@ -32,6 +32,7 @@ final class BotDispatcher implements Dispatcher {
     private final Map<String, FormHandler> forms;
     private final Map<String, MessageMenu> menus;
     private final PostedMinutes posted;
+    private final ChangedMessages changed;
     private final Unanswered unanswered;
     private final Faults faults;
 
@@ -41,6 +42,7 @@ final class BotDispatcher implements Dispatcher {
             List<FormHandler> forms,
             List<MessageMenu> menus,
             PostedMinutes posted,
+            ChangedMessages changed,
             Unanswered unanswered,
             Faults faults) {
         this.commands = new TreeMap<>(commands.stream()
@@ -50,6 +52,7 @@ final class BotDispatcher implements Dispatcher {
         this.menus = new TreeMap<>(
                 menus.stream().collect(Collectors.toMap(menu -> menu.spec().name(), Function.identity())));
         this.posted = posted;
+        this.changed = changed;
         this.unanswered = unanswered;
         this.faults = faults;
     }
@@ -135,6 +138,16 @@ final class BotDispatcher implements Dispatcher {
     }
 
     @Override
+    public List<Answer> edited(PostedMessage message) {
+        return guard(() -> changed.edited(message), fault -> List.of());
+    }
+
+    @Override
+    public void deleted(MessageRef message) {
+        guard(() -> changed.deleted(message));
+    }
+
+    @Override
     public void answered(Answer answer, MessageRef delivered) {
         guard(() -> unanswered.answered(answer, delivered));
     }
@@ -142,6 +155,7 @@ final class BotDispatcher implements Dispatcher {
     @Override
     public void ready(String platform) {
         guard(() -> unanswered.answer(platform));
+        guard(() -> changed.askOfLost(platform));
     }
 
     private void guard(Runnable handling) {

@@ -45,6 +45,12 @@ public interface Dispatcher {
     /** The message menu: the same, but always answered. */
     List<Answer> read(PostedMessage message);
 
+    /** A message was changed: minutes of which it is a part are read again, and their card shows what is different. */
+    List<Answer> edited(PostedMessage message);
+
+    /** A message is gone: who posted it is asked what becomes of the minutes in it. */
+    void deleted(MessageRef message);
+
     /** An answer to a posted message or a command was delivered as this message. */
     void answered(Answer answer, MessageRef delivered);
 

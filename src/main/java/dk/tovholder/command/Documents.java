@@ -4,6 +4,7 @@ import dk.tovholder.chat.Attachment;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.document.DocumentLimits;
 import dk.tovholder.document.DocumentReaders;
+import dk.tovholder.document.DocumentText;
 import dk.tovholder.document.UnreadableDocumentException;
 import dk.tovholder.document.UnreadableDocumentException.Cause;
 import java.io.IOException;
@@ -36,9 +37,10 @@ final class Documents {
      * What came of a file.
      *
      * @param text null where it could not be read
+     * @param pages where its pages begin
      * @param refusal why not; empty where it could
      */
-    record Reading(String file, @Nullable String text, String refusal) {}
+    record Reading(String file, @Nullable String text, List<Integer> pages, String refusal) {}
 
     /** @param all whether pictures and sound are refused, rather than passed over */
     List<Reading> read(List<Attachment> attachments, boolean all) {
@@ -53,7 +55,8 @@ final class Documents {
             return refused(file, Cause.TOO_LARGE.messageKey());
         }
         try (InputStream content = file.source().open()) {
-            return new Reading(file.name(), readers.read(file.name(), content).text(), "");
+            DocumentText document = readers.read(file.name(), content);
+            return new Reading(file.name(), document.text(), document.pageStarts(), "");
         } catch (UnreadableDocumentException e) {
             return refused(file, e.reason().messageKey());
         } catch (IOException e) {
@@ -62,7 +65,7 @@ final class Documents {
     }
 
     private Reading refused(Attachment file, String key) {
-        return new Reading(file.name(), null, texts.text(key, file.name()));
+        return new Reading(file.name(), null, List.of(), texts.text(key, file.name()));
     }
 
     private static String extension(Attachment file) {

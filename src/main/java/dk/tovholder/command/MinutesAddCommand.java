@@ -62,7 +62,8 @@ final class MinutesAddCommand implements ChatCommand {
     @Override
     public Answer run(CommandCall call) {
         Optional<Attachment> file = call.file(FILE);
-        String text = file.map(this::read)
+        Optional<Documents.Reading> document = file.map(this::read);
+        String text = document.map(Documents.Reading::text)
                 .or(() -> call.text(TEXT))
                 .orElseThrow(() -> new Refusal(texts.text("minutes.add.nothing")));
         NewMinutes incoming = new NewMinutes(
@@ -70,7 +71,8 @@ final class MinutesAddCommand implements ChatCommand {
                 text,
                 true,
                 call.text(Completions.BODY).orElse(null),
-                dates.from(call, DATE).orElse(null));
+                dates.from(call, DATE).orElse(null),
+                document.map(Documents.Reading::pages).orElse(List.of()));
         return reception.receive(incoming).orElseThrow(() -> new Refusal(texts.text("minutes.add.not-minutes")));
     }
 
@@ -79,12 +81,12 @@ final class MinutesAddCommand implements ChatCommand {
         return completions.bodies(completion);
     }
 
-    private String read(Attachment file) {
+    private Documents.Reading read(Attachment file) {
         Documents.Reading reading = documents.read(file);
         if (reading.text() == null) {
             throw new Refusal(reading.refusal());
         }
-        return reading.text();
+        return reading;
     }
 
     private Origin origin(Caller caller, Optional<String> fileName) {

@@ -11,6 +11,7 @@ import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.extraction.Certainty;
 import dk.tovholder.minutes.EventView;
+import dk.tovholder.minutes.MinutesDiff;
 import dk.tovholder.minutes.MinutesView;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,9 +37,11 @@ final class MinutesCard {
     private final EntryText entries;
     private final MinutesHead head;
     private final CardPager pager;
+    private final DiffCard diffs;
     private final GuildDay days;
 
-    MinutesCard(BotTexts texts, EntryText entries, MinutesHead head, CardPager pager, GuildDay days) {
+    MinutesCard(BotTexts texts, EntryText entries, MinutesHead head, CardPager pager, DiffCard diffs, GuildDay days) {
+        this.diffs = diffs;
         this.texts = texts;
         this.entries = entries;
         this.head = head;
@@ -60,29 +63,37 @@ final class MinutesCard {
 
     /** The card for all in the channel. */
     Card open(MinutesView minutes) {
-        return card(minutes, Audience.OPEN, false, 0);
+        return open(minutes, MinutesDiff.NONE);
+    }
+
+    /** The same, with what another reading found different. */
+    Card open(MinutesView minutes, MinutesDiff diff) {
+        return card(minutes, Audience.OPEN, false, 0, diff);
     }
 
     /** What stands under closed points is shown to the poster privately. */
     Card card(MinutesView minutes, Audience audience, Caller caller, int page) {
         boolean all = audience == Audience.PRIVATE
                 && caller.user().id().equals(minutes.origin().poster());
-        return card(minutes, audience, all, page);
+        return card(minutes, audience, all, page, MinutesDiff.NONE);
     }
 
-    private Card card(MinutesView minutes, Audience audience, boolean all, int page) {
+    private Card card(MinutesView minutes, Audience audience, boolean all, int page, MinutesDiff diff) {
         MinutesView shown = all ? minutes : OpenPart.withoutClosed(minutes);
         int closed = all ? 0 : OpenPart.closedPoints(minutes);
         return pager.page(
-                body(shown),
+                body(shown, diff),
                 foot(shown, closed, audience),
                 page,
                 other -> ControlId.of(PAGE, audience.id(), minutes.id(), other));
     }
 
-    private Card body(MinutesView minutes) {
+    private Card body(MinutesView minutes, MinutesDiff diff) {
         LocalDate today = days.today(minutes.origin().guild());
         Card card = head.of(minutes);
+        if (!diff.isEmpty()) {
+            card = card.heading(3, texts.text("diff.section")).and(diffs.lines(diff));
+        }
         card = section(
                 card, "card.decisions", minutes.decisions().stream().map(e -> entries.decision(e, SourceStyle.POINT)));
         card = section(

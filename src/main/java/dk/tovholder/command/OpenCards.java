@@ -6,6 +6,7 @@ import dk.tovholder.chat.DeliveryException;
 import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.Press;
 import dk.tovholder.minutes.CardPlace;
+import dk.tovholder.minutes.MinutesDiff;
 import dk.tovholder.minutes.MinutesService;
 import dk.tovholder.minutes.MinutesView;
 import org.slf4j.Logger;
@@ -43,6 +44,18 @@ final class OpenCards {
         if (view.card() != null) {
             replace(view, cards.open(view));
         }
+    }
+
+    /** The same, with what another reading found different. */
+    void refresh(MinutesView view, MinutesDiff diff) {
+        if (view.card() != null) {
+            replace(view, cards.open(view, diff));
+        }
+    }
+
+    /** Shows minutes as they are in the store now. */
+    void refreshNow(MinutesView view) {
+        minutes.find(view.origin().guild(), view.id()).ifPresent(this::refresh);
     }
 
     /** Puts something else in the card's place. A card that is gone is no fault. */

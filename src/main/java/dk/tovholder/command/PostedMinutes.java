@@ -6,9 +6,12 @@ import dk.tovholder.chat.PostedMessage;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.NewMinutes;
 import dk.tovholder.minutes.Origin;
+import dk.tovholder.minutes.Post;
+import dk.tovholder.minutes.PostService;
 import dk.tovholder.minutes.SettingsService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,13 @@ import org.springframework.stereotype.Component;
 final class PostedMinutes {
     private final SettingsService settings;
     private final Reception reception;
+    private final PostService posts;
     private final Documents documents;
     private final BotTexts texts;
 
-    PostedMinutes(SettingsService settings, Reception reception, Documents documents, BotTexts texts) {
+    PostedMinutes(
+            SettingsService settings, Reception reception, PostService posts, Documents documents, BotTexts texts) {
+        this.posts = posts;
         this.settings = settings;
         this.reception = reception;
         this.documents = documents;
@@ -42,24 +48,42 @@ final class PostedMinutes {
      */
     List<Answer> read(PostedMessage message, boolean answered, boolean asked) {
         List<Answer> answers = new ArrayList<>();
+        Post post = new Post(message.ref().id(), message.text(), message.postedAt());
+        posts.wrote(
+                guild(message), message.ref().channel().id(), message.author().id(), post);
         for (Documents.Reading reading : documents.read(message.attachments(), answered)) {
             answers.add(
                     reading.text() == null
                             ? Answer.open(Card.saying(reading.refusal()))
-                            : receive(message, reading.text(), reading.file(), answered)
-                                    .orElseGet(() -> notMinutes(reading.file())));
+                            : receive(message, reading, answered).orElseGet(() -> notMinutes(reading.file())));
         }
         if (!message.text().isBlank()) {
-            receive(message, message.text(), null, asked).ifPresent(answers::add);
+            receive(message, post, asked).ifPresent(answers::add);
         }
-        if (answers.isEmpty() && answered) {
+        if (answers.isEmpty()
+                && answered
+                && posts.find(guild(message), message.ref().id()).isEmpty()) {
             answers.add(Answer.open(Card.saying(texts.text("posted.nothing"))));
         }
         return answers;
     }
 
-    private Optional<Answer> receive(PostedMessage message, String text, @Nullable String file, boolean asked) {
-        Origin origin = new Origin(
+    private static String guild(PostedMessage message) {
+        return message.ref().channel().guild();
+    }
+
+    private Optional<Answer> receive(PostedMessage message, Post post, boolean asked) {
+        return reception.receive(new NewMinutes(origin(message, null), message.text(), asked, null, null), post);
+    }
+
+    private Optional<Answer> receive(PostedMessage message, Documents.Reading reading, boolean asked) {
+        String text = Objects.requireNonNull(reading.text());
+        return reception.receive(
+                new NewMinutes(origin(message, reading.file()), text, asked, null, null, reading.pages()));
+    }
+
+    private static Origin origin(PostedMessage message, @Nullable String file) {
+        return new Origin(
                 message.ref().channel().guild(),
                 message.ref().channel().id(),
                 message.ref().id(),
@@ -67,7 +91,6 @@ final class PostedMinutes {
                 message.author().id(),
                 file,
                 message.postedAt());
-        return reception.receive(new NewMinutes(origin, text, asked, null, null));
     }
 
     private Answer notMinutes(@Nullable String file) {

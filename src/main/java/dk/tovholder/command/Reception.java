@@ -8,6 +8,8 @@ import dk.tovholder.minutes.MinutesService;
 import dk.tovholder.minutes.MinutesView;
 import dk.tovholder.minutes.NewMinutes;
 import dk.tovholder.minutes.Origin;
+import dk.tovholder.minutes.Post;
+import dk.tovholder.minutes.PostService;
 import dk.tovholder.minutes.Receipt;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,23 @@ final class Reception {
     private final MinutesService minutes;
     private final MinutesCard cards;
     private final MinutesHead heads;
+    private final PostService posts;
+    private final OpenCards open;
+    private final DiffCard diffs;
     private final BotTexts texts;
 
-    Reception(MinutesService minutes, MinutesCard cards, MinutesHead heads, BotTexts texts) {
+    Reception(
+            MinutesService minutes,
+            PostService posts,
+            MinutesCard cards,
+            MinutesHead heads,
+            OpenCards open,
+            DiffCard diffs,
+            BotTexts texts) {
         this.minutes = minutes;
+        this.posts = posts;
+        this.open = open;
+        this.diffs = diffs;
         this.cards = cards;
         this.heads = heads;
         this.texts = texts;
@@ -29,7 +44,10 @@ final class Reception {
 
     /** Empty where nothing in the text looks like minutes. */
     Optional<Answer> receive(NewMinutes incoming) {
-        Receipt receipt = minutes.add(incoming);
+        return answer(incoming, minutes.add(incoming));
+    }
+
+    private Optional<Answer> answer(NewMinutes incoming, Receipt receipt) {
         if (receipt instanceof Receipt.Stored stored) {
             return Optional.of(answer(stored.minutes()));
         } else if (receipt instanceof Receipt.Known known) {
@@ -37,8 +55,27 @@ final class Reception {
                     sameMessage(incoming.origin(), known.minutes().origin())
                             ? answer(known.minutes())
                             : Answer.open(known(known.minutes())));
+        } else if (receipt instanceof Receipt.Reread reread) {
+            open.refresh(reread.minutes(), reread.diff());
+            return Optional.of(Answer.open(diffs.card(reread.minutes(), reread.diff())));
         }
         return Optional.empty();
+    }
+
+    /** The text of a message; empty also where it goes on minutes whose card shows it already. */
+    Optional<Answer> receive(NewMinutes incoming, Post post) {
+        Optional<MinutesView> known = posts.find(incoming.origin().guild(), post.message());
+        if (known.isPresent()) {
+            return Optional.of(answer(known.get()));
+        }
+        Receipt receipt = posts.post(incoming, post);
+        boolean goesOn = posts.find(incoming.origin().guild(), post.message())
+                .filter(view -> !post.message().equals(view.origin().message()))
+                .isPresent();
+        if (goesOn && receipt instanceof Receipt.Reread reread) {
+            open.refresh(reread.minutes());
+        }
+        return goesOn && !(receipt instanceof Receipt.Stored) ? Optional.empty() : answer(incoming, receipt);
     }
 
     Answer answer(MinutesView view) {

@@ -37,6 +37,7 @@ record Parts(
                 new ControlListener(dispatcher, acknowledgement, answers, opening),
                 new FormListener(dispatcher, acknowledgement, answers),
                 new MenuListener(dispatcher, catalogue, acknowledgement, answers, opening),
+                new ChangeListener(dispatcher, queues, replies, gate),
                 new DirectListener(replies, texts, workers.messages()),
                 new GuildListener(progress, workers.messages()),
                 new MessageListener(

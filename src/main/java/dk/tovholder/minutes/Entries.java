@@ -12,6 +12,11 @@ record Entries(Decisions decisions, Actions actions, Events events, Points point
         return repository(entry.kind()).findByIdAndGuildKey(entry.id(), guild);
     }
 
+    /** Of one kind, also those that are dropped. */
+    List<StoredEntry> all(StoredMinutes minutes, EntryKind kind) {
+        return List.copyOf(repository(kind).findByMinutesOrderById(minutes));
+    }
+
     void save(StoredEntry entry) {
         if (entry instanceof StoredDecision decision) {
             decisions.saveAll(List.of(decision));

@@ -16,5 +16,8 @@ interface EntryRepository<E extends StoredEntry> extends Repository<E, Long>, Jp
 
     Optional<E> findByIdAndGuildKey(long id, String guild);
 
+    /** Also those that were dropped. */
+    List<E> findByMinutesOrderById(StoredMinutes minutes);
+
     List<E> findByMinutesInAndDroppedAtIsNullOrderById(Collection<StoredMinutes> minutes);
 }

@@ -2,6 +2,7 @@ package dk.tovholder.minutes;
 
 import dk.tovholder.extraction.Extraction;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class MinutesIntake {
+    /** How much of their words two texts share that are the same minutes, corrected. */
+    private static final double SAME_MINUTES = 0.5;
+    /** The same in another file format. */
+    private static final double SAME_TEXT = 0.9;
+
     private final Guilds guilds;
     private final MinutesRepository minutes;
     private final EntryWriter entries;
+    private final Rereading rereading;
     private final ConfirmingRule confirming;
     private final ActionNews news;
     private final MinutesViews views;
@@ -23,6 +30,7 @@ class MinutesIntake {
             Guilds guilds,
             MinutesRepository minutes,
             EntryWriter entries,
+            Rereading rereading,
             ConfirmingRule confirming,
             ActionNews news,
             MinutesViews views,
@@ -30,6 +38,7 @@ class MinutesIntake {
         this.guilds = guilds;
         this.minutes = minutes;
         this.entries = entries;
+        this.rereading = rereading;
         this.confirming = confirming;
         this.news = news;
         this.views = views;
@@ -55,11 +64,62 @@ class MinutesIntake {
                     if (found.state() == MinutesState.EXTRACTED) {
                         return new Receipt.Known(views.of(found));
                     }
+                    Optional<StoredMinutes> earlier = earlier(found, extraction);
+                    if (earlier.isPresent()) {
+                        return takeOver(earlier.get(), found, extraction);
+                    }
                     List<StoredAction> actions = entries.write(found, extraction);
                     confirming.apply(found);
                     news.changed(actions);
                     return new Receipt.Stored(views.of(found));
                 });
+    }
+
+    /** Reads minutes again, by another text or other rules. Empty where they are gone, or another has the same text. */
+    Optional<Receipt> reread(long id, NewMinutes text, Extraction extraction) {
+        String guild = text.origin().guild();
+        String hash = Sha256.ofSource(text.text());
+        boolean taken = minutes.findByGuildKeyAndSourceHashAndStateNot(guild, hash, MinutesState.REMOVED)
+                .filter(other -> other.id() != id)
+                .isPresent();
+        return taken ? Optional.empty() : extracted(guild, id).map(found -> reread(found, text, extraction));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<NewMinutes> arrived(String guild, long id) {
+        return extracted(guild, id).map(StoredMinutes::arrived);
+    }
+
+    private Optional<StoredMinutes> extracted(String guild, long id) {
+        return minutes.findByIdAndGuildKeyAndState(id, guild, MinutesState.EXTRACTED);
+    }
+
+    /** Minutes of the same meeting by the same poster, of which this text is another version. */
+    private Optional<StoredMinutes> earlier(StoredMinutes arrived, Extraction extraction) {
+        String body = extraction.meeting().body();
+        LocalDate date = extraction.meeting().date();
+        if (body == null || date == null) {
+            return Optional.empty();
+        }
+        return minutes.ofMeeting(arrived.guild().key(), Folded.of(body), date).stream()
+                .filter(other -> Twins.shared(other.source(), arrived.source()) >= SAME_MINUTES)
+                .filter(other -> other.origin().poster().equals(arrived.origin().poster())
+                        || Twins.shared(other.source(), arrived.source()) >= SAME_TEXT)
+                .findFirst();
+    }
+
+    private Receipt takeOver(StoredMinutes earlier, StoredMinutes arrived, Extraction extraction) {
+        NewMinutes text = arrived.arrived();
+        boolean replaces = earlier.origin().poster().equals(text.origin().poster());
+        minutes.delete(arrived);
+        minutes.flush();
+        return replaces ? reread(earlier, text, extraction) : new Receipt.Known(views.of(earlier));
+    }
+
+    private Receipt reread(StoredMinutes found, NewMinutes text, Extraction extraction) {
+        MinutesDiff diff = rereading.apply(found, text, extraction);
+        MinutesView view = views.of(found);
+        return diff.isEmpty() ? new Receipt.Known(view) : new Receipt.Reread(view, diff);
     }
 
     /** Forgets a text that is no minutes. */

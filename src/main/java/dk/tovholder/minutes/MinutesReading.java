@@ -2,6 +2,7 @@ package dk.tovholder.minutes;
 
 import dk.tovholder.extraction.Extraction;
 import dk.tovholder.extraction.ExtractionContext;
+import dk.tovholder.extraction.Meeting;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,6 +33,18 @@ class MinutesReading {
             return read(waiting).orElseGet(() -> add(minutes));
         }
         return new Receipt.Known(((Arrival.Read) arrival).minutes());
+    }
+
+    /** Reads minutes again that are stored, by another text or other rules. */
+    Optional<Receipt> reread(long id, NewMinutes text) {
+        Extraction extraction = reader.read(text.text(), context(text));
+        return onceMore(() -> intake.reread(id, text, extraction));
+    }
+
+    /** Whether a text says by itself which meeting it is of. */
+    boolean isHeaded(String text) {
+        Meeting meeting = reader.read(text, ExtractionContext.NONE).meeting();
+        return meeting.date() != null && meeting.body() != null;
     }
 
     /** Reads all that was kept and never read. What cannot be read stays for the next start. */

@@ -16,6 +16,25 @@ interface MinutesRepository extends Repository<StoredMinutes, Long> {
 
     void delete(StoredMinutes minutes);
 
+    void flush();
+
+    @Query("select m from StoredMinutes m where m.guild.key = :guild and m.body.folded = :body and m.date = :date"
+            + " and m.state = EXTRACTED order by m.id")
+    List<StoredMinutes> ofMeeting(String guild, String body, LocalDate date);
+
+    /** Those to which another post of the channel may still belong. */
+    @Query("select m from StoredMinutes m where m.guild.key = :guild and m.origin.channel = :channel"
+            + " and m.joining = true and m.state = EXTRACTED order by m.id desc")
+    List<StoredMinutes> joining(String guild, String channel);
+
+    @Query("select m from StoredMinutes m where m.guild.key = :guild and m.origin.message = :message"
+            + " and m.state = EXTRACTED order by m.id")
+    List<StoredMinutes> ofMessage(String guild, String message);
+
+    /** Those whose poster has still to be asked what becomes of them without their message. */
+    @Query("select m from StoredMinutes m where m.goneAt is not null and m.goneAsked = false and m.state = EXTRACTED")
+    List<StoredMinutes> lost();
+
     /** For the program's own use, where no guild asks. */
     Optional<StoredMinutes> findById(long id);
 

@@ -69,6 +69,11 @@ public class MinutesService {
         return found.isPresent();
     }
 
+    /** Reads the stored text again, as the rules are now. Empty where the minutes are gone. */
+    public Optional<Receipt> redo(String guild, long id) {
+        return intake.arrived(guild, id).flatMap(text -> reading.reread(id, text));
+    }
+
     /** Takes the minutes as they stand. */
     @Transactional
     public Optional<MinutesView> approve(String guild, long id, String by) {

@@ -16,7 +16,9 @@ final class Plausible {
             return true;
         }
         Meeting meeting = extraction.meeting();
-        boolean headed = meeting.date() != null || meeting.body() != null;
+        boolean headed = asked
+                ? meeting.date() != null || meeting.body() != null
+                : meeting.date() != null && meeting.body() != null;
         int entries = extraction.decisions().size()
                 + extraction.actions().size()
                 + extraction.events().size()

@@ -8,6 +8,9 @@ public sealed interface Receipt {
     /** The same text is there already; nothing was changed. */
     record Known(MinutesView minutes) implements Receipt {}
 
+    /** Another version of minutes that were there: those were read again, and something was different. */
+    record Reread(MinutesView minutes, MinutesDiff diff) implements Receipt {}
+
     /** Nothing in it looks like minutes; the text was not kept. */
     record NotMinutes() implements Receipt {}
 }

@@ -199,6 +199,11 @@ abstract class StoredEntry {
         return droppedAt != null;
     }
 
+    /** Whether it is out because a later reading did not find it. */
+    boolean wentWithReading() {
+        return History.READING.equals(droppedBy);
+    }
+
     /** Who dropped it; null while it is kept. */
     @Nullable Settled dropping() {
         return droppedBy == null || droppedAt == null ? null : new Settled(droppedBy, droppedAt);

@@ -49,6 +49,12 @@ class StoredItem {
         this.span = new StoredSpan(item.span());
     }
 
+    /** Goes on as another reading found it. */
+    void follow(StoredItem read) {
+        access = read.access;
+        span = read.span;
+    }
+
     boolean closed() {
         return access == Access.CLOSED;
     }

@@ -1,5 +1,6 @@
 package dk.tovholder.minutes;
 
+import dk.tovholder.extraction.Extraction;
 import dk.tovholder.extraction.Meeting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -87,6 +88,12 @@ class StoredMinutes {
 
     private @Nullable Instant readAt;
 
+    private boolean joining;
+
+    private @Nullable Instant goneAt;
+
+    private boolean goneAsked;
+
     private boolean answered;
 
     private @Nullable String cardChannel;
@@ -114,7 +121,11 @@ class StoredMinutes {
         this.asked = minutes.asked();
         this.saidBody = minutes.body();
         this.saidDate = minutes.date();
-        this.pages = minutes.pages().isEmpty()
+        this.pages = pagesOf(minutes);
+    }
+
+    private static @Nullable String pagesOf(NewMinutes minutes) {
+        return minutes.pages().isEmpty()
                 ? null
                 : minutes.pages().stream().map(String::valueOf).collect(Collectors.joining(","));
     }
@@ -131,6 +142,39 @@ class StoredMinutes {
         place = meeting.place();
         language = inLanguage;
         extractor = byVersion;
+    }
+
+    /** Goes on as another reading found it. */
+    void read(NewMinutes text, Extraction found, @Nullable Body metBody, String byVersion, Instant at) {
+        require(MinutesState.EXTRACTED);
+        state = MinutesState.RECEIVED;
+        extract(found.meeting(), metBody, found.language(), byVersion);
+        source = text.text();
+        sourceHash = Sha256.ofSource(source);
+        pages = pagesOf(text);
+        readings++;
+        readAt = at;
+        goneAt = null;
+        goneAsked = false;
+    }
+
+    /** It stands otherwise than when somebody took it as it stood. */
+    void disapprove() {
+        approvedBy = null;
+        approvedAt = null;
+    }
+
+    void join(boolean mayBeLonger) {
+        joining = mayBeLonger;
+    }
+
+    /** The message is gone. */
+    void loseMessage(Instant at) {
+        goneAt = at;
+    }
+
+    void askedOfLoss() {
+        goneAsked = true;
     }
 
     /** Nothing of it counts before somebody vouches for it. */

@@ -72,6 +72,20 @@ class DiscordConversationTest {
     }
 
     @Test
+    void what_is_edited_or_deleted_is_told_in_the_order_of_its_channel() {
+        on.start();
+        Posted posted = on.lene.posts(on.minutes, "Referat");
+        on.minutes.answerTo(posted);
+
+        on.lene.edits(posted, "Referat, rettet");
+        on.lene.deletes(posted);
+        on.minutes.answerTo(on.lene.posts(on.minutes, "Andet referat"));
+
+        assertThat(on.front.edits).extracting("text").containsExactly("Referat, rettet");
+        assertThat(on.front.deletions).containsExactly(posted.id());
+    }
+
+    @Test
     void other_channels_are_read_where_the_bot_is_mentioned_and_names_take_the_place_of_mentions() {
         on.start();
 

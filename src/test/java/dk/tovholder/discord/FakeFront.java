@@ -47,6 +47,8 @@ final class FakeFront implements Dispatcher {
     final List<CommandCall> calls = new CopyOnWriteArrayList<>();
     final List<Press> presses = new CopyOnWriteArrayList<>();
     final List<Submission> submissions = new CopyOnWriteArrayList<>();
+    final List<PostedMessage> edits = new CopyOnWriteArrayList<>();
+    final List<String> deletions = new CopyOnWriteArrayList<>();
     final List<PostedMessage> posts = new CopyOnWriteArrayList<>();
     final List<MessageRef> delivered = new CopyOnWriteArrayList<>();
 
@@ -116,6 +118,17 @@ final class FakeFront implements Dispatcher {
     @Override
     public List<Answer> read(PostedMessage message) {
         return posted(message);
+    }
+
+    @Override
+    public List<Answer> edited(PostedMessage message) {
+        edits.add(message);
+        return List.of();
+    }
+
+    @Override
+    public void deleted(MessageRef message) {
+        deletions.add(message.id());
     }
 
     @Override

@@ -48,10 +48,12 @@ class GuildIsolationTest {
         assertThat(minutes.approve(STRANGER, own.id(), "discord:9")).isEmpty();
         assertThat(minutes.drop(STRANGER, own.id(), List.of(new EntryRef(EntryKind.ACTION, action)), "discord:9"))
                 .isEmpty();
+        assertThat(minutes.redo(STRANGER, own.id())).isEmpty();
         minutes.answered(STRANGER, own.id(), "666", "666");
 
         assertThat(minutes.find(store.guild(), own.id())).contains(before);
-        assertTried(MinutesService.class, "list", "find", "remove", "approve", "drop", "answered", "add", "resume");
+        assertTried(
+                MinutesService.class, "list", "find", "remove", "approve", "drop", "answered", "redo", "add", "resume");
     }
 
     @Test
@@ -108,10 +110,19 @@ class GuildIsolationTest {
         assertThat(log.decisions(STRANGER, Queries.decisions())).isEmpty();
         assertThat(log.dates(STRANGER, null, LONG_AGO, null)).isEmpty();
         assertThat(log.points(STRANGER, "Bestyrelsen")).isEmpty();
+        assertThat(log.pointsAbout(STRANGER, "årer", null)).isEmpty();
         assertThat(log.bodies(STRANGER)).isEmpty();
         assertThat(log.lastMeeting(STRANGER, "Bestyrelsen")).isEmpty();
         assertThat(log.nextMeeting(STRANGER, "Bestyrelsen", LONG_AGO)).isEmpty();
-        assertTried(LogService.class, "decisions", "dates", "points", "bodies", "lastMeeting", "nextMeeting");
+        assertTried(
+                LogService.class,
+                "decisions",
+                "dates",
+                "points",
+                "pointsAbout",
+                "bodies",
+                "lastMeeting",
+                "nextMeeting");
     }
 
     @Test

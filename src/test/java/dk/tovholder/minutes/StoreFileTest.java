@@ -112,7 +112,7 @@ class StoreFileTest {
 
         TimeZone.setDefault(TimeZone.getTimeZone("Europe/Copenhagen"));
         try (TestStore store = new TestStore(folder)) {
-            store.reader().finds(KilledProcess.NEXT, Sample.extraction());
+            store.reader().finds(KilledProcess.NEXT, Sample.extraction().meeting("Bestyrelsen", "2026-04-07"));
             MinutesService minutes = store.get(MinutesService.class);
             assertThat(minutes.list(GUILD))
                     .singleElement()

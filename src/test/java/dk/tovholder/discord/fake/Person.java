@@ -65,6 +65,29 @@ public final class Person {
         }
     }
 
+    public void edits(Posted posted, String text) {
+        synchronized (world) {
+            ObjectNode message = Optional.ofNullable(
+                            world.message(posted.channel().id(), posted.id()))
+                    .orElseThrow();
+            message.put("content", text).put("edited_timestamp", NOW);
+            gateway.dispatch("MESSAGE_UPDATE", message.deepCopy());
+        }
+    }
+
+    public void deletes(Posted posted) {
+        synchronized (world) {
+            world.messagesIn(posted.channel().id())
+                    .removeIf(message -> message.get("id").asText().equals(posted.id()));
+            gateway.dispatch(
+                    "MESSAGE_DELETE",
+                    Json.object()
+                            .put("id", posted.id())
+                            .put("channel_id", posted.channel().id())
+                            .put("guild_id", guild.id()));
+        }
+    }
+
     /** The text of a command's options that have one, by their names; files as {@link Upload}, people as {@link Person}. */
     public Asked types(FakeChannel channel, String command, Map<String, Object> options) {
         synchronized (world) {

@@ -1,0 +1,58 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.Press;
+import dk.tovholder.chat.PressResult;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.MinutesService;
+import dk.tovholder.minutes.MinutesView;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The message with minutes was deleted, and its poster says what becomes of what was read in it. */
+@Component
+final class GoneHandler implements PressHandler {
+    static final String NAME = "gone";
+    static final String DROP = "drop";
+    static final String KEEP = "keep";
+
+    private final MinutesService minutes;
+    private final MinutesHead heads;
+    private final OpenCards open;
+    private final BotTexts texts;
+
+    GoneHandler(MinutesService minutes, MinutesHead heads, OpenCards open, BotTexts texts) {
+        this.minutes = minutes;
+        this.heads = heads;
+        this.open = open;
+        this.texts = texts;
+    }
+
+    /** Names the guild too: it is asked in direct messages, which belong to none. */
+    static String key(MinutesView view) {
+        return view.id() + ":" + view.origin().guild();
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public PressResult press(Press press) {
+        List<String> parts = ControlId.parts(press.control(), 3);
+        String user = press.caller().user().id();
+        MinutesView view = minutes.find(parts.get(2), Long.parseLong(parts.get(1)))
+                .orElseThrow(() -> new Refusal(texts.text("minutes.gone")));
+        if (!view.origin().poster().equals(user)) {
+            throw new Refusal(texts.text("right.minutes"));
+        }
+        if (parts.get(0).equals(KEEP)) {
+            return PressResult.updated(Card.saying(texts.text("gone.kept", heads.brief(view))));
+        }
+        minutes.remove(parts.get(2), view.id(), user);
+        Card removed = Card.saying(texts.text("minutes.removed", heads.brief(view)));
+        open.replace(view, removed);
+        return PressResult.updated(removed);
+    }
+}

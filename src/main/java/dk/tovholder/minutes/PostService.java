@@ -1,0 +1,101 @@
+package dk.tovholder.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Minutes that come as the texts of messages: in one or several, edited later, or deleted. */
+@Service
+public class PostService {
+    private final MinutesReading reading;
+    private final PostIntake intake;
+    private final Fragments fragments;
+
+    PostService(MinutesReading reading, PostIntake intake, Fragments fragments) {
+        this.reading = reading;
+        this.intake = intake;
+        this.fragments = fragments;
+    }
+
+    /** Minutes that a message is a part of already. */
+    public Optional<MinutesView> find(String guild, String message) {
+        return intake.of(guild, message);
+    }
+
+    /** Somebody wrote in a channel: what another had begun there is not gone on with. */
+    public void wrote(String guild, String channel, String author, Post post) {
+        if (fragments.before(key(guild, channel), author, post).isEmpty()) {
+            fragments.clear(key(guild, channel));
+        }
+        intake.close(guild, channel, author);
+    }
+
+    /** Takes the text of a message in: by itself, or as what goes on minutes that its author has begun just before. */
+    public Receipt post(NewMinutes arrived, Post post) {
+        if (reading.isHeaded(post.text())) {
+            return begin(arrived, List.of(post));
+        }
+        Optional<Receipt> joined = intake.joined(arrived, post).flatMap(one -> {
+            Optional<Receipt> receipt = reading.reread(one.id(), one.text());
+            receipt.ifPresent(read -> intake.remember(one.id(), List.of(post), true));
+            return receipt;
+        });
+        return joined.orElseGet(() -> beginWithFragments(arrived, post));
+    }
+
+    /** The text of a message was changed. Empty where it is of no minutes, or nothing is different. */
+    public Optional<Receipt> edited(String guild, String message, String text) {
+        return intake.reworded(guild, message, text).flatMap(one -> {
+            Optional<Receipt> receipt = reading.reread(one.id(), one.text());
+            receipt.ifPresent(read -> intake.reword(guild, message, text));
+            return receipt;
+        });
+    }
+
+    /** A message is gone. Minutes that have others go on with those; the poster has to be asked what becomes of the rest. */
+    public List<MinutesView> deleted(String guild, String message) {
+        Optional<Receipt> left = edited(guild, message, "");
+        return left.isPresent() ? List.of() : intake.lose(guild, message);
+    }
+
+    /** Those that lost their message and whose poster has still to be asked. */
+    public List<MinutesView> unasked() {
+        return intake.unasked();
+    }
+
+    public void asked(long minutes) {
+        intake.asked(minutes);
+    }
+
+    private Receipt beginWithFragments(NewMinutes arrived, Post post) {
+        String channel = key(arrived.origin().guild(), arrived.origin().channel());
+        String author = arrived.origin().poster();
+        List<Post> posts = new ArrayList<>(fragments.before(channel, author, post));
+        boolean alone = posts.isEmpty();
+        posts.add(post);
+        Receipt receipt = begin(arrived, posts);
+        if (receipt instanceof Receipt.NotMinutes && !alone) {
+            receipt = begin(arrived, List.of(post));
+        }
+        if (receipt instanceof Receipt.NotMinutes) {
+            fragments.add(channel, author, post);
+        } else {
+            fragments.clear(channel);
+        }
+        return receipt;
+    }
+
+    private Receipt begin(NewMinutes arrived, List<Post> posts) {
+        Receipt receipt = reading.add(new NewMinutes(
+                arrived.origin(), Fragments.text(posts), arrived.asked(), arrived.body(), arrived.date()));
+        if (receipt instanceof Receipt.Stored stored) {
+            intake.remember(stored.minutes().id(), posts, true);
+        }
+        return receipt;
+    }
+
+    private static String key(String guild, String channel) {
+        return guild + " " + channel;
+    }
+}
