@@ -17,22 +17,13 @@ final class CuePhrase {
         this.verbs = verbs;
     }
 
-    /** Every way to say the phrase. */
-    List<List<String>> expand(String phrase, LanguageData data) {
-        List<List<String>> ways = List.of(List.of());
+    /** For each place of the phrase the words that may stand there. */
+    List<List<String>> places(String phrase, LanguageData data) {
+        List<List<String>> places = new ArrayList<>();
         for (String element : WordList.of(phrase)) {
-            List<String> choices = choices(element, data);
-            List<List<String>> longer = new ArrayList<>();
-            for (List<String> way : ways) {
-                for (String choice : choices) {
-                    List<String> next = new ArrayList<>(way);
-                    next.add(choice);
-                    longer.add(next);
-                }
-            }
-            ways = longer;
+            places.add(choices(element, data));
         }
-        return ways;
+        return places;
     }
 
     private List<String> choices(String element, LanguageData data) {

@@ -52,12 +52,11 @@ final class CueReader {
     }
 
     private void add(Cue cue, LanguageData phrase) {
-        for (List<String> words : phrases.expand(phrase.string(), phrase)) {
-            if (words.isEmpty() || words.get(0).equals(CuePhrase.GAP)) {
-                throw phrase.fault(cue.id() + ": a phrase begins with a word");
-            }
-            trie.add(cue, words);
+        List<List<String>> places = phrases.places(phrase.string(), phrase);
+        if (places.isEmpty() || places.get(0).contains(CuePhrase.GAP)) {
+            throw phrase.fault(cue.id() + ": a phrase begins with a word");
         }
+        trie.add(cue, places);
     }
 
     private static Verdict verdict(LanguageData data) {

@@ -4,6 +4,7 @@ import dk.tovholder.extraction.text.Tokens;
 import dk.tovholder.extraction.text.WordTrie;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +24,35 @@ public final class CueTrie {
 
     private int[] gaps = new int[64];
 
-    void add(Cue cue, List<String> phrase) {
-        int node = WordTrie.ROOT;
-        for (String word : phrase) {
-            node = word.equals(CuePhrase.GAP) ? gap(node) : words.add(node, key(word));
-            makeRoom(node);
+    /** @param places for each place of a phrase the words that may stand there */
+    void add(Cue cue, List<List<String>> places) {
+        Set<Integer> nodes = Set.of(WordTrie.ROOT);
+        for (List<String> words : places) {
+            Set<Integer> after = new LinkedHashSet<>();
+            for (String word : words) {
+                long key = key(word);
+                for (int node : nodes) {
+                    after.add(word.equals(CuePhrase.GAP) ? gap(node) : step(node, key));
+                }
+            }
+            nodes = after;
         }
+        nodes.forEach(node -> end(cue, node));
+        places.get(0).forEach(word -> starts.add(key(word)));
+    }
+
+    private int step(int node, long key) {
+        int next = words.add(node, key);
+        makeRoom(next);
+        return next;
+    }
+
+    private void end(Cue cue, int node) {
         Cue[] there = cues[node] == null ? new Cue[0] : cues[node];
         if (!Arrays.asList(there).contains(cue)) {
             cues[node] = Arrays.copyOf(there, there.length + 1);
             cues[node][there.length] = cue;
         }
-        starts.add(key(phrase.get(0)));
     }
 
     private void makeRoom(int node) {
@@ -47,6 +65,7 @@ public final class CueTrie {
     private int gap(int node) {
         if (gaps[node] == 0) {
             gaps[node] = words.node();
+            makeRoom(gaps[node]);
         }
         return gaps[node];
     }

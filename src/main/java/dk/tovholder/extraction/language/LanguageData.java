@@ -9,33 +9,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /** A part of a YAML file of the language folder, which knows where it stands. */
 public final class LanguageData {
+    private static final int MOST_DIGITS = 9;
+
     private final String file;
     private final String path;
-    private final Node node;
+    private final Part part;
 
-    private LanguageData(String file, String path, Node node) {
+    private LanguageData(String file, String path, Part part) {
         this.file = file;
         this.path = path;
-        this.node = node;
+        this.part = part;
     }
 
     /** Reads a file as {@code headings.yaml}. */
     public static LanguageData read(LanguageSource source, String file) {
         try (Reader reader = new InputStreamReader(source.open(file), StandardCharsets.UTF_8)) {
-            Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader);
+            Part root = PartReader.read(file, reader);
             if (root == null) {
                 throw new LanguageException(file + ": the file is empty");
             }
@@ -49,40 +42,51 @@ public final class LanguageData {
 
     /** The part under this key, which must be there. */
     public LanguageData at(String key) {
-        LanguageData child = children().get(key);
-        if (child == null) {
-            throw fault("the key \"" + key + "\" is missing");
+        for (Part.Entry entry : entries()) {
+            if (entry.key().value().equals(key)) {
+                return child(entry);
+            }
         }
-        return child;
+        throw fault("the key \"" + key + "\" is missing");
     }
 
     public boolean has(String key) {
-        return children().containsKey(key);
+        for (Part.Entry entry : entries()) {
+            if (entry.key().value().equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parts of a mapping, in the order of the file. */
     public Map<String, LanguageData> children() {
-        if (!(node instanceof MappingNode mapping)) {
-            throw fault("keys with values are expected here");
-        }
         Map<String, LanguageData> children = new LinkedHashMap<>();
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = new LanguageData(file, path, tuple.getKeyNode()).string();
-            LanguageData child = new LanguageData(file, path.isEmpty() ? key : path + "." + key, tuple.getValueNode());
-            if (children.put(key, child) != null) {
-                throw child.fault("the key stands there twice");
-            }
+        for (Part.Entry entry : entries()) {
+            children.put(entry.key().value(), child(entry));
         }
         return children;
     }
 
+    private List<Part.Entry> entries() {
+        if (part instanceof Part.Mapping mapping) {
+            return mapping.entries();
+        }
+        throw fault("keys with values are expected here");
+    }
+
+    private LanguageData child(Part.Entry entry) {
+        String key = entry.key().value();
+        return new LanguageData(file, path.isEmpty() ? key : path + "." + key, entry.value());
+    }
+
     /** The members of a list. */
     public List<LanguageData> list() {
-        if (!(node instanceof SequenceNode sequence)) {
+        if (!(part instanceof Part.Sequence sequence)) {
             throw fault("a list is expected here");
         }
         List<LanguageData> members = new ArrayList<>();
-        for (Node member : sequence.getValue()) {
+        for (Part member : sequence.members()) {
             members.add(new LanguageData(file, path + "[" + members.size() + "]", member));
         }
         return members;
@@ -103,33 +107,42 @@ public final class LanguageData {
     /** The parts of a mapping as plain maps, lists, numbers and words. */
     public Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
-        children().forEach((key, child) -> values.put(key, plain(child.node)));
+        children().forEach((key, child) -> values.put(key, plain(child.part)));
         return values;
     }
 
-    private static Object plain(Node node) {
-        if (node instanceof MappingNode mapping) {
+    private static Object plain(Part part) {
+        if (part instanceof Part.Mapping mapping) {
             Map<Object, Object> values = new LinkedHashMap<>();
-            mapping.getValue().forEach(tuple -> values.put(plain(tuple.getKeyNode()), plain(tuple.getValueNode())));
+            mapping.entries().forEach(entry -> values.put(plain(entry.key()), plain(entry.value())));
             return values;
         }
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().map(LanguageData::plain).toList();
+        if (part instanceof Part.Sequence sequence) {
+            return sequence.members().stream().map(LanguageData::plain).toList();
         }
-        String value = ((ScalarNode) node).getValue();
-        return node.getTag().equals(Tag.INT) ? (Object) Integer.valueOf(value) : value;
+        Part.Scalar scalar = (Part.Scalar) part;
+        return scalar.plain() && isNumber(scalar.value()) ? Integer.valueOf(scalar.value()) : scalar.value();
+    }
+
+    /** "7", "-2"; not "06", not more digits than a number of these files has. */
+    private static boolean isNumber(String value) {
+        int first = value.startsWith("-") ? 1 : 0;
+        boolean padded = value.startsWith("0", first) && value.length() > first + 1;
+        if (padded || value.length() == first || value.length() > MOST_DIGITS) {
+            return false;
+        }
+        return value.chars().skip(first).allMatch(c -> c >= '0' && c <= '9');
     }
 
     public String string() {
-        if (!(node instanceof ScalarNode scalar)) {
+        if (!(part instanceof Part.Scalar scalar)) {
             throw fault("a word is expected here");
         }
-        return scalar.getValue();
+        return scalar.value();
     }
 
     /** What is wrong here, with the place; to be thrown. */
     public LanguageException fault(String problem) {
-        int line = node.getStartMark() == null ? 0 : node.getStartMark().getLine() + 1;
-        return new LanguageException(file + ", line " + line + ", " + path + ": " + problem);
+        return new LanguageException(file + ", line " + part.line() + ", " + path + ": " + problem);
     }
 }

@@ -34,7 +34,7 @@ public final class WordTrie {
     public int add(int node, long key) {
         int slot = slot(node, key);
         if (tos[slot] == ROOT) {
-            if (nodes * 4 > keys.length) {
+            if (nodes * 2 > keys.length) {
                 grow();
                 slot = slot(node, key);
             }
