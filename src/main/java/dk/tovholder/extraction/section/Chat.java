@@ -6,18 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Messages copied out of a chat: "12.03.2025 20:47 Sara: …", "[20.47] Sara: …", or "Sara — 12-03-2025 20:47" above the
- * words.
+ * Messages copied out of a chat: "12.03.2025 20:47 Sara: …", "[20.47] Sara: …", or with who and when above the words: "Sara —
+ * 12-03-2025 20:47", "Sara Holm  7:12 PM", "[12.03.2025 20:47] Sara Holm".
  */
 final class Chat {
     private static final int FEW = 3;
-    private static final int LONGEST_NAME = 5;
 
     private final Tokens tokens;
+    private final Stamps stamps;
     private final List<Message> messages = new ArrayList<>();
 
-    private Chat(Tokens tokens) {
-        this.tokens = tokens;
+    private Chat(LineKinds lines) {
+        tokens = lines.tokens;
+        stamps = new Stamps(tokens, lines.words);
     }
 
     /**
@@ -29,12 +30,33 @@ final class Chat {
 
     /** The messages of a text that is mostly such, or null. */
     static @Nullable List<Message> read(LineKinds lines) {
-        Chat chat = new Chat(lines.tokens);
+        Chat chat = new Chat(lines);
         int stamped = 0;
         for (Line line : lines.lines) {
             stamped += chat.line(line) ? 1 : 0;
         }
-        return stamped >= FEW && 2 * stamped >= lines.size() ? chat.messages : null;
+        return stamped >= FEW && FEW * stamped >= lines.size() ? chat.messages : null;
+    }
+
+    /** The lines without those that only say who wrote the next ones and when: minutes posted in several messages. */
+    static List<Line> withoutStamps(LineKinds lines) {
+        Chat chat = new Chat(lines);
+        List<Line> own = new ArrayList<>(lines.lines);
+        own.removeIf(line -> chat.above(line) != null);
+        return lines.size() - own.size() > 1 ? own : lines.lines;
+    }
+
+    /** The passages with who wrote them. */
+    static List<Passage> spoken(List<Passage> passages, List<Message> messages) {
+        List<Passage> spoken = new ArrayList<>();
+        int next = 0;
+        for (Passage passage : passages) {
+            while (next < messages.size() && messages.get(next).speaker().start() <= passage.words().start()) {
+                next++;
+            }
+            spoken.add(next == 0 ? passage : passage.by(messages.get(next - 1).speaker()));
+        }
+        return spoken;
     }
 
     private boolean line(Line line) {
@@ -53,71 +75,26 @@ final class Chat {
     }
 
     private @Nullable Message stamped(Line line) {
-        int at = afterStamp(line.from(), line.to());
-        if (at == line.from()) {
-            return nameFirst(line);
+        int at = stamps.after(line.from(), line.to());
+        int end = at == line.from() ? at : stamps.afterName(at, line.to());
+        if (end > at && tokens.isMark(end, ':') && end < line.to()) {
+            return new Message(new Words(at, end), new Words(end + 1, line.to()));
         }
-        int end = nameEnd(at, line.to());
-        boolean named = end > at && tokens.isMark(end, ':') && end < line.to();
-        return named ? new Message(new Words(at, end), new Words(end + 1, line.to())) : null;
+        Words speaker = above(line);
+        return speaker == null ? null : new Message(speaker, new Words(line.to(), line.to()));
     }
 
-    private @Nullable Message nameFirst(Line line) {
-        int end = nameEnd(line.from(), line.to());
-        boolean dash = end > line.from() && end < line.to() && (tokens.isMark(end, '—') || tokens.isMark(end, '–'));
-        boolean stamp = dash && afterStamp(end + 1, line.to()) == line.to() && line.to() > end + 1;
-        return stamp ? new Message(new Words(line.from(), end), new Words(line.to(), line.to())) : null;
-    }
-
-    private int nameEnd(int from, int to) {
-        int at = from;
-        while (at < to && at < from + LONGEST_NAME && (tokens.isWord(at) || at > from && isNameMark(at))) {
-            at++;
+    /** Who wrote what stands below a line that says only that and when; else null. */
+    private @Nullable Words above(Line line) {
+        int name = stamps.afterName(line.from(), line.to());
+        boolean mark = tokens.isMark(name, '—') || tokens.isMark(name, '–');
+        boolean gap = name < line.to() && tokens.has(name, Tokens.WIDE | Tokens.TAB);
+        boolean bracket = tokens.isMark(name, '[');
+        if (name > line.from() && (mark || gap || bracket) && stamps.isStamp(mark ? name + 1 : name, line.to())) {
+            return new Words(line.from(), name);
         }
-        return at;
-    }
-
-    private boolean isNameMark(int at) {
-        return tokens.isMark(at, '-') && tokens.isGlued(at) || tokens.isMark(at, '.') && tokens.length(at - 1) <= 2;
-    }
-
-    /** After date and time with their brackets; the same token where there is no time. */
-    private int afterStamp(int from, int to) {
-        int at = tokens.isMark(from, '[') ? from + 1 : from;
-        int afterDate = afterNumbers(at, to, 2);
-        if (afterDate > at) {
-            at = tokens.isMark(afterDate, ',') ? afterDate + 1 : afterDate;
-        }
-        int afterTime = afterNumbers(at, to, 1);
-        if (afterTime == at && afterDate == at) {
-            return from;
-        }
-        at = afterTime;
-        while (at < to && (tokens.isMark(at, ']') || tokens.isMark(at, '-') || tokens.isMark(at, '–'))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** After "20:47" (one separator) or "12.03.2025" (two), "20.47.11" too; the same token where there are fewer. */
-    private int afterNumbers(int from, int to, int least) {
-        if (from >= to || !tokens.isNumber(from)) {
-            return from;
-        }
-        int at = from + 1;
-        int separators = 0;
-        while (at + 1 < to
-                && isSeparator(at)
-                && tokens.isGlued(at)
-                && tokens.isNumber(at + 1)
-                && tokens.isGlued(at + 1)) {
-            separators++;
-            at += 2;
-        }
-        return separators >= least && separators <= 2 ? at : from;
-    }
-
-    private boolean isSeparator(int at) {
-        return tokens.isMark(at, ':') || tokens.isMark(at, '.') || tokens.isMark(at, '/') || tokens.isMark(at, '-');
+        int after = tokens.isMark(line.from(), '[') ? stamps.after(line.from(), line.to()) : line.from();
+        boolean named = after > line.from() && after < line.to() && stamps.afterName(after, line.to()) == line.to();
+        return named ? new Words(after, line.to()) : null;
     }
 }

@@ -22,6 +22,7 @@ final class HeadingWords {
     final Phrases<Boolean> placeWords;
     final Phrases<Boolean> droppedPlaceWords;
     final Phrases<Boolean> heldWords;
+    final Phrases<Boolean> stampWords;
     final Phrases<Boolean> placeAfterMeeting;
     private final List<String> placeEndings;
     private final Phrases<Boolean> pointLists;
@@ -44,6 +45,7 @@ final class HeadingWords {
         placeEndings = data.at("place-endings").strings();
         heldWords = phrases(data, "held-words");
         placeAfterMeeting = phrases(data, "place-after-meeting");
+        stampWords = phrases(data, "stamp-words");
         pointLists = phrases(data, "point-lists");
         talkLeads = phrases(data, "talk-leads");
     }

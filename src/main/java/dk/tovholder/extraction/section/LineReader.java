@@ -34,7 +34,7 @@ final class LineReader {
             if (isRule(from, to)) {
                 rule(lines, from);
             } else {
-                lines.add(line(from, to));
+                lines.add(isDecorated(from, to) ? decorated(from + 1, to - 1) : line(from, to));
             }
             from = to;
         }
@@ -48,6 +48,30 @@ final class LineReader {
                 || tokens.isMark(from, '_')
                 || tokens.isMark(from, '*');
         return to == from + 1 && run && tokens.length(from) >= SHORTEST_RULE;
+    }
+
+    /** "--- 1. Dagsorden ---", "=== Økonomi ===". */
+    private boolean isDecorated(int from, int to) {
+        return to - from > 2
+                && isRule(from, from + 1)
+                && tokens.length(to - 1) >= SHORTEST_RULE
+                && isRule(to - 1, to)
+                && tokens.isSpaced(from + 1);
+    }
+
+    /** What stands between, as if it were bold. */
+    private Line decorated(int from, int to) {
+        Line line = line(from, to);
+        return new Line(
+                line.from(),
+                line.to(),
+                line.indent(),
+                line.width(),
+                true,
+                line.level(),
+                true,
+                line.row(),
+                line.marker());
     }
 
     /** A rule right below a line makes it a heading; any other only parts what stands around it. */

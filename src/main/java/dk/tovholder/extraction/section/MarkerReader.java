@@ -56,17 +56,19 @@ final class MarkerReader {
 
     private @Nullable Marker point(int from, int to) {
         Phrases.Match<Boolean> match = words.pointWords.match(tokens, from, to);
-        if (match == null || match.end() >= to || !tokens.isNumber(match.end()) || tooHigh(match.end())) {
+        int number = match == null ? to : match.end();
+        number = tokens.isMark(number, ':') ? number + 1 : number;
+        if (number >= to || !tokens.isNumber(number) || tooHigh(number)) {
             return null;
         }
-        int at = afterNumber(match.end());
+        int at = afterNumber(number);
         if (at + 1 < to && tokens.isGlued(at) && tokens.isNumber(at + 1) && tokens.isGlued(at + 1)) {
             return null;
         }
         int body = afterSeparators(afterAccess(afterSeparators(at, to), to), to);
         boolean heading =
                 body > at || at == to || tokens.has(at, Tokens.CAPITALISED | Tokens.WIDE) || tokens.isMark(at, '(');
-        return heading ? new Marker(Marker.Kind.POINT, number(match.end(), at), tokens.value(match.end()), body) : null;
+        return heading ? new Marker(Marker.Kind.POINT, number(number, at), tokens.value(number), body) : null;
     }
 
     /** Past ":", ".)", " - ". */
@@ -115,6 +117,9 @@ final class MarkerReader {
         }
         if (glued && tokens.isMark(at, ':') && tokens.isSpaced(at + 1)) {
             return numbered(Marker.Kind.PLAIN, number, at + 1);
+        }
+        if (!glued && tokens.isMark(at, '/') && at + 1 < to) {
+            return numbered(Marker.Kind.PLAIN, number, tokens.isMark(at + 1, '/') ? at + 2 : at + 1);
         }
         if (!glued && (tokens.isMark(at, '-') || tokens.isMark(at, '–')) && at + 1 < to && tokens.isSpaced(at + 1)) {
             return numbered(Marker.Kind.PLAIN, number, at + 1);

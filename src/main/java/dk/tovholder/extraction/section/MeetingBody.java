@@ -79,6 +79,11 @@ final class MeetingBody {
         return start == title.start() || afterTitle ? PROMINENT : 1;
     }
 
+    /** "om organisering, rekruttering og tilknytning" goes on after its commas. */
+    private boolean isListed(int comma, int end) {
+        return tokens.isMark(comma, ',') && comma + 1 < end && !tokens.has(comma + 1, Tokens.CAPITALISED);
+    }
+
     private boolean isDash(int at) {
         return tokens.isMark(at, '-') || tokens.isMark(at, '–');
     }
@@ -87,7 +92,13 @@ final class MeetingBody {
     private String indefinite(Body body, Words title) {
         int end = head.beforeDay(title);
         int next = body.words().end();
-        boolean goesOn = end > next && tokens.isWord(next) && !tokens.has(next, Tokens.CAPITALISED);
+        for (Words segment : Segments.of(tokens, new Words(next, end))) {
+            boolean whole = segment.start() == next && !isListed(segment.end(), end);
+            end = whole ? segment.end() : end;
+        }
+        boolean word = tokens.isWord(next) && !tokens.has(next, Tokens.CAPITALISED);
+        boolean quoted = tokens.isMark(next, '"') || tokens.isMark(next, '”') || tokens.isMark(next, '»');
+        boolean goesOn = end > next && (word || quoted);
         return goesOn ? new Words(body.words().start(), end).plain(tokens) : body.name();
     }
 }

@@ -47,16 +47,19 @@ public final class OutlineReader {
      */
     public Outline read(Tokens tokens, List<DateExpression> found, ExtractionContext context) {
         MarkerReader markers = new MarkerReader(tokens, words, months);
-        LineKinds lines = new LineKinds(tokens, words, new LineReader(tokens, markers).read());
-        Frame frame = new FrameReader(lines).read();
+        LineKinds all = new LineKinds(tokens, words, new LineReader(tokens, markers).read());
         DatesInText dates = new DatesInText(found);
+        LineKinds own = new LineKinds(tokens, words, Chat.withoutStamps(all));
+        LineKinds lines = new LineKinds(tokens, words, new Meetings(own, dates, bodies).newest());
+        Frame frame = new FrameReader(lines).read();
+        List<Chat.Message> chat = Chat.read(all);
+        if (chat != null && frame.kind() != Frame.Kind.NUMBERED) {
+            Head head = new HeadReader(all, dates, bodies, organisations, sentences).read(chat, context);
+            return chat(tokens, chat, head, found, context);
+        }
         TableReader tables = new TableReader(lines);
         int headEnd = new HeadEnd(lines, frame, tables).find();
         HeadReader heads = new HeadReader(lines, dates, bodies, organisations, sentences);
-        List<Chat.Message> chat = Chat.read(lines);
-        if (chat != null) {
-            return chat(tokens, chat, heads.read(chat, context), found, context);
-        }
         Head head = heads.read(frame.kind() == Frame.Kind.FRAGMENT ? -1 : headEnd, context);
         Walk walk = new Walk(
                 lines, frame, headEnd, new Earlier(lines, dates, head.meeting().date()), sentences, markers);
@@ -68,7 +71,7 @@ public final class OutlineReader {
                 reference(head, found, context),
                 found,
                 walk.points(),
-                walk.passages());
+                chat == null ? walk.passages() : Chat.spoken(walk.passages(), chat));
     }
 
     private Outline chat(

@@ -14,6 +14,7 @@ import java.util.Map;
  */
 final class PageFurniture {
     private static final int LONGEST = 160;
+    private static final int SHORTEST = 12;
     private static final int REACH = 3;
     private static final int TOP = 5;
 
@@ -196,6 +197,9 @@ final class PageFurniture {
             return pages;
         }
         String top = template(0);
+        if (top.length() < SHORTEST) {
+            return pages;
+        }
         for (int line = 0; line < starts.size(); line++) {
             if (length(line) <= LONGEST && endsInDigit(line) && template(line).equals(top)) {
                 pages.add(line);

@@ -19,6 +19,12 @@ public record Passage(
         @Nullable Row row,
         @Nullable Cell cell) {
 
+    Passage by(Words speaker) {
+        Place spoken = new Place(
+                place.point(), place.section(), place.block(), place.leadIn(), place.topic(), speaker);
+        return new Passage(shape, words, spoken, label, row, cell);
+    }
+
     /** The item it stands under, or null. */
     public @Nullable Item item() {
         Point point = place.point();

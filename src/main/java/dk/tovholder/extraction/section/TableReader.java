@@ -158,8 +158,8 @@ final class TableReader {
 
     /** Beside numbered points the first column with a header of its own wording holds what was said. */
     private static void said(List<ColumnRole> roles, List<Words> header) {
-        boolean points = roles.contains(ColumnRole.NUMBER)
-                && (roles.contains(ColumnRole.POINT) || roles.contains(ColumnRole.TOPIC));
+        boolean points = roles.contains(ColumnRole.POINT)
+                || roles.contains(ColumnRole.NUMBER) && roles.contains(ColumnRole.TOPIC);
         boolean known = roles.contains(ColumnRole.MINUTES) || roles.contains(ColumnRole.DECISION);
         for (int i = 0; i < roles.size() && points && !known; i++) {
             if (roles.get(i) == ColumnRole.UNKNOWN && !header.get(i).isEmpty()) {

@@ -76,7 +76,9 @@ final class TitleReader {
     /** After "Lukket punkt:"; "Lukket punkt (personsag)" is itself the title. */
     private int afterPrefix(int at, int from, int to) {
         boolean separator = at + 1 < to && (tokens.isMark(at, ':') || tokens.isMark(at, '-') || tokens.isMark(at, '–'));
-        return separator ? at + 1 : from;
+        return separator && !tokens.isWord(at + 1) || separator && tokens.has(at + 1, Tokens.CAPITALISED)
+                ? at + 1
+                : from;
     }
 
     private boolean endsTitle(int at, int from, int to, boolean alone) {

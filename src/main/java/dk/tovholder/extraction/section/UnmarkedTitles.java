@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * empty line. Believed only where one of them is a title that nearly all minutes have ("Eventuelt").
  */
 final class UnmarkedTitles {
-    private static final int LONGEST = 60;
-    private static final int MOST_WORDS = 9;
+    private static final int LONGEST = 80;
+    private static final int MOST_WORDS = 12;
     private static final int LEAST = 3;
     private static final int LONGEST_HEAD = 20;
     private static final int LONGEST_BEFORE_COLON = 80;
@@ -101,7 +101,7 @@ final class UnmarkedTitles {
         return isShort(index)
                 && lines.line(index).blankBefore()
                 && followed
-                && !lines.endsSentence(index)
+                && (!lines.endsSentence(index) || lines.isUsualPoint(index))
                 && !tokens.isNumber(lines.line(index).from());
     }
 }
