@@ -54,7 +54,13 @@ public final class OwnBody {
     }
 
     private int full(Tokens tokens, int from, int limit) {
-        if (name == null || name.size() == 0 || from + name.size() > limit) {
+        if (name == null || name.size() == 0) {
+            return from;
+        }
+        if (name.size() > 1 && name.hash(0) == tokens.hash(from) && bodies.endingAt(tokens, from) != null) {
+            return from + 1;
+        }
+        if (from + name.size() > limit) {
             return from;
         }
         for (int i = 0; i < name.size(); i++) {

@@ -90,7 +90,9 @@ public final class Bodies {
         if (end == noun + 1) {
             return body;
         }
-        String name = body.name() + " " + new Words(noun + 1, end).plain(tokens);
+        String name = body.definite()
+                ? body.name() + " " + new Words(noun + 1, end).plain(tokens)
+                : new Words(body.words().start(), end).plain(tokens);
         return new Body(name, new Words(body.words().start(), end), false, false, body.definite());
     }
 

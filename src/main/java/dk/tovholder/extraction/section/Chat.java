@@ -51,7 +51,8 @@ final class Chat {
         List<Passage> spoken = new ArrayList<>();
         int next = 0;
         for (Passage passage : passages) {
-            while (next < messages.size() && messages.get(next).speaker().start() <= passage.words().start()) {
+            while (next < messages.size()
+                    && messages.get(next).speaker().start() <= passage.words().start()) {
                 next++;
             }
             spoken.add(next == 0 ? passage : passage.by(messages.get(next - 1).speaker()));

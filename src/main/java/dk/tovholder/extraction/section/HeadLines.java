@@ -91,6 +91,11 @@ final class HeadLines {
         return stretches.stream().filter(stretch -> stretch.kind() == kind).toList();
     }
 
+    /** Whether the minutes came in a mail, whose date is not the meeting's. */
+    boolean isMail() {
+        return fields(HeadField.OTHER).size() > 1 && !fields(HeadField.SUBJECT).isEmpty();
+    }
+
     /** The day that these words name, the one with a year before others, or null. */
     @Nullable DateExpression day(Words words) {
         DateExpression first = null;

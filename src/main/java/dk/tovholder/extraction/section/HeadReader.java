@@ -40,8 +40,8 @@ final class HeadReader {
         if (headEnd > 0 || heading == null) {
             times.read();
         }
-        String place = new MeetingPlace(lines, dates, sentences).find(head, times.dayStretch());
         Words organisation = new HeadOrganisation(lines, head, bodies, organisations).find();
+        String place = new MeetingPlace(lines, dates, sentences, organisation).find(head, times.dayStretch());
         Meeting meeting = new Meeting(
                 name(organisation),
                 body(head, heading, organisation, context),
@@ -73,7 +73,8 @@ final class HeadReader {
         }
         DateExpression day = times.day();
         LocalDate reference = context.date() != null ? context.date() : context.posted();
-        DateResolver resolver = new DateResolver(reference == null ? Dates.latest(dates.all()) : reference);
+        reference = reference == null ? Dates.latest(dates.all()) : reference;
+        DateResolver resolver = new DateResolver(reference == null ? times.year() : reference);
         ResolvedDate resolved = day == null ? null : resolver.resolve(day, Direction.UNKNOWN);
         return resolved == null ? context.date() : resolved.start();
     }
@@ -87,7 +88,7 @@ final class HeadReader {
             return heading.body();
         }
         boolean other = organisation != null && organisations.isKind(lines.tokens, organisation.start());
-        String found = new MeetingBody(lines.tokens, bodies, head).find(other ? organisation : null);
+        String found = new MeetingBody(lines.tokens, bodies, head).find(organisation, other);
         if (found == null && context.body() != null) {
             return context.body();
         }

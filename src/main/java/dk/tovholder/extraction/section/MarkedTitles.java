@@ -46,7 +46,9 @@ final class MarkedTitles {
     private List<Integer> titles(IntPredicate isTitle) {
         List<Integer> titles = new ArrayList<>();
         for (int i = 0; i < end; i++) {
-            if (isTitle.test(i) && (isNumbered(i) || !isPart(lines.section(i))) && !isOfWholeText(i, titles.isEmpty())) {
+            if (isTitle.test(i)
+                    && (isNumbered(i) || !isPart(lines.section(i)))
+                    && !isOfWholeText(i, titles.isEmpty())) {
                 titles.add(i);
             }
         }

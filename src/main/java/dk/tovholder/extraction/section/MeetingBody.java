@@ -27,20 +27,30 @@ final class MeetingBody {
     /**
      * The body that met, or null.
      *
-     * @param organisation words that name what is no body, or null
+     * @param organisation its words, or null
+     * @param only whether those words name no body
      */
-    @Nullable String find(@Nullable Words organisation) {
+    @Nullable String find(@Nullable Words organisation, boolean only) {
         for (Stretch title : head.titles()) {
             for (int i = title.words().start(); i < title.words().end(); i++) {
-                boolean other = organisation != null && organisation.contains(i);
+                boolean other = only && organisation != null && organisation.contains(i);
                 Body body = other ? null : bodies.any(tokens, i);
                 body = body == null ? bodies.acronym(tokens, i) : body;
                 if (body != null) {
-                    consider(body, title.words());
+                    consider(organisation == null ? body : withField(body, organisation), title.words());
                 }
             }
         }
-        return bestGeneric && longer != null ? longer : best;
+        boolean field = best != null && longer != null && longer.startsWith(best + " ");
+        return longer != null && (bestGeneric || field) ? longer : best;
+    }
+
+    /** "Styregruppen for Sundhedshus Nord", where the organisation is another. */
+    private Body withField(Body body, Words organisation) {
+        Body longer = body.generic() ? body : bodies.withField(tokens, body);
+        boolean apart = organisation.start() >= longer.words().end()
+                || organisation.end() <= longer.words().start();
+        return apart ? longer : body;
     }
 
     private void consider(Body body, Words title) {

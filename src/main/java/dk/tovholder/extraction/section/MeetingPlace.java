@@ -14,8 +14,11 @@ final class MeetingPlace {
     private final Tokens tokens;
     private final DatesInText dates;
     private final PlaceWords places;
+    private final @Nullable Words organisation;
 
-    MeetingPlace(LineKinds lines, DatesInText dates, Sentences sentences) {
+    /** @param organisation words that name no place, or null */
+    MeetingPlace(LineKinds lines, DatesInText dates, Sentences sentences, @Nullable Words organisation) {
+        this.organisation = organisation;
         this.lines = lines;
         tokens = lines.tokens;
         this.dates = dates;
@@ -61,7 +64,11 @@ final class MeetingPlace {
             boolean near = at == words.start() || date.lead() <= at + 1 || Segments.isMark(tokens, at);
             at = date.isDay() || near ? date.to() : at;
         }
-        return at == words.start() ? null : places.after(at, words.end());
+        if (at == words.start()) {
+            return null;
+        }
+        boolean named = organisation != null && (organisation.start() == at || organisation.start() == at + 1);
+        return places.after(named && organisation != null ? organisation.end() : at, words.end());
     }
 
     /** "mødet blev holdt på Zoom", "bestyrelsesmøde hos Kim". */

@@ -3,6 +3,7 @@ package dk.tovholder.extraction.section;
 import dk.tovholder.extraction.date.ClockTime;
 import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.text.Tokens;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class MeetingTimes {
     private static final int LINES_AT_END = 10;
     private static final int NEAR = 4;
+    private static final int FIRST_YEAR = 1990;
+    private static final int CENTURY = 100;
 
     private final LineKinds lines;
     private final DatesInText dates;
@@ -27,6 +30,9 @@ final class MeetingTimes {
     }
 
     void readDay() {
+        if (head.isMail()) {
+            head.titles().stream().filter(this::hasFullDay).forEach(this::day);
+        }
         head.fields(HeadField.DATE).forEach(this::day);
         head.titles().stream().filter(this::hasFullDay).forEach(this::day);
         head.titles().forEach(this::day);
@@ -37,7 +43,9 @@ final class MeetingTimes {
         if (dayStretch != null) {
             clock(dayStretch);
         }
-        head.fields(HeadField.DATE).forEach(this::clock);
+        if (!head.isMail()) {
+            head.fields(HeadField.DATE).forEach(this::clock);
+        }
         said(0, head.end());
         said(Math.max(0, lines.size() - LINES_AT_END), lines.size());
         if (start == null) {
@@ -60,6 +68,19 @@ final class MeetingTimes {
 
     @Nullable LocalTime end() {
         return end;
+    }
+
+    /** The middle of a year that a title names: "Møde nr. 4/2023"; or null. */
+    @Nullable LocalDate year() {
+        for (Stretch title : head.titles()) {
+            for (int i = title.words().start(); i < title.words().end(); i++) {
+                int year = lines.tokens.isNumber(i) && lines.tokens.length(i) == 4 ? lines.tokens.value(i) : 0;
+                if (year >= FIRST_YEAR && year < FIRST_YEAR + CENTURY) {
+                    return LocalDate.of(year, 7, 1);
+                }
+            }
+        }
+        return null;
     }
 
     private boolean hasFullDay(Stretch stretch) {
@@ -85,6 +106,28 @@ final class MeetingTimes {
                 end = end == null ? clock.end() : end;
             }
         }
+        for (int i = words.start(); i + 2 < words.end() && start == null; i++) {
+            hours(i);
+        }
+    }
+
+    /** "klubhuset, 19-21": bare hours, alone between commas. */
+    private void hours(int at) {
+        Tokens tokens = lines.tokens;
+        boolean alone = tokens.isMark(at - 1, ',')
+                && (at + 3 >= tokens.size() || tokens.isSpaced(at + 3) || tokens.isMark(at + 3, ','));
+        boolean range =
+                alone && isHour(at) && isHour(at + 2) && (tokens.isMark(at + 1, '-') || tokens.isMark(at + 1, '–'));
+        if (range
+                && tokens.value(at) < tokens.value(at + 2)
+                && dates.in(at, at + 3).isEmpty()) {
+            start = LocalTime.of(tokens.value(at), 0);
+            end = end == null ? LocalTime.of(tokens.value(at + 2), 0) : end;
+        }
+    }
+
+    private boolean isHour(int at) {
+        return lines.tokens.isNumber(at) && lines.tokens.length(at) <= 2 && lines.tokens.value(at) < 24;
     }
 
     /** "Start kl.: 9:00", "Mødet hævet 18.20", "mødet sluttede kl. 18.40". */

@@ -20,8 +20,7 @@ public record Passage(
         @Nullable Cell cell) {
 
     Passage by(Words speaker) {
-        Place spoken = new Place(
-                place.point(), place.section(), place.block(), place.leadIn(), place.topic(), speaker);
+        Place spoken = new Place(place.point(), place.section(), place.block(), place.leadIn(), place.topic(), speaker);
         return new Passage(shape, words, spoken, label, row, cell);
     }
 

@@ -33,7 +33,10 @@ final class Stamps {
         }
         at = afterWords(afterTime, to);
         while (at < to
-                && (tokens.isMark(at, ']') || tokens.isMark(at, ')') || tokens.isMark(at, '-') || tokens.isMark(at, '–'))) {
+                && (tokens.isMark(at, ']')
+                        || tokens.isMark(at, ')')
+                        || tokens.isMark(at, '-')
+                        || tokens.isMark(at, '–'))) {
             at++;
         }
         return at;
