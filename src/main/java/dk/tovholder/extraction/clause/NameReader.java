@@ -147,6 +147,6 @@ final class NameReader {
         boolean inside = from > sentence.start() && tokens.isWord(from - 1);
         boolean name = end > from + 1 || isFirstName(from) || inText.contains(tokens.hash(from));
         return !shouted
-                && (inside || sentence.is(end, WordClass.DUTY) || name && !WordClass.NOUN.in(sentence.actor(from)));
+                && (inside || (name || sentence.is(end, WordClass.DUTY)) && !WordClass.NOUN.in(sentence.actor(from)));
     }
 }

@@ -25,7 +25,8 @@ public final class SubjectReader {
     public Subject of(Clauses clauses, int index, int verb) {
         Clause clause = clauses.get(index);
         if (clause.kind() == Kind.RELATIVE) {
-            return cleft(clauses, clause);
+            Agents named = inRelative(clause);
+            return named == null ? cleft(clauses, clause) : Subject.of(named);
         }
         int first = first(clause, verb);
         if (first < verb) {
@@ -41,6 +42,17 @@ public final class SubjectReader {
         boolean opening = verb == sentence.start() && sentence.is(verb, WordClass.PRESENT);
         Agents after = opening ? null : after(verb, clause.end());
         return after == null ? Subject.NOBODY : Subject.of(after);
+    }
+
+    /** "et brev, som Ida besvarer": the person between the opening word and the verb; null where there is none. */
+    public @Nullable Agents inRelative(Clause clause) {
+        boolean open = clause.kind() == Kind.RELATIVE
+                && clause.hasVerb()
+                && sentence.isMark(clause.start() - 1, ',')
+                && !sentence.is(clause.start(), WordClass.QUESTION);
+        Agents named = open ? agents.read(clause.start() + 1, clause.verb()) : null;
+        boolean whole = named != null && named.end() == clause.verb() && named.isSure();
+        return whole && named != null && named.are(Agent.Kind.PERSON) ? named : null;
     }
 
     private int first(Clause clause, int verb) {

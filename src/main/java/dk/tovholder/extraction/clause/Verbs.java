@@ -9,6 +9,7 @@ public final class Verbs {
     private static final long SUBJECT = WordClass.WE.bit() | WordClass.I.bit() | WordClass.BODY.bit();
     private static final long AUXILIARY =
             WordClass.MODAL.bit() | WordClass.BE.bit() | WordClass.BECOME.bit() | WordClass.HAVE.bit();
+    private static final long SOMEONE = WordClass.FIRST_NAME.bit() | WordClass.ROLE.bit();
     private static final long BETWEEN = WordClass.ADVERB.bit() | WordClass.NEGATION.bit();
 
     private final Sentence sentence;
@@ -55,7 +56,8 @@ public final class Verbs {
     /** "til svar", "3 ønsker", "bestyrelsens ønsker". */
     private boolean isNoun(int index, long bits) {
         boolean present = WordClass.PRESENT.in(bits) && !WordClass.PASSIVE.in(bits);
-        boolean counted = sentence.tokens().isNumber(index - 1) && index - 1 >= sentence.start();
+        boolean someone = sentence.isAny(index + 1, SOMEONE) && sentence.isCapitalised(index + 1);
+        boolean counted = sentence.tokens().isNumber(index - 1) && index - 1 >= sentence.start() && !someone;
         boolean determined = sentence.isAny(index - 1, NOUN_BEFORE) && !sentence.is(index - 1, WordClass.THERE);
         return present && (counted || determined);
     }

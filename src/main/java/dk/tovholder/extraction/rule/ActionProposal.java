@@ -3,6 +3,7 @@ package dk.tovholder.extraction.rule;
 import dk.tovholder.extraction.Certainty;
 import dk.tovholder.extraction.Due;
 import dk.tovholder.extraction.Owner;
+import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.section.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ record ActionProposal(
 
     ActionProposal withOwners(List<Owner> newOwners, Words quote) {
         return new ActionProposal(passage, quote, task, newOwners, deadline, rule, certainty, fired);
+    }
+
+    /** The same without a day on which something takes place: only one until when something is done stays. */
+    ActionProposal onlyBy() {
+        boolean day =
+                deadline != null && deadline.date() != null && deadline.date().modifier() != Modifier.BY;
+        return day ? new ActionProposal(passage, words, task, owners, null, rule, certainty) : this;
     }
 
     ActionProposal withDeadline(Deadline newDeadline, Words quote) {

@@ -3,8 +3,10 @@ package dk.tovholder.extraction.rule;
 import dk.tovholder.extraction.clause.Agent;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +20,50 @@ record Closing(Agents agents, Words words) {
     /** The closing of the sentence at hand, or null. */
     static @Nullable Closing of(Reading reading) {
         Sentence sentence = reading.sentence;
-        int end = sentence.end();
+        int end = end(reading, sentence.end());
+        Closing closing = sentence.isMark(end - 1, ')') ? bracket(reading, end - 1) : dash(reading, end);
+        if (closing == null) {
+            closing = behind(reading, end);
+        }
+        return closing != null && isOwner(closing, reading) ? closing : null;
+    }
+
+    /** Before the last marks and a deadline: "(Bo), frist 23/10." */
+    private static int end(Reading reading, int last) {
+        Sentence sentence = reading.sentence;
+        int end = last;
         while (end > sentence.start() && isFinal(sentence, end - 1)) {
             end--;
         }
-        Closing closing = sentence.isMark(end - 1, ')') ? bracket(reading, end - 1) : dash(reading, end);
-        return closing != null && isOwner(closing, reading) ? closing : null;
+        List<DateExpression> dates = reading.dates.in(new Words(sentence.start(), end));
+        DateExpression date = dates.isEmpty() ? null : dates.get(dates.size() - 1);
+        if (date == null || date.to() != end) {
+            return end;
+        }
+        int from = date.lead();
+        while (sentence.isAny(from - 1, WordClass.DEADLINE.bit() | WordClass.LEAD.bit())
+                || sentence.isMark(from - 1, ':')) {
+            from--;
+        }
+        boolean apart = sentence.isMark(from - 1, ',') && (sentence.isMark(from - 2, ')'));
+        return apart ? from - 1 : end;
+    }
+
+    /** "… bestilles /Bo", "… bestilles v/Bo", "… bestilles, Bo": behind a mark, not inside one. */
+    private static @Nullable Closing behind(Reading reading, int end) {
+        Sentence sentence = reading.sentence;
+        for (int mark = end - 2; mark > sentence.start() + 1 && mark > end - LONGEST; mark--) {
+            boolean slash = sentence.isMark(mark, '/')
+                    && sentence.tokens().isSpaced(mark)
+                    && sentence.tokens().isGlued(mark + 1)
+                    && !sentence.isCapitalised(mark - 1);
+            boolean by =
+                    (sentence.isMark(mark, '/') || sentence.isMark(mark, '.')) && sentence.is(mark - 1, WordClass.BY);
+            if (slash || by) {
+                return inside(reading, by ? mark - 1 : mark, mark + 1, end);
+            }
+        }
+        return null;
     }
 
     private static boolean isFinal(Sentence sentence, int at) {

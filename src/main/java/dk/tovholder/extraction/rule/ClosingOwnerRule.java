@@ -64,7 +64,7 @@ final class ClosingOwnerRule implements Rule {
 
     /** "Ordstyrer - Camilla", "Afbud (Bo)": names that are only listed. */
     static boolean isRoster(int end, Reading reading) {
-        long who = WordClass.GROUP.bit() | WordClass.UNIT.bit() | WordClass.ROLE.bit();
+        long who = WordClass.GROUP.bit() | WordClass.UNIT.bit();
         boolean group = (reading.sentence.actor(end - 1) & who) != 0;
         boolean listed = reading.sentence.cues().stream()
                 .anyMatch(cue -> cue.cue().kind() == CueKind.ROSTER && cue.start() == reading.sentence.start());

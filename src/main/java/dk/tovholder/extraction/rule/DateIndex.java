@@ -1,8 +1,10 @@
 package dk.tovholder.extraction.rule;
 
+import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.date.DateResolver;
 import dk.tovholder.extraction.date.Direction;
+import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.date.ResolvedDate;
 import dk.tovholder.extraction.section.Outline;
 import dk.tovholder.extraction.section.Words;
@@ -48,6 +50,16 @@ final class DateIndex {
 
     @Nullable ResolvedDate resolve(DateExpression date, Direction direction) {
         return resolver.resolve(date, direction);
+    }
+
+    /** Whether a clause says until when: "senest den 1. juni". */
+    boolean hasDeadline(Clause clause) {
+        for (int i = firstFrom(clause.start()); i < dates.size() && dates.get(i).from() < clause.end(); i++) {
+            if (dates.get(i).isDay() && dates.get(i).modifier() == Modifier.BY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the expression is a day before that of the meeting. */

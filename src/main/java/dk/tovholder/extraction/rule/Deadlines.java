@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds until when a task is to be done. */
 final class Deadlines {
     private static final int DAYS_OF_WEEK = 7;
+    private static final int NEAR = 6;
 
     private final Reading reading;
     private final Sentence sentence;
@@ -37,7 +38,10 @@ final class Deadlines {
      * @param loose words after them that may carry a deadline, but no other date: ", som sendes senest fredag"
      */
     @Nullable Deadline of(Words words, Words loose) {
-        Deadline best = byDate(words, false);
+        Deadline best = byDayBefore(words);
+        if (best == null) {
+            best = byDate(words, false);
+        }
         if (best == null) {
             best = byDate(loose, true);
         }
@@ -59,7 +63,7 @@ final class Deadlines {
         Deadline found = null;
         boolean foundBy = false;
         for (DateExpression date : reading.dates.in(words)) {
-            boolean by = date.modifier() == Modifier.BY;
+            boolean by = date.modifier() == Modifier.BY || date.start() instanceof DatePoint.EventDistance;
             if (onlyDeadlines && !by || found != null && (foundBy || !by)) {
                 continue;
             }
@@ -111,7 +115,7 @@ final class Deadlines {
             at--;
         }
         boolean led = at + 1 == date.lead() || sentence.isAny(at + 1, WordClass.LEAD.bit() | WordClass.DEADLINE.bit());
-        return at > sentence.start() && !led;
+        return at > sentence.start() && !led && reading.verbs.finite(at + 1, date.lead()) < 0;
     }
 
     private boolean isAbout(DateExpression date) {
@@ -150,7 +154,8 @@ final class Deadlines {
     }
 
     private @Nullable Deadline before(DatePoint.EventDistance distance, Words words, DateExpression date) {
-        LocalDate day = thatDay.before(words.start());
+        LocalDate after = dayAfter(date.to());
+        LocalDate day = after == null ? thatDay.before(words.start()) : after;
         if (day == null) {
             return null;
         }
@@ -163,12 +168,38 @@ final class Deadlines {
         return due == null ? null : new Deadline(new Due(due, false, Certainty.IMPLIED), words, date);
     }
 
+    /** The day of what the words behind these name: "14 dage før generalforsamlingen den 25. april"; null where none stands near. */
+    private @Nullable LocalDate dayAfter(int token) {
+        for (DateExpression date : reading.dates.in(new Words(token, Math.min(sentence.end(), token + NEAR)))) {
+            boolean joined = !sentence.has(WordClass.COORDINATOR, token, date.from());
+            ResolvedDate day = date.isDay() && joined ? reading.dates.resolve(date, Direction.FUTURE) : null;
+            if (day != null) {
+                return day.start();
+            }
+        }
+        return null;
+    }
+
     private int lead(DateExpression date) {
         int at = date.lead();
         while (sentence.is(at - 1, WordClass.LEAD) || sentence.is(at - 1, WordClass.DEADLINE)) {
             at--;
         }
         return at;
+    }
+
+    /** "dagen før festen den 8. juni" */
+    private @Nullable Deadline byDayBefore(Words words) {
+        for (CueMatch match : sentence.cues()) {
+            boolean inside = match.start() >= words.start() && match.start() < words.end();
+            boolean before = match.cue().kind() == CueKind.DAY_BEFORE && inside;
+            LocalDate day = before ? dayAfter(match.end()) : null;
+            if (day != null) {
+                Due due = new Due(day.minusDays(1), false, Certainty.IMPLIED);
+                return new Deadline(due, new Words(match.start(), match.end()), null);
+            }
+        }
+        return null;
     }
 
     private @Nullable Deadline byCue(Words words) {

@@ -108,7 +108,9 @@ final class OwnerLabelRule implements Rule {
         ActionProposal old = remove(task, proposals);
         ActionProposal joined = old != null
                 ? old.withOwners(owners, quote)
-                : actions.of(ID, quote, reading.sentence.words(), null, true).withOwners(owners, quote);
+                : actions.of(ID, quote, reading.sentence.words(), null, true)
+                        .onlyBy()
+                        .withOwners(owners, quote);
         reading.moveTo(index);
         proposals.actions.add(here == null ? joined : joined.withDeadline(here, quote));
     }

@@ -26,8 +26,7 @@ final class PassiveTasks {
     /** @param work the verb in the passive: the clause's own, or the one after "skal" or "bliver" */
     Found read(int place, int verb, int work) {
         long bits = sentence.bits(work);
-        boolean unknown = bits == 0 && sentence.is(verb, WordClass.DUTY);
-        if (!WordClass.DOING.in(bits) && !unknown || sentence.hasCueAt(CueKind.NO_TASK, work)) {
+        if (!WordClass.DOING.in(bits) || sentence.hasCueAt(CueKind.NO_TASK, work)) {
             return Found.NOTHING;
         }
         Clause clause = reading.clauses().get(place);
@@ -37,6 +36,20 @@ final class PassiveTasks {
         }
         boolean ordered = sentence.is(verb, WordClass.DUTY);
         return !ordered && isHappening(clause, bits) ? Found.stopped("happening") : nobody(place, verb);
+    }
+
+    /** "Sedlerne husstandsomdeles af Bo": no list has the verb, but its form and the doer show it. */
+    Found unknown(int place, Clause clause) {
+        for (int i = clause.start() + 1; i < clause.end() - 2; i++) {
+            boolean verb = sentence.isUnknown(i) && !sentence.isCapitalised(i) && sentence.endsAs(i, WordClass.PASSIVE);
+            if (verb && sentence.is(i + 1, WordClass.BY)) {
+                Agents agents = reading.agents.read(i + 2, clause.end());
+                return agents == null || !agents.isSure()
+                        ? Found.NOTHING
+                        : new Found(new Task(place, i, agents, new Words(i + 1, agents.end()), true), null);
+            }
+        }
+        return Found.NOTHING;
     }
 
     /** "Rapporten skal ligge klar" */
@@ -55,7 +68,8 @@ final class PassiveTasks {
         boolean settled = WordClass.DECIDING.in(bits) && !sentence.has(WordClass.LATER, clause.start(), clause.end());
         boolean dated = reading.dates.in(new Words(clause.start(), clause.end())).stream()
                 .anyMatch(date -> date.modifier() != Modifier.BY && (date.isDay() || isPart(date.start())));
-        return WordClass.HOLDING.in(bits) || settled || dated;
+        boolean held = WordClass.HOLDING.in(bits) && !reading.dates.hasDeadline(clause);
+        return held || settled || dated;
     }
 
     /** "primo maj" */
@@ -67,7 +81,8 @@ final class PassiveTasks {
         for (int i = work + 1; i < clause.end() - 1; i++) {
             if (sentence.isAny(i, WordClass.BY.bit() | WordClass.WITH.bit())) {
                 Agents agents = reading.agents.read(i + 1, clause.end());
-                if (agents != null) {
+                boolean there = agents != null && agents.has(Agent.Kind.OUTSIDER) && sentence.is(i, WordClass.WITH);
+                if (agents != null && !there) {
                     return new Task(place, verb, agents, new Words(i, agents.end()), true);
                 }
             }

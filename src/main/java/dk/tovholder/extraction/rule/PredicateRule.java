@@ -5,7 +5,9 @@ import dk.tovholder.extraction.Owner;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Clause.Kind;
 import dk.tovholder.extraction.clause.Clauses;
+import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.ColumnRole;
 import dk.tovholder.extraction.section.Passage;
@@ -39,7 +41,7 @@ final class PredicateRule implements Rule {
     @Override
     public boolean propose(Reading reading, Proposals proposals) {
         boolean announced = Places.canAnnounce(reading.passage());
-        if (!announced && !Places.canAssign(reading.passage()) || !mayHold(reading)) {
+        if (!announced && !Places.canAssign(reading.passage()) || !mayHold(reading) || isDone(reading)) {
             return false;
         }
         List<Task> found = new ArrayList<>();
@@ -49,13 +51,31 @@ final class PredicateRule implements Rule {
                 TaskReader.Found sight = tasks.read(i);
                 Task task = sight.task();
                 if (task != null && isTask(task, announced, reading, proposals)) {
-                    found.add(task);
+                    if (reading.subjects.inRelative(clauses.get(i)) == null) {
+                        found.add(task);
+                    } else if (found.isEmpty()) {
+                        found.add(task.unsure());
+                    }
                 } else if (sight.stoppedBy() != null) {
                     proposals.stopped(ID, reading.quote(), sight.stoppedBy());
                 }
             }
         }
         return propose(found, reading, proposals);
+    }
+
+    /** "[x] Bo bestiller lamper", "Bo bestiller lamper (udført)" */
+    private static boolean isDone(Reading reading) {
+        Sentence sentence = reading.sentence;
+        for (CueMatch cue : sentence.cues()) {
+            boolean mark = cue.start() == sentence.start() && !sentence.tokens().isWord(cue.start());
+            boolean last = cue.end() >= sentence.end() - 2
+                    && (sentence.isMark(cue.start() - 1, '(') || sentence.isDash(cue.start() - 1));
+            if (cue.cue().kind() == CueKind.DONE && (mark || last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayHold(Reading reading) {
@@ -103,10 +123,11 @@ final class PredicateRule implements Rule {
             return false;
         }
         if (clause.kind() == Kind.RELATIVE) {
-            return governor.hasVerb()
+            boolean cleft = governor.hasVerb()
                     && clause.hasVerb()
                     && reading.sentence.is(governor.verb(), WordClass.BE)
                     && reading.subjects.of(clauses, index, clause.verb()).agents() != null;
+            return cleft || reading.subjects.inRelative(clause) != null;
         }
         return clause.kind() == Kind.SUBORDINATE
                 && reading.sentence.is(clause.start(), WordClass.THAT)
@@ -114,9 +135,11 @@ final class PredicateRule implements Rule {
     }
 
     private boolean propose(List<Task> found, Reading reading, Proposals proposals) {
+        Task taken = null;
         for (int i = 0; i < found.size(); i++) {
             Task task = found.get(i);
             if (i + 1 < found.size() && isTaken(task, found.get(i + 1), reading)) {
+                taken = task;
                 continue;
             }
             if (i > 0 && isSameOwner(found.get(i - 1), task)) {
@@ -126,7 +149,12 @@ final class PredicateRule implements Rule {
             while (last + 1 < found.size() && isSameOwner(task, found.get(last + 1))) {
                 last++;
             }
-            proposals.actions.add(action(task, last + 1 < found.size() ? found.get(last + 1) : null, reading));
+            ActionProposal action = action(task, last + 1 < found.size() ? found.get(last + 1) : null, reading);
+            Words before = before(task, taken, reading);
+            Deadline earlier =
+                    action.deadline() != null || before.isEmpty() ? null : deadlines.of(before, new Words(0, 0));
+            proposals.actions.add(earlier == null ? action : action.withDeadline(earlier.implied(), action.words()));
+            taken = null;
         }
         return !found.isEmpty();
     }
@@ -138,6 +166,21 @@ final class PredicateRule implements Rule {
                 && next.agents() != null
                 && reading.sentence.is(clause.start(), WordClass.IT)
                 && clause.start() + 1 == next.verb();
+    }
+
+    /** Where the day of the task may stand before it: "Skal ud senest den 24., det klarer Bo", "Brandsyn torsdag 20/9, Bo låser op". */
+    private static Words before(Task task, @Nullable Task taken, Reading reading) {
+        if (taken != null) {
+            Clause clause = reading.clauses().get(taken.clause());
+            return new Words(clause.start(), clause.end());
+        }
+        Clause before = task.clause() == 0 ? null : reading.clauses().get(task.clause() - 1);
+        boolean head = before != null
+                && before.isMain()
+                && !before.hasVerb()
+                && reading.sentence.isMark(before.end(), ',')
+                && task.agents() != null;
+        return head ? new Words(before.start(), before.end()) : new Words(0, 0);
     }
 
     private static boolean isSameOwner(Task one, Task other) {

@@ -34,6 +34,7 @@ public final class RuleSet {
                 new OwnerLabelRule(writer),
                 new ClosingOwnerRule(writer),
                 new PredicateRule(reading, deadlines),
+                new DutyListRule(writer),
                 new TopicOwnerRule(writer),
                 new CellDoerRule(writer),
                 new OrderRule(writer));

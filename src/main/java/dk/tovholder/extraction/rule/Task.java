@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param sure whether the words themselves say that they are to do it
  */
 record Task(int clause, int verb, @Nullable Agents agents, Words owner, boolean sure) {
+    /** The same where it only follows from the words who is to do it. */
+    Task unsure() {
+        return new Task(clause, verb, agents, owner, false);
+    }
+
     /** Whether nobody in particular is named for it: nobody at all, the body that met, or "vi". */
     boolean isOurs() {
         return agents == null || agents.has(Agent.Kind.WE) || agents.has(Agent.Kind.BODY);

@@ -45,7 +45,7 @@ final class TaskReader {
         Clause clause = reading.clauses().get(place);
         int verb = clause.hasVerb() ? clause.verb() : workVerbs.unknown(clause);
         if (verb < 0) {
-            return Found.NOTHING;
+            return passives.unknown(place, clause);
         }
         Task handed = handed(place, clause, verb);
         Found found = handed == null ? byVerb(place, clause, verb) : new Found(handed, null);
@@ -80,7 +80,8 @@ final class TaskReader {
         if (work < 0) {
             return Found.NOTHING;
         }
-        boolean becomes = sentence.is(verb, WordClass.BECOME) && work != verb;
+        boolean auxiliary = sentence.isAny(work, WordClass.PARTICIPLE.bit()) && sentence.is(work, WordClass.DOING);
+        boolean becomes = work != verb && (sentence.is(verb, WordClass.BECOME) || auxiliary);
         boolean pledged = sentence.hasCueAt(CueKind.PLEDGE, work);
         if (!pledged && (sentence.is(work, WordClass.PASSIVE) || becomes)) {
             return passives.read(place, verb, work);

@@ -105,7 +105,10 @@ final class TopicOwnerRule implements Rule {
             if (sentence.tokens().has(i, Tokens.WIDE) && !sentence.tokens().has(i, Tokens.NEWLINE)) {
                 Agents owners = reading.agents.read(i, sentence.end());
                 boolean whole = owners != null && isOver(owners.end(), reading) && isOwner(owners);
-                boolean duty = sentence.tokens().isWord(i - 1);
+                Agents before = reading.agents.read(sentence.start(), i);
+                boolean duty = sentence.tokens().isWord(i - 1)
+                        && (before == null || !before.has(Agent.Kind.PERSON))
+                        && !WordClass.ROLE.in(sentence.actor(i - 1));
                 boolean named = owners != null
                         && owners.list().stream().anyMatch(owner -> owner.sure() && owner.kind() == Agent.Kind.PERSON);
                 return whole && duty && named && !ClosingOwnerRule.isRoster(i, reading) ? owners : null;

@@ -90,15 +90,16 @@ final class WorkVerbs {
             if (sentence.is(i, WordClass.GLADLY)) {
                 return -1;
             }
-            boolean active = sentence.is(i, WordClass.INFINITIVE) && !sentence.isAny(i, OTHERWISE);
+            boolean active =
+                    sentence.is(i, WordClass.INFINITIVE) && !sentence.isAny(i, OTHERWISE) && !sentence.isCapitalised(i);
             if (active && sentence.is(i, WordClass.BECOME)) {
                 return participle(clause, i);
             }
             if (active && sentence.is(i, WordClass.HAVE)) {
                 return done(clause, i);
             }
-            if (duty && sentence.isUnknown(i) && sentence.endsAs(i, WordClass.PASSIVE)) {
-                return i;
+            if (active && duty && sentence.is(i, WordClass.BE) && reading.dates.hasDeadline(clause)) {
+                return participle(clause, i);
             }
             if (active || duty && sentence.is(i, WordClass.PASSIVE)) {
                 boolean work = sentence.is(i, WordClass.DOING) || sentence.hasCueAt(CueKind.TASK, i);
