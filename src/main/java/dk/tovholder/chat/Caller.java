@@ -9,10 +9,16 @@ import java.util.Set;
  * @param locale the user's own language, for private answers
  * @param manager whether they may manage the guild
  * @param roles ids of their roles
+ * @param sight which channels they may see
  */
-public record Caller(UserRef user, ChannelRef channel, Locale locale, boolean manager, Set<String> roles) {
+public record Caller(UserRef user, ChannelRef channel, Locale locale, boolean manager, Set<String> roles, Sight sight) {
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /** One who may see all channels. */
+    public Caller(UserRef user, ChannelRef channel, Locale locale, boolean manager, Set<String> roles) {
+        this(user, channel, locale, manager, roles, Sight.WHOLE);
     }
 
     public String guild() {

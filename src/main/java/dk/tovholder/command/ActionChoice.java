@@ -56,7 +56,8 @@ final class ActionChoice {
     private Optional<ActionView> byNumber(Caller caller, String typed) {
         try {
             long id = Long.parseLong(typed.startsWith("#") ? typed.substring(1) : typed);
-            return actions.find(caller.guild(), id).filter(action -> action.state() != ActionState.DROPPED);
+            return actions.find(caller.guild(), id)
+                    .filter(action -> action.state() != ActionState.DROPPED && rights.reads(caller, action));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -64,8 +65,11 @@ final class ActionChoice {
 
     private ActionView byWords(Caller caller, String typed, ActionQuery.Status among) {
         ActionQuery query = new ActionQuery(null, null, null, among, typed, days.today(caller.guild()));
-        List<ActionView> found =
-                suggestions.actions(caller.guild(), caller.user().id(), query);
+        List<ActionView> found = suggestions
+                .actions(caller.guild(), caller.user().id(), query)
+                .stream()
+                .filter(action -> rights.sees(caller, action))
+                .toList();
         if (found.size() == 1) {
             return found.get(0);
         }

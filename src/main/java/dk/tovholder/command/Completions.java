@@ -18,13 +18,21 @@ final class Completions {
 
     private final Suggestions suggestions;
     private final ActionLabel labels;
+    private final Rights rights;
     private final MinutesHead heads;
     private final GuildDay days;
     private final BotTexts texts;
 
-    Completions(Suggestions suggestions, ActionLabel labels, MinutesHead heads, GuildDay days, BotTexts texts) {
+    Completions(
+            Suggestions suggestions,
+            ActionLabel labels,
+            Rights rights,
+            MinutesHead heads,
+            GuildDay days,
+            BotTexts texts) {
         this.suggestions = suggestions;
         this.labels = labels;
+        this.rights = rights;
         this.heads = heads;
         this.days = days;
         this.texts = texts;
@@ -57,6 +65,7 @@ final class Completions {
     List<Choice> minutes(Completion typed) {
         List<String> words = Words.of(typed.typed());
         return suggestions.minutes(typed.caller().guild()).stream()
+                .filter(brief -> rights.sees(typed.caller(), brief.channel(), brief.poster()))
                 .map(brief -> new Choice(String.valueOf(brief.id()), heads.brief(brief)))
                 .filter(choice -> Words.allIn(words, choice.label()))
                 .limit(SHOWN)
@@ -67,6 +76,7 @@ final class Completions {
         String guild = typed.caller().guild();
         ActionQuery query = new ActionQuery(null, null, null, status, typed.typed(), days.today(guild));
         return suggestions.actions(guild, typed.caller().user().id(), query).stream()
+                .filter(action -> rights.sees(typed.caller(), action))
                 .map(action -> new Choice(String.valueOf(action.id()), labels.of(action)))
                 .limit(SHOWN)
                 .toList();

@@ -21,7 +21,10 @@ final class MinutesAccess {
 
     MinutesView find(Caller caller, String id) {
         try {
-            return minutes.find(caller.guild(), Long.parseLong(id.strip())).orElseThrow(this::gone);
+            return minutes.find(caller.guild(), Long.parseLong(id.strip()))
+                    .filter(view -> rights.sees(
+                            caller, view.origin().channel(), view.origin().poster()))
+                    .orElseThrow(this::gone);
         } catch (NumberFormatException e) {
             throw gone();
         }

@@ -13,6 +13,7 @@ import dk.tovholder.extraction.Certainty;
 import dk.tovholder.minutes.EventView;
 import dk.tovholder.minutes.MinutesDiff;
 import dk.tovholder.minutes.MinutesView;
+import dk.tovholder.minutes.Origin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,9 +39,18 @@ final class MinutesCard {
     private final MinutesHead head;
     private final CardPager pager;
     private final DiffCard diffs;
+    private final Rights rights;
     private final GuildDay days;
 
-    MinutesCard(BotTexts texts, EntryText entries, MinutesHead head, CardPager pager, DiffCard diffs, GuildDay days) {
+    MinutesCard(
+            BotTexts texts,
+            EntryText entries,
+            MinutesHead head,
+            CardPager pager,
+            DiffCard diffs,
+            Rights rights,
+            GuildDay days) {
+        this.rights = rights;
         this.diffs = diffs;
         this.texts = texts;
         this.entries = entries;
@@ -68,7 +78,8 @@ final class MinutesCard {
 
     /** The same, with what another reading found different. */
     Card open(MinutesView minutes, MinutesDiff diff) {
-        return card(minutes, Audience.OPEN, false, 0, diff);
+        Origin origin = minutes.origin();
+        return card(minutes, Audience.OPEN, rights.isClosedChannel(origin.guild(), origin.channel()), 0, diff);
     }
 
     /** What stands under closed points is shown to the poster privately. */

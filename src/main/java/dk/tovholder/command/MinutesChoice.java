@@ -1,5 +1,6 @@
 package dk.tovholder.command;
 
+import dk.tovholder.chat.Caller;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.OptionSpec;
 import dk.tovholder.chat.OptionType;
@@ -24,36 +25,44 @@ final class MinutesChoice {
     private final MinutesService minutes;
     private final Suggestions suggestions;
     private final MinutesHead heads;
+    private final Rights rights;
     private final BotTexts texts;
 
-    MinutesChoice(MinutesService minutes, Suggestions suggestions, MinutesHead heads, BotTexts texts) {
+    MinutesChoice(MinutesService minutes, Suggestions suggestions, MinutesHead heads, Rights rights, BotTexts texts) {
         this.minutes = minutes;
         this.suggestions = suggestions;
         this.heads = heads;
+        this.rights = rights;
         this.texts = texts;
     }
 
     MinutesView resolve(CommandCall call) {
         String typed = call.text(OPTION).orElseThrow(() -> new Refusal(texts.text("minutes.which")));
-        return byNumber(call.caller().guild(), typed)
-                .orElseGet(() -> byWords(call.caller().guild(), typed));
+        return byNumber(call.caller(), typed).orElseGet(() -> byWords(call.caller(), typed));
     }
 
-    private Optional<MinutesView> byNumber(String guild, String typed) {
+    private boolean sees(Caller caller, MinutesView view) {
+        return rights.sees(caller, view.origin().channel(), view.origin().poster());
+    }
+
+    private Optional<MinutesView> byNumber(Caller caller, String typed) {
         try {
-            return minutes.find(guild, Long.parseLong(typed.startsWith("#") ? typed.substring(1) : typed));
+            return minutes.find(caller.guild(), Long.parseLong(typed.startsWith("#") ? typed.substring(1) : typed))
+                    .filter(view -> sees(caller, view));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }
 
-    private MinutesView byWords(String guild, String typed) {
+    private MinutesView byWords(Caller caller, String typed) {
         List<String> words = Words.of(typed);
-        List<MinutesBrief> found = suggestions.minutes(guild).stream()
+        List<MinutesBrief> found = suggestions.minutes(caller.guild()).stream()
+                .filter(brief -> rights.sees(caller, brief.channel(), brief.poster()))
                 .filter(brief -> Words.allIn(words, heads.words(brief)))
                 .toList();
         if (found.size() == 1) {
-            return minutes.find(guild, found.get(0).id()).orElseThrow(() -> new Refusal(texts.text("minutes.gone")));
+            return minutes.find(caller.guild(), found.get(0).id())
+                    .orElseThrow(() -> new Refusal(texts.text("minutes.gone")));
         }
         if (found.isEmpty()) {
             throw new Refusal(texts.text("minutes.unknown", typed));

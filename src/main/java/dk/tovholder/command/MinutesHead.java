@@ -45,7 +45,13 @@ final class MinutesHead {
 
     /** As {@code Direktionen, 6. dec. 2022}. */
     String brief(MinutesView minutes) {
-        return brief(new MinutesBrief(minutes.id(), minutes.body(), minutes.organisation(), minutes.date()));
+        return brief(new MinutesBrief(
+                minutes.id(),
+                minutes.body(),
+                minutes.organisation(),
+                minutes.date(),
+                minutes.origin().channel(),
+                minutes.origin().poster()));
     }
 
     /** All by which somebody may mean them. */

@@ -1,6 +1,7 @@
 package dk.tovholder.command;
 
 import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.Caller;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.CommandSpec;
@@ -19,9 +20,11 @@ final class MinutesListCommand implements ListCommand {
     private final MinutesService minutes;
     private final MinutesHead heads;
     private final ListAnswers answers;
+    private final Rights rights;
     private final BotTexts texts;
 
-    MinutesListCommand(MinutesService minutes, MinutesHead heads, ListAnswers answers, BotTexts texts) {
+    MinutesListCommand(MinutesService minutes, MinutesHead heads, ListAnswers answers, Rights rights, BotTexts texts) {
+        this.rights = rights;
         this.minutes = minutes;
         this.heads = heads;
         this.answers = answers;
@@ -40,10 +43,19 @@ final class MinutesListCommand implements ListCommand {
 
     @Override
     public Card list(CommandCall call, Audience audience) {
-        List<RichText> lines =
-                minutes.list(call.caller().guild()).stream().map(this::line).toList();
+        List<RichText> lines = minutes.list(call.caller().guild()).stream()
+                .filter(view -> sees(call.caller(), view, audience))
+                .map(this::line)
+                .toList();
         Card card = Card.EMPTY.heading(2, texts.text("minutes.list.heading"));
         return lines.isEmpty() ? card.paragraph(RichText.of(texts.text("minutes.list.none"))) : card.entries(lines);
+    }
+
+    private boolean sees(Caller caller, MinutesView view, Audience audience) {
+        String channel = view.origin().channel();
+        return audience == Audience.PRIVATE
+                ? rights.sees(caller, channel, view.origin().poster())
+                : caller.sight().allSee(channel);
     }
 
     private RichText line(MinutesView view) {

@@ -77,7 +77,29 @@ final class Rights {
 
     /** Whether an entry may be shown to this user alone. */
     boolean reads(Caller caller, EntryView entry) {
-        return !entry.closed() || readsClosed(caller, entry.source()) || owns(caller, entry);
+        return sees(caller, entry) && opens(caller, entry);
+    }
+
+    /** Whether the channel where an entry comes from is open to this user, or the entry concerns them. */
+    boolean sees(Caller caller, EntryView entry) {
+        SourceLink source = entry.source();
+        return owns(caller, entry) || sees(caller, source.channel(), source.poster());
+    }
+
+    boolean sees(Caller caller, String channel, String poster) {
+        return caller.user().id().equals(poster) || caller.sight().sees(channel);
+    }
+
+    /** Whether closed points may be shown to all in this channel. */
+    boolean isClosedChannel(String guild, String channel) {
+        return channel.equals(settings.of(guild).closedChannel());
+    }
+
+    private boolean opens(Caller caller, EntryView entry) {
+        return !entry.closed()
+                || isClosedChannel(caller.guild(), caller.channel().id())
+                || readsClosed(caller, entry.source())
+                || owns(caller, entry);
     }
 
     private boolean decides(Caller caller, String poster) {

@@ -6,6 +6,7 @@ import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.DecisionView;
+import dk.tovholder.minutes.EntryView;
 import dk.tovholder.minutes.EventView;
 import dk.tovholder.minutes.PointView;
 import java.util.List;
@@ -23,35 +24,38 @@ final class Visibility {
     }
 
     OpenPart<ActionView> actions(List<ActionView> all, Caller caller, Audience audience) {
-        return OpenPart.of(
-                all,
-                ActionView::closed,
-                e -> audience == Audience.PRIVATE && rights.readsClosed(caller, e),
-                ActionView::source);
+        return of(all, caller, audience);
     }
 
     OpenPart<DecisionView> decisions(List<DecisionView> all, Caller caller, Audience audience) {
-        return OpenPart.of(
-                all,
-                DecisionView::closed,
-                e -> audience == Audience.PRIVATE && rights.readsClosed(caller, e.source()),
-                DecisionView::source);
+        return of(all, caller, audience);
     }
 
     OpenPart<EventView> events(List<EventView> all, Caller caller, Audience audience) {
-        return OpenPart.of(
-                all,
-                EventView::closed,
-                e -> audience == Audience.PRIVATE && rights.readsClosed(caller, e.source()),
-                EventView::source);
+        return of(all, caller, audience);
     }
 
     OpenPart<PointView> points(List<PointView> all, Caller caller, Audience audience) {
+        return of(all, caller, audience);
+    }
+
+    /** What comes from channels that are not open to those who see the answer is left out without a word. */
+    private <E extends EntryView> OpenPart<E> of(List<E> all, Caller caller, Audience audience) {
+        boolean closedChannel =
+                rights.isClosedChannel(caller.guild(), caller.channel().id());
+        List<E> seen =
+                all.stream().filter(entry -> sees(caller, entry, audience)).toList();
         return OpenPart.of(
-                all,
-                PointView::closed,
-                e -> audience == Audience.PRIVATE && rights.readsClosed(caller, e.source()),
-                PointView::source);
+                seen,
+                EntryView::closed,
+                entry -> closedChannel || audience == Audience.PRIVATE && rights.reads(caller, entry),
+                EntryView::source);
+    }
+
+    private boolean sees(Caller caller, EntryView entry, Audience audience) {
+        return audience == Audience.PRIVATE
+                ? rights.sees(caller, entry)
+                : caller.sight().allSee(entry.source().channel());
     }
 
     /** A neutral line where something is left out. */

@@ -1,6 +1,7 @@
 package dk.tovholder.discord;
 
 import dk.tovholder.chat.Caller;
+import dk.tovholder.chat.Sight;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
@@ -21,6 +22,7 @@ final class Callers {
                 member != null && member.hasPermission(Permission.MANAGE_SERVER),
                 member == null
                         ? Set.of()
-                        : member.getRoles().stream().map(ISnowflake::getId).collect(Collectors.toSet()));
+                        : member.getRoles().stream().map(ISnowflake::getId).collect(Collectors.toSet()),
+                member == null ? Sight.WHOLE : new GuildSight(member, interaction.getChannelId()));
     }
 }

@@ -68,7 +68,7 @@ final class Login {
                         .addInterceptor(new CallbackRetry()))
                 .setSessionController(address)
                 .disableCache(EnumSet.allOf(CacheFlag.class))
-                .enableCache(CacheFlag.ROLE_TAGS)
+                .enableCache(CacheFlag.ROLE_TAGS, CacheFlag.MEMBER_OVERRIDES)
                 .setMemberCachePolicy(MemberCachePolicy.NONE)
                 .setCompression(Compression.NONE)
                 .setEnableShutdownHook(false)

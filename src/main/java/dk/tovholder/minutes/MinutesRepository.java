@@ -59,7 +59,8 @@ interface MinutesRepository extends Repository<StoredMinutes, Long> {
             + " order by max(m.date) desc nulls last, max(m.id) desc")
     List<String> bodiesLike(String guild, String part, Limit limit);
 
-    @Query("select new dk.tovholder.minutes.MinutesBrief(m.id, b.name, m.organisation, m.date)"
+    @Query("select new dk.tovholder.minutes.MinutesBrief(m.id, b.name, m.organisation, m.date,"
+            + " m.origin.channel, m.origin.poster)"
             + " from StoredMinutes m left join m.body b where m.guild.key = :guild and m.state = EXTRACTED"
             + " order by m.date desc nulls last, m.id desc")
     List<MinutesBrief> briefs(String guild, Limit limit);

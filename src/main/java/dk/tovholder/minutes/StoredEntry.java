@@ -66,7 +66,7 @@ abstract class StoredEntry {
         this(origin.minutes().guild(), quote, provenance, fingerprint, words);
         this.minutes = origin.minutes();
         this.item = origin.item();
-        this.closed = origin.closed();
+        this.closed |= origin.closed();
     }
 
     /** Of no minutes. */
@@ -76,6 +76,7 @@ abstract class StoredEntry {
         this.provenance = provenance;
         this.fingerprint = fingerprint;
         this.folded = words;
+        this.closed = PersonalNumber.isIn(words) || PersonalNumber.isIn(quote);
     }
 
     /** Goes on as this kind of what was taken for another, by somebody's hand. */
@@ -117,6 +118,7 @@ abstract class StoredEntry {
     }
 
     void refold() {
+        closed |= PersonalNumber.isIn(words());
         folded = SearchText.of(item == null ? words() : words() + " " + item.label());
     }
 

@@ -9,6 +9,7 @@ import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.PostedMessage;
 import dk.tovholder.chat.Press;
 import dk.tovholder.chat.PressResult;
+import dk.tovholder.chat.Sight;
 import dk.tovholder.chat.UserRef;
 import dk.tovholder.command.Dispatcher;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class BotExtension implements BeforeEachCallback {
     private TestBot bot;
     private String guild = "";
     private Set<String> roles = Set.of();
+    private Sight sight = Sight.WHOLE;
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -49,6 +51,7 @@ public final class BotExtension implements BeforeEachCallback {
         bot.get(MovableClock.class).set(TestStore.START);
         guild = "discord:9" + GUILDS.incrementAndGet();
         roles = Set.of();
+        sight = Sight.WHOLE;
     }
 
     public <T> T get(Class<T> type) {
@@ -81,12 +84,17 @@ public final class BotExtension implements BeforeEachCallback {
         roles = Set.of(held);
     }
 
+    /** What everybody may see of the guild's channels from now on. */
+    public void sight(Sight now) {
+        sight = now;
+    }
+
     public ChannelRef channel() {
         return new ChannelRef("discord", guild, "301");
     }
 
     public Caller caller(UserRef user) {
-        return new Caller(user, channel(), Locale.forLanguageTag("da"), user.equals(MANAGER), roles);
+        return new Caller(user, channel(), Locale.forLanguageTag("da"), user.equals(MANAGER), roles, sight);
     }
 
     /** @param options names and values by turns */

@@ -1,0 +1,107 @@
+package dk.tovholder.command;
+
+import static dk.tovholder.support.BotExtension.MANAGER;
+import static dk.tovholder.support.BotExtension.MEMBER;
+import static dk.tovholder.support.BotExtension.POSTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.Completion;
+import dk.tovholder.chat.Sight;
+import dk.tovholder.chat.UserRef;
+import dk.tovholder.extraction.Outcome;
+import dk.tovholder.support.BotExtension;
+import dk.tovholder.support.ExtractionBuilder;
+import dk.tovholder.support.Shown;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class VisibilityTest {
+    private static final String TEXT = "Referat af bestyrelsesmøde";
+
+    /** Nothing but the channel where one stands, and that is another. */
+    private static final Sight BLIND = new Sight() {
+        @Override
+        public boolean sees(String channel) {
+            return false;
+        }
+
+        @Override
+        public boolean allSee(String channel) {
+            return false;
+        }
+    };
+
+    @RegisterExtension
+    final BotExtension bot = new BotExtension();
+
+    private Card card;
+
+    @BeforeEach
+    void minutes_are_posted() {
+        bot.reader()
+                .finds(
+                        TEXT,
+                        new ExtractionBuilder()
+                                .meeting("Bestyrelsen", "2026-03-02")
+                                .item("1", "Økonomi")
+                                .decision(Outcome.APPROVED, "Budgettet blev godkendt.")
+                                .action("køber ny motorbåd", "2026-03-20", "Lene Mehlsen")
+                                .action("skriver til 010203-1234", null, "Lene Mehlsen")
+                                .closedItem("2", "Personsag")
+                                .decision(Outcome.ADOPTED, "Aftalen opsiges."));
+        card = bot.dispatcher().posted(bot.mention(POSTER, TEXT)).get(0).card();
+    }
+
+    private String said(UserRef user, String command, Object... options) {
+        return Shown.text(bot.command(user, command, options));
+    }
+
+    @Test
+    void nobody_gets_by_a_command_what_discord_does_not_show_them() {
+        bot.sight(BLIND);
+
+        assertThat(said(MANAGER, "actions", "owner", "alle")).contains("Ingen opgaver passer på det.");
+        assertThat(said(MANAGER, "decisions")).doesNotContain("Budgettet");
+        assertThat(said(MANAGER, "agenda")).doesNotContain("motorbåd");
+        assertThat(said(MANAGER, "minutes list")).contains("Her er ingen referater endnu.");
+        assertThat(said(MANAGER, "minutes show", "minutes", "bestyrelsen")).startsWith("Intet referat passer");
+        assertThat(said(MANAGER, "action done", "action", "motorbåd")).startsWith("Ingen opgave passer");
+        assertThat(bot.dispatcher().complete(new Completion("action done", "action", "", bot.caller(MANAGER))))
+                .isEmpty();
+        assertThat(bot.dispatcher().complete(new Completion("minutes show", "minutes", "", bot.caller(MANAGER))))
+                .isEmpty();
+        assertThat(Shown.text(bot.press(MANAGER, Shown.control(card, "Vis"), bot.newMessage())
+                        .reply()))
+                .isEqualTo("Det referat er her ikke længere.");
+    }
+
+    @Test
+    void the_poster_still_sees_it_and_shows_it_to_nobody_who_does_not() {
+        bot.sight(BLIND);
+
+        assertThat(said(POSTER, "actions", "owner", "alle")).contains("motorbåd");
+        assertThat(said(POSTER, "actions", "owner", "alle", "public", true)).doesNotContain("motorbåd");
+    }
+
+    @Test
+    void what_looks_like_a_personal_number_is_kept_as_closed() {
+        assertThat(Shown.text(card))
+                .contains("motorbåd")
+                .doesNotContain("010203")
+                .contains("2 punkter er lukkede og vises ikke her.");
+        assertThat(said(MEMBER, "actions", "owner", "alle")).doesNotContain("010203");
+        assertThat(said(POSTER, "actions", "owner", "alle")).contains("010203-1234");
+    }
+
+    @Test
+    void closed_points_are_shown_to_all_in_the_channel_for_them() {
+        bot.command(MANAGER, "settings set", "closed-channel", bot.channel());
+
+        assertThat(said(MEMBER, "decisions")).contains("Aftalen opsiges.");
+        Answer shown = bot.command(MEMBER, "minutes show", "minutes", "bestyrelsen", "public", true);
+        assertThat(Shown.text(shown)).contains("Aftalen opsiges.");
+    }
+}
