@@ -41,7 +41,7 @@ record ActionProposal(
     ActionProposal onlyBy() {
         boolean day =
                 deadline != null && deadline.date() != null && deadline.date().modifier() != Modifier.BY;
-        return day ? new ActionProposal(passage, words, task, owners, null, rule, certainty) : this;
+        return day ? new ActionProposal(passage, words, task, owners, null, rule, certainty, fired) : this;
     }
 
     ActionProposal withDeadline(Deadline newDeadline, Words quote) {
