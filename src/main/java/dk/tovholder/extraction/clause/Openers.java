@@ -63,9 +63,12 @@ final class Openers {
         return verbs.finite(at + 1, Math.min(stop(at + 1), at + FARTHEST)) >= 0;
     }
 
-    /** "Efter en længere snak var vi enige": the verb comes before its subject, so no clause was opened. */
+    /** "Efter en længere snak var vi enige": the verb comes before its subject, or is the only one, so no clause was opened. */
     private boolean isInverted(int at) {
         int verb = verbs.finite(at + 1, Math.min(stop(at + 1), at + FARTHEST));
+        if (at == sentence.start() && verbs.finite(verb + 1, sentence.end()) < 0) {
+            return true;
+        }
         long subjects = WordClass.WE.bit()
                 | WordClass.I.bit()
                 | WordClass.THERE.bit()
@@ -74,7 +77,7 @@ final class Openers {
                 | WordClass.BODY.bit()
                 | WordClass.ROLE.bit()
                 | WordClass.FIRST_NAME.bit();
-        return (sentence.actor(verb + 1) & subjects) != 0;
+        return (sentence.actor(verb + 1) & subjects) != 0 || sentence.isCapitalised(verb + 1);
     }
 
     /** Where the run of words that begins here is broken by a mark or by "at"; "og" does not break it. */

@@ -8,6 +8,8 @@ public enum CueKind {
     DECISION,
     /** It was settled earlier or elsewhere. */
     RETOLD,
+    /** Those who met, by what they were: "et flertal", "de fremmødte". */
+    WHOLE,
     /** Something was laid before the meeting, which may have settled it in the same breath. */
     PRESENTING,
     /** Says aloud what was settled: "Dirigenten konstaterede, at …". */

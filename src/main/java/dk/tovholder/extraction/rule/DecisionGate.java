@@ -146,13 +146,24 @@ final class DecisionGate {
             return "retold";
         }
         Subject subject = reading.subjects.of(reading.clauses(), place, clause.verb());
-        boolean ours = subject.isOurs() || elsewhere.isEverybody(subject.agents());
+        boolean ours = subject.isOurs() || elsewhere.isEverybody(subject.agents()) || isWhole(clause);
         return switch (verdict.voice()) {
             case THEIRS -> subject.isOurs() ? "ours" : null;
             case THING -> ours || isThing(subject) ? null : "not-ours";
             default ->
                 ours || clause.kind() == Kind.RELATIVE && verdict.outcome() == Outcome.POSTPONED ? null : "not-ours";
         };
+    }
+
+    /** "Et flertal bestående af A og V godkendte"; not "et flertal i nævnet". */
+    private boolean isWhole(Clause clause) {
+        for (CueMatch cue : sentence.cues()) {
+            boolean subject = cue.start() == clause.start() && cue.end() <= clause.verb();
+            if (subject && cue.cue().kind() == CueKind.WHOLE && !sentence.is(cue.end(), WordClass.DOMAIN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isThing(Subject subject) {

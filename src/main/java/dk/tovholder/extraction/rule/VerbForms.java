@@ -33,7 +33,8 @@ final class VerbForms {
             if (!sentence.isAny(i, FORMS) || sentence.is(i, WordClass.ADVERB)) {
                 continue;
             }
-            if (!sentence.isAny(i, AUXILIARY) || isOfThing(match)) {
+            boolean bears = isOfThing(match) ? sentence.isAny(i, WordClass.FINITE) : !sentence.isAny(i, AUXILIARY);
+            if (bears) {
                 return i;
             }
             first = first < 0 ? i : first;

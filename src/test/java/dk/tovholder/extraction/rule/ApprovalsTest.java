@@ -75,6 +75,9 @@ class ApprovalsTest {
         Godk. u. bem. | approved
         Begge ansøgninger imødekommes. | approved
         Decision: Approved. | approved
+        Et flertal bestående af A og V godkendte indstillingen. | approved
+        Drøftet og godkendt. | approved
+        Bestyrelsen drøftede og godkendte budgettet. | approved
         """)
     void a_request_is_granted(String sentence, String outcome) {
         assertSettles(sentence, outcome);

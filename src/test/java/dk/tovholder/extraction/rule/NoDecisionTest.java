@@ -83,6 +83,7 @@ class NoDecisionTest {
         Fra kommunens side blev forslaget afvist. | nothing
         Forslaget blev fra kommunens side afvist. | nothing
         Kommunen har jo vedtaget et loft. | nothing
+        Et flertal i nævnet har vedtaget at nedlægge faget. | nothing
         """)
     void decisions_of_others(String sentence, String outcome) {
         assertSettles(sentence, outcome);

@@ -80,6 +80,9 @@ class RefusalsTest {
         Ønsket om kørepenge til trænere afslog bestyrelsen. | rejected
         Tilskud til cykler: Afslag efter reglernes § 22. | rejected
         Decision: Rejected. | rejected
+        Forslaget om at udvide kredsen opnåede ikke flertal. | rejected
+        Kun forslagsstilleren støttede forslaget, som dermed er faldet. | rejected
+        Forslag 3 kunne bestyrelsen ikke godkende. | rejected
         """)
     void a_proposal_is_rejected(String sentence, String outcome) {
         assertSettles(sentence, outcome);

@@ -63,6 +63,9 @@ class ResolutionsTest {
         Vedtaget u. afstemning. | adopted
         Dirigenten erklærede, at forslaget var vedtaget. | adopted
         Decision: Agreed. | adopted
+        Efter behandling af indsigelserne blev planen vedtaget. | adopted
+        Vi snakkede om farven og blev enige om sort. | adopted
+        Kontingent 2018 uændret 650,- | adopted
         """)
     void a_resolution_is_adopted(String sentence, String outcome) {
         assertSettles(sentence, outcome);
@@ -88,6 +91,7 @@ class ResolutionsTest {
         Verner Skov er valgt til udvalget. | adopted
         Bo blev foreslået og valgt. | adopted
         Ida foreslog Bo, som blev valgt med akklamation. | adopted
+        Efter skriftlig afstemning blev Café Frirum udpeget som modtager af prisen. | adopted
         """)
     void an_election_is_adopted(String sentence, String outcome) {
         assertSettles(sentence, outcome);
