@@ -91,6 +91,7 @@ public final class Verbs {
     private boolean isUnknownInfinitive(int at) {
         boolean small = sentence.isUnknown(at) && !sentence.isCapitalised(at);
         return small
+                && !isFinite(at + 1)
                 && !WordClass.NOUN.in(sentence.actor(at))
                 && sentence.tokens().text().charAt(sentence.tokens().end(at) - 1) == 'e';
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PredicateRule implements Rule {
     private static final String ID = "action.predicate";
     private static final int LONGEST_FIRED = 8;
+    private static final int SHORT = 6;
     private static final String PASSIVE = "action.passive";
     private static final long WORK = WordClass.DOING.bit() | WordClass.TALK.bit() | WordClass.HOLDING.bit();
 
@@ -162,10 +163,11 @@ final class PredicateRule implements Rule {
     /** "Kablerne skal skiftes, og det klarer Bo": one task, and his. */
     private static boolean isTaken(Task task, Task next, Reading reading) {
         Clause clause = reading.clauses().get(next.clause());
-        return task.agents() == null
-                && next.agents() != null
-                && reading.sentence.is(clause.start(), WordClass.IT)
-                && clause.start() + 1 == next.verb();
+        Sentence sentence = reading.sentence;
+        boolean fronted = sentence.is(clause.start(), WordClass.IT) && clause.start() + 1 == next.verb();
+        boolean last =
+                clause.end() - clause.start() <= SHORT && sentence.has(WordClass.IT, next.verb() + 1, clause.end());
+        return task.agents() == null && next.agents() != null && (fronted || last);
     }
 
     /** Where the day of the task may stand before it: "Skal ud senest den 24., det klarer Bo", "Brandsyn torsdag 20/9, Bo låser op". */

@@ -1,5 +1,6 @@
 package dk.tovholder.extraction.rule;
 
+import dk.tovholder.extraction.clause.Agent;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Sentence;
@@ -59,7 +60,7 @@ final class TaskReader {
         for (CueMatch cue : sentence.cues()) {
             if (cue.cue().kind() == CueKind.HANDED && clause.contains(cue.start())) {
                 Agents agents = reading.agents.read(cue.end(), clause.end());
-                return agents == null || !agents.isSure()
+                return agents == null || !agents.isSure() || agents.has(Agent.Kind.OUTSIDER)
                         ? null
                         : new Task(place, verb, agents, new Words(agents.start(), agents.end()), true);
             }
