@@ -4,6 +4,7 @@ import dk.tovholder.chat.Caller;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
+import dk.tovholder.config.WhyWords;
 import dk.tovholder.extraction.Certainty;
 import dk.tovholder.minutes.EntryDetail;
 import dk.tovholder.minutes.EntryView;
@@ -19,6 +20,8 @@ final class EntryCard {
     private static final int CHANGES = 8;
 
     private static final int QUOTE = 700;
+    /** The rule of what people add themselves. */
+    private static final String BY_HAND = "by-hand";
 
     private final EntryLines lines;
     private final SourceText sources;
@@ -71,10 +74,11 @@ final class EntryCard {
     }
 
     private String why(EntryDetail detail) {
-        if (detail.words().isEmpty()) {
+        if (detail.rule().equals(BY_HAND)) {
             return texts.text("entry.why.by-hand");
         }
-        String why = texts.text("entry.why", Wording.clip(detail.words(), Wording.LABEL));
+        String because = new WhyWords(texts).because(detail.rule(), Wording.clip(detail.words(), Wording.LABEL));
+        String why = texts.text("entry.why", because);
         return detail.entry().certainty() == Certainty.STATED ? why : why + " " + texts.text("entry.why.implied");
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is known of one entry.
  *
- * @param words the words in the minutes that it was taken for; empty where somebody added it
+ * @param words the words in the minutes by which it was known; empty where the place alone said it, or somebody added it
  * @param rule id of the rule that took it
  * @param line in the text, from 1; 0 where somebody added it
  * @param page in the file, from 1; null where it has no pages

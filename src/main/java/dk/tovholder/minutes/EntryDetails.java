@@ -19,11 +19,10 @@ class EntryDetails {
         List<Change> changes = history.of(entry);
         StoredMinutes minutes = entry.minutes();
         StoredSpan span = entry.provenance().span();
-        boolean read = minutes != null && !entry.provenance().isByHand();
         return new EntryDetail(
                 Views.of(entry),
                 entry.quote(),
-                read ? words(minutes.source(), span) : "",
+                Folded.spaces(entry.provenance().fired()),
                 entry.provenance().rule(),
                 minutes == null ? 0 : span.line(),
                 minutes == null ? null : page(minutes.pages(), span.start()),
@@ -43,13 +42,6 @@ class EntryDetails {
             }
         }
         return fields;
-    }
-
-    /** An older text may be shorter than where a later rule looked. */
-    private static String words(String source, StoredSpan span) {
-        return span.end() <= source.length() && span.start() < span.end()
-                ? Folded.spaces(source.substring(span.start(), span.end()))
-                : "";
     }
 
     private static @Nullable Integer page(List<Integer> starts, int offset) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 
 /** Columns of a {@link Provenance}, and which version of the rules it was. */
 @Embeddable
@@ -23,6 +24,8 @@ class StoredProvenance {
 
     private String extractor;
 
+    private @Nullable String fired;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected StoredProvenance() {}
@@ -32,6 +35,7 @@ class StoredProvenance {
         this.certainty = provenance.certainty();
         this.span = new StoredSpan(provenance.span());
         this.extractor = extractor;
+        this.fired = provenance.fired().isEmpty() ? null : provenance.fired();
     }
 
     /** Of an entry that somebody added. */
@@ -48,6 +52,11 @@ class StoredProvenance {
 
     boolean isByHand() {
         return BY_HAND.equals(rule);
+    }
+
+    /** The words by which the rule knew it; empty where the place alone said it. */
+    String fired() {
+        return fired == null ? "" : fired;
     }
 
     String rule() {

@@ -97,7 +97,7 @@ class EntryCardTest {
                 *Lene Mehlsen*: indhenter tilbud · frist 2026-03-20 · `#n`
                 _»Lene Mehlsen indhenter tilbud.«_
                 -# Kilde: [Bestyrelsen, 2. mar. 2026, 1. Økonomi] · linje 3
-                -# Fordi der står »2. m«.""");
+                -# Taget med, fordi nogen skal gøre noget.""");
         assertThat(Shown.controls(opened(MEMBER, "indhenter tilbud"))).isEmpty();
     }
 
