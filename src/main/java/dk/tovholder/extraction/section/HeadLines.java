@@ -51,7 +51,8 @@ final class HeadLines {
         start = first == null ? start : first.body();
         int to = lines.line(line).to();
         for (int i = start + 1; i < to; i++) {
-            HeadWords.Field field = parts(i) ? lines.fieldAt(i, to) : null;
+            boolean label = first != null && tokens.has(i, Tokens.CAPITALISED);
+            HeadWords.Field field = parts(i) || label ? lines.fieldAt(i, to) : null;
             if (field != null && tokens.isMark(field.body() - 1, ':')) {
                 stretches.add(new Stretch(kind, trimmed(start, i), heading));
                 kind = field.kind();

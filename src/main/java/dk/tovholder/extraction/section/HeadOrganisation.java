@@ -136,7 +136,8 @@ final class HeadOrganisation {
         boolean heading = lines.words.headings.section(tokens, segment.start(), segment.end()) != null
                 || lines.words.usualPoints.match(tokens, segment.start(), segment.end()) != null
                 || lines.words.head.match(tokens, segment.start(), segment.end()) != null;
-        return !heading && head.beforeDay(segment) == segment.end() && organisations.isName(tokens, segment);
+        boolean time = lines.words.clockWords.match(tokens, segment.start(), segment.end()) != null;
+        return !heading && !time && head.beforeDay(segment) == segment.end() && organisations.isName(tokens, segment);
     }
 
     private boolean isPlace(int from, int to) {

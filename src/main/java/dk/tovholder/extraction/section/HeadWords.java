@@ -34,6 +34,7 @@ final class HeadWords {
         boolean column = at < to && tokens.has(at, Tokens.WIDE | Tokens.TAB);
         boolean word = tokens.length(from) > 4 && tokens.has(from, Tokens.CAPITALISED);
         boolean bare = word && at < to && (tokens.isNumber(at) || tokens.has(at, Tokens.CAPITALISED));
-        return column || bare ? new Field(match.value(), at) : null;
+        boolean name = bare && match.value() == HeadField.PLACE && tokens.isNumber(at);
+        return column || bare && !name ? new Field(match.value(), at) : null;
     }
 }

@@ -38,7 +38,7 @@ final class MarkedTitles {
                 && !line.row()
                 && (line.marker().kind() == Marker.Kind.NONE || line.marker().isNumbered())
                 && line.width() <= LONGEST_BOLD
-                && (!lines.endsWith(index, '.') || line.to() - line.from() <= SHORT)
+                && (!lines.endsWith(index, '.') || line.to() - line.from() <= SHORT || lines.isUsualPoint(index))
                 && !(lines.endsWith(index, ':') && lines.field(index) != null);
     }
 
@@ -55,15 +55,13 @@ final class MarkedTitles {
         return titles;
     }
 
-    /** Where some bold titles are numbered, the others are inside them, but for lists of the whole meeting. */
+    /** Where some bold titles are numbered, the others are inside them. */
     private List<Integer> withoutSubHeadings(List<Integer> titles) {
         long numbered = titles.stream().filter(this::isNumbered).count();
         if (numbered < 2) {
             return titles;
         }
-        return titles.stream()
-                .filter(title -> isNumbered(title) || lines.section(title) != null)
-                .toList();
+        return titles.stream().filter(this::isNumbered).toList();
     }
 
     private boolean isNumbered(int title) {

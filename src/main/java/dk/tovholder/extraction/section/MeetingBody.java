@@ -37,7 +37,9 @@ final class MeetingBody {
                 Body body = other ? null : bodies.any(tokens, i);
                 body = body == null ? bodies.acronym(tokens, i) : body;
                 if (body != null) {
-                    consider(organisation == null ? body : withField(body, organisation), title.words());
+                    boolean inside = organisation != null && organisation.contains(i);
+                    Body named = organisation == null ? body : withField(body, organisation);
+                    consider(named, title.words(), inside ? 1 : score(named, title.words()));
                 }
             }
         }
@@ -53,8 +55,7 @@ final class MeetingBody {
         return apart ? longer : body;
     }
 
-    private void consider(Body body, Words title) {
-        int score = score(body, title);
+    private void consider(Body body, Words title, int score) {
         if (score > bestScore) {
             keepLonger(best, body.name());
             best = body.byMeeting() || body.definite() ? body.name() : indefinite(body, title);

@@ -47,7 +47,16 @@ final class MeetingPlace {
         for (int i = 0; i < titles.size() && place == null; i++) {
             place = places.named(titles.get(i).words());
         }
-        return place == null ? held(head) : place.plain(tokens);
+        return place == null ? held(head) : withoutOrganisation(place).plain(tokens);
+    }
+
+    /** "mødelokale 1, Lindeskolen", where the school is the one that met. */
+    private Words withoutOrganisation(Words place) {
+        boolean behind = organisation != null
+                && organisation.start() > place.start() + 1
+                && organisation.end() == place.end()
+                && tokens.isMark(organisation.start() - 1, ',');
+        return behind && organisation != null ? new Words(place.start(), organisation.start() - 1) : place;
     }
 
     private boolean isOtherTime(Words title, @Nullable Stretch dated) {

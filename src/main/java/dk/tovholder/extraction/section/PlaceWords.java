@@ -68,14 +68,18 @@ final class PlaceWords {
                 tokens.has(at, Tokens.CAPITALISED) && tokens.isNumber(at - 1) && lines.fieldAt(at, limit) == null;
         return gap
                 || name
-                || Segments.isMark(tokens, at)
+                || isMark(at)
                 || words.placeWords.match(tokens, at, limit) != null
                 || words.isPlace(tokens, at, limit);
     }
 
+    private boolean isMark(int at) {
+        return Segments.isMark(tokens, at) || tokens.isMark(at, '@');
+    }
+
     /** From here to where something else is said. */
     private @Nullable Words between(int from, int limit) {
-        int start = withoutPreposition(Segments.isMark(tokens, from) ? from + 1 : from, limit);
+        int start = withoutPreposition(isMark(from) ? from + 1 : from, limit);
         int end = start;
         while (end < limit && !isEnd(end, start)) {
             end++;

@@ -41,6 +41,14 @@ final class TitleReader {
         int from = paragraph.start();
         int to = paragraph.end();
         Access access = null;
+        int bracket = afterAccess(words.closed, from, to);
+        if (bracket > from) {
+            access = Access.CLOSED;
+            from = bracket;
+        } else if (afterAccess(words.open, from, to) > from) {
+            access = Access.OPEN;
+            from = afterAccess(words.open, from, to);
+        }
         Phrases.Match<Boolean> prefix = words.closed.match(tokens, from, to);
         if (prefix != null) {
             access = Access.CLOSED;
@@ -71,6 +79,13 @@ final class TitleReader {
                 && tokens.isMark(usual.end() - 1, '.')
                 && tokens.has(usual.end(), Tokens.CAPITALISED);
         return stop && usual != null ? usual.end() : sentences.end(tokens, from, to);
+    }
+
+    /** Past "(Lukket)" before the title; the same token where nothing of the kind stands. */
+    private int afterAccess(Phrases<Boolean> phrases, int from, int to) {
+        Phrases.Match<Boolean> match = tokens.isMark(from, '(') ? phrases.match(tokens, from + 1, to) : null;
+        boolean closes = match != null && match.end() + 1 < to && tokens.isMark(match.end(), ')');
+        return closes && match != null ? match.end() + 1 : from;
     }
 
     /** After "Lukket punkt:"; "Lukket punkt (personsag)" is itself the title. */
