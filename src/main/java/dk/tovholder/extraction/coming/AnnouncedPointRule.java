@@ -40,7 +40,8 @@ final class AnnouncedPointRule implements AgendaRule {
     private @Nullable LocalDate date(Passage passage, Words lead) {
         LocalDate said = entries.date(lead);
         boolean open = said != null || reading.has("agenda.some-day", lead);
-        return open || !isAhead(passage) ? said : entries.nextMeeting();
+        boolean ahead = isAhead(passage) || reading.followsMeeting(passage, entries);
+        return open || !ahead ? said : entries.nextMeeting();
     }
 
     private @Nullable Words afterColon(Words words) {

@@ -7,6 +7,7 @@ import dk.tovholder.extraction.section.ColumnRole;
 import dk.tovholder.extraction.section.Label;
 import dk.tovholder.extraction.section.LabelKind;
 import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.Point;
 import dk.tovholder.extraction.section.SectionKind;
 import dk.tovholder.extraction.section.Shape;
 import dk.tovholder.extraction.section.Words;
@@ -103,11 +104,11 @@ final class EventFaces {
 
     /** A day alone under "Mødeplan". */
     private boolean isListedUnder(Sighting sighting) {
-        Words title = reading.titleOf(sighting.passage());
-        return title != null
+        Point point = sighting.passage().place().point();
+        return point != null
                 && reading.letters(sighting.run().lead()) == 0
                 && sighting.passage().row() == null
-                && reading.has("event.next", title);
+                && reading.has("event.next", point.title());
     }
 
     /** "Generalforsamling: Afholdes den 16. marts", "Sommerfest: 14. juni": what happens stands in the title above. */

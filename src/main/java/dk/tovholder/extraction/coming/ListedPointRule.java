@@ -52,6 +52,11 @@ final class ListedPointRule implements AgendaRule {
                 && (reading.has("agenda.brought-in", lead) || entries.date(lead) != null);
     }
 
+    /** "Til efterårsmødet 9. november" above a list. */
+    private boolean isForMeeting(@Nullable Words heading) {
+        return heading != null && reading.has("agenda.heading-to", heading) && entries.ownDay(heading) != null;
+    }
+
     private List<String> topics(Passage passage) {
         if (passage.label() == null && passage.shape() == Shape.LIST_ITEM || passage.shape() == Shape.TABLE_CELL) {
             String topic = reading.plain(passage.content());

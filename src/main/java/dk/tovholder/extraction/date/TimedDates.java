@@ -1,10 +1,13 @@
 package dk.tovholder.extraction.date;
 
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a date and its time together, whichever comes first. */
 final class TimedDates {
     private static final int MOST_BETWEEN = 3;
+    private static final int HOURS = 24;
+    private static final int MINUTES = 60;
     private final Scan scan;
     private final Matcher matcher;
     private final ClockTimes clocks;
@@ -73,9 +76,9 @@ final class TimedDates {
 
     private Match withTime(Match date) {
         int at = scan.afterComma(date.to());
-        if (scan.tokens.is(at, "t") && scan.tokens.isGlued(at) && scan.tokens.isGlued(at + 1)) {
-            ClockTime iso = clocks.afterClock(at + 1);
-            return iso == null ? date : date.with(iso, date.from(), clocks.next());
+        ClockTime iso = isoTime(date.to());
+        if (iso != null) {
+            return date.with(iso, date.from(), date.to() + 3);
         }
         boolean bracket = scan.tokens.isMark(at, '(') && scan.is(at + 1, Role.CLOCK);
         at = bracket ? at + 1 : at;
@@ -88,6 +91,28 @@ final class TimedDates {
         }
         ClockTime time = timeAfterDate(at, between);
         return time == null ? date : date.with(time, date.from(), afterBracket(clocks.next(), bracket));
+    }
+
+    /** "T17:00" after "2025-02-05". */
+    private @Nullable ClockTime isoTime(int at) {
+        boolean parts = at + 2 < scan.tokens.size()
+                && scan.tokens.isWord(at)
+                && scan.tokens.isGlued(at)
+                && scan.tokens.length(at) == 3
+                && scan.isGluedMark(at + 1, ':')
+                && scan.isPlainNumber(at + 2)
+                && scan.tokens.isGlued(at + 2)
+                && scan.tokens.value(at + 2) < MINUTES;
+        String word = parts ? scan.tokens.word(at) : "";
+        if (word.isEmpty() || word.charAt(0) != 'T' || !isDigit(word.charAt(1)) || !isDigit(word.charAt(2))) {
+            return null;
+        }
+        int hour = (word.charAt(1) - '0') * 10 + word.charAt(2) - '0';
+        return hour < HOURS ? new ClockTime(LocalTime.of(hour, scan.tokens.value(at + 2)), null, true) : null;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private int afterBracket(int i, boolean bracket) {

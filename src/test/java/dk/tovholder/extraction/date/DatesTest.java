@@ -14,6 +14,13 @@ class DatesTest {
             Mødet holdes d. 6. december.                        ¤ 2022-11-30 ¤ 2022-12-06 DAY
             Mødet holdes d. 6/2-23.                             ¤ 2022-11-30 ¤ 2023-02-06 DAY
             Referatet fra 6.2. blev godkendt                    ¤ 2023-03-30 ¤ 2023-02-06 DAY
+            Festen er den 14. maj 24.                           ¤ 2023-03-30 ¤ 2024-05-14 DAY
+            Der kom 14. maj 24 deltagere                        ¤ 2023-03-30 ¤ 2023-05-14 DAY
+            2025-02-05T17:00                                    ¤ 2023-03-30 ¤ 2025-02-05T17:00 MINUTE
+            det tager vi om et halvt år                         ¤ 2023-03-30 ¤ 2023-09 MONTH
+            svar den 3. i næste måned                           ¤ 2023-03-30 ¤ 2023-04-03 DAY
+            3./4. oktober                                       ¤ 2023-03-30 ¤ 2023-10-03/2023-10-04 DAY
+            Next SteerCo: 5 March                               ¤ 2023-03-30 ¤ 2023-03-05 DAY
             den 3. og 17. maj                                   ¤ 2023-03-30 ¤ 2023-05-03 DAY, 2023-05-17 DAY
             lukket den 5., 6. og 7. maj                         ¤ 2023-03-30 ¤ 2023-05-05 DAY, 2023-05-06 DAY, 2023-05-07 DAY
             12.-14. juni                                        ¤ 2023-03-30 ¤ 2023-06-12/2023-06-14 DAY
