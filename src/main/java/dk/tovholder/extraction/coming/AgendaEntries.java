@@ -72,6 +72,11 @@ final class AgendaEntries {
         return date(words) == null && !reading.days(words).isEmpty();
     }
 
+    /** Whether a list of this body's meetings holds the day. */
+    boolean isListed(Dated day) {
+        return isAhead(day) && meetings.isListed(day);
+    }
+
     private boolean isAhead(Dated day) {
         LocalDate met = reading.reference();
         return met != null && day.date().start().isAfter(met);

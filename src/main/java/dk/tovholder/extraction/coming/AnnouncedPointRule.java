@@ -26,6 +26,9 @@ final class AnnouncedPointRule implements AgendaRule {
         if (listed == null) {
             listed = afterVerb(passage);
         }
+        if (listed == null) {
+            listed = afterDay(words);
+        }
         if (listed == null || passage.section().isBeforehand() || reading.has("agenda.wished", words)) {
             return List.of();
         }
@@ -57,6 +60,17 @@ final class AnnouncedPointRule implements AgendaRule {
     /** "Næste gang: tirsdag den 4. juni" lists nothing. */
     private @Nullable Words listed(Words words) {
         return reading.days(reading.clause(words)).isEmpty() ? words : null;
+    }
+
+    /** "23.11.: budget, ferieplan", where the body meets that day. */
+    private @Nullable Words afterDay(Words words) {
+        List<Dated> days = reading.days(words);
+        Dated day = days.size() == 1 ? days.get(0) : null;
+        boolean opens = day != null
+                && day.expression().lead() == words.start()
+                && reading.tokens().isMark(day.expression().to(), ':')
+                && entries.isListed(day);
+        return opens ? new Words(day.expression().to() + 1, words.end()) : null;
     }
 
     private @Nullable Words afterVerb(Passage passage) {

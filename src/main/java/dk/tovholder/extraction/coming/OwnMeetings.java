@@ -6,18 +6,24 @@ import dk.tovholder.extraction.date.DateExpression;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** When this body meets next, as far as the minutes say so, and which days they name are meetings of others. */
 final class OwnMeetings {
     private final List<LocalDate> days;
     private final Map<DateExpression, Boolean> owns = new HashMap<>();
+    private final Set<DateExpression> listed = new HashSet<>();
 
     /** The days announced as this body's meetings; where none is, the days on which it sits. */
     OwnMeetings(List<SightedEvent> events, @Nullable String body) {
         for (SightedEvent event : events) {
+            if (event.event().provenance().rule().equals("event.listed-meeting")) {
+                listed.add(event.sighting().dated().expression());
+            }
             boolean meeting =
                     event.event().kind() == EventKind.MEETING && event.event().body() != null;
             if (meeting || event.event().kind() == EventKind.DEADLINE) {
@@ -46,6 +52,11 @@ final class OwnMeetings {
     boolean isOwn(Dated day) {
         return owns.getOrDefault(day.expression(), false)
                 || days.contains(day.date().start());
+    }
+
+    /** Whether it stands in a list of this body's meetings. */
+    boolean isListed(Dated day) {
+        return listed.contains(day.expression());
     }
 
     /** Whether it is known to be something else: another body's meeting, a time limit. */
