@@ -55,13 +55,20 @@ final class MarkedTitles {
         return titles;
     }
 
-    /** Where some bold titles are numbered, the others are inside them. */
+    /** Where some bold titles are numbered, the others are inside them, but for lists of the whole meeting. */
     private List<Integer> withoutSubHeadings(List<Integer> titles) {
         long numbered = titles.stream().filter(this::isNumbered).count();
         if (numbered < 2) {
             return titles;
         }
-        return titles.stream().filter(this::isNumbered).toList();
+        return titles.stream()
+                .filter(title -> isNumbered(title) || isListOfAll(lines.section(title)))
+                .toList();
+    }
+
+    /** "Opgaver" below the points; "Næste møde" is only their end. */
+    private static boolean isListOfAll(@Nullable SectionKind kind) {
+        return kind != null && kind != SectionKind.NEXT_MEETINGS;
     }
 
     private boolean isNumbered(int title) {
