@@ -121,7 +121,7 @@ final class Signals {
         boolean other = left != null
                 && !left.isBareBody()
                 && body.words().start() - left.words().end() <= NEAR;
-        if (other) {
+        if (other && left != null) {
             return left.kind() == EventKind.MEETING && left.body() == null
                     ? left.with(body)
                     : left.kind() == EventKind.MEETING ? signal : left;

@@ -119,7 +119,7 @@ final class TopicTitles {
                 && reading.outline().startsBlock(above)
                 && reading.words(above.words()) <= LONGEST_TITLE
                 && !reading.tokens().isMark(above.words().end() - 1, '.');
-        return bullet ? above.content() : null;
+        return bullet && above != null ? above.content() : null;
     }
 
     /** Under "Eventuelt" what the sentence before it said. */

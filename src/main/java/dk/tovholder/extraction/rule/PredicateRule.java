@@ -182,7 +182,7 @@ final class PredicateRule implements Rule {
                 && !before.hasVerb()
                 && reading.sentence.isMark(before.end(), ',')
                 && task.agents() != null;
-        return head ? new Words(before.start(), before.end()) : new Words(0, 0);
+        return head && before != null ? new Words(before.start(), before.end()) : new Words(0, 0);
     }
 
     private static boolean isSameOwner(Task one, Task other) {

@@ -128,11 +128,11 @@ final class TaskVetoes {
 
     /** Somebody from outside has a task only where told to: "Leverandøren skal levere senest den 3." */
     private boolean isOutside(Task task) {
-        boolean outside = task.agents() != null && task.agents().has(Agent.Kind.OUTSIDER);
-        boolean told = outside
-                && sentence.is(task.verb(), WordClass.DUTY)
-                && task.clause() == 0
-                && task.agents().list().size() == 1;
-        return outside && !told;
+        Agents agents = task.agents();
+        if (agents == null || !agents.has(Agent.Kind.OUTSIDER)) {
+            return false;
+        }
+        boolean told = sentence.is(task.verb(), WordClass.DUTY) && task.clause() == 0;
+        return !told || agents.list().size() != 1;
     }
 }
