@@ -43,9 +43,11 @@ final class Negations {
         return false;
     }
 
-    /** "Ingen bemærkninger, godkendt." */
+    /** "Ingen bemærkninger, godkendt.", "Nej, ikke i år." */
     private boolean isSetOff(int negation, CueMatch match, Clause clause) {
-        for (int i = negation + 1; i < match.start() && !clause.hasVerb(); i++) {
+        int from = Math.min(negation + 1, match.end());
+        int to = Math.max(negation, match.start());
+        for (int i = from; i < to && !clause.hasVerb(); i++) {
             if (sentence.isMark(i, ',')) {
                 return true;
             }

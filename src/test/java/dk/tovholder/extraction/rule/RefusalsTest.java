@@ -83,6 +83,10 @@ class RefusalsTest {
         Forslaget om at udvide kredsen opnåede ikke flertal. | rejected
         Kun forslagsstilleren støttede forslaget, som dermed er faldet. | rejected
         Forslag 3 kunne bestyrelsen ikke godkende. | rejected
+        Forslaget fandt ikke tilslutning. | rejected
+        Forslag om bogmesse i kælderen gik ikke igennem, to stemte for. | rejected
+        Bestyrelsen fandt ikke grundlag for at imødekomme ønsket. | rejected
+        Skal vi leje en vogn? Nej, ikke i år. | rejected
         """)
     void a_proposal_is_rejected(String sentence, String outcome) {
         assertSettles(sentence, outcome);

@@ -66,6 +66,8 @@ class ResolutionsTest {
         Efter behandling af indsigelserne blev planen vedtaget. | adopted
         Vi snakkede om farven og blev enige om sort. | adopted
         Kontingent 2018 uændret 650,- | adopted
+        Forslaget gik igennem med 5 stemmer. | adopted
+        It was agreed that the fence is painted. | adopted
         """)
     void a_resolution_is_adopted(String sentence, String outcome) {
         assertSettles(sentence, outcome);
