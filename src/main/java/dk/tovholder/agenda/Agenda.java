@@ -3,6 +3,7 @@ package dk.tovholder.agenda;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.EventView;
 import dk.tovholder.minutes.PointView;
+import dk.tovholder.minutes.ProposalView;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,31 +12,56 @@ import org.jspecify.annotations.Nullable;
 /**
  * The next meeting's agenda.
  *
- * @param date null where no coming meeting of the body is known
- * @param opening standing points before those of this meeting, in order
+ * @param standing the body's standing points
  * @param points for this meeting
- * @param closing standing points after them, in order
+ * @param proposals of members for this meeting
  * @param waiting points that wait for a date
  * @param followUps open or done since the last meeting
  * @param dates other coming dates
  */
 public record Agenda(
         @Nullable String body,
-        @Nullable LocalDate date,
-        @Nullable LocalTime time,
-        @Nullable String place,
-        List<String> opening,
+        ComingMeeting meeting,
+        Standing standing,
         List<PointView> points,
-        List<String> closing,
+        List<ProposalView> proposals,
         List<PointView> waiting,
         List<ActionView> followUps,
         List<EventView> dates) {
     public Agenda {
-        opening = List.copyOf(opening);
         points = List.copyOf(points);
-        closing = List.copyOf(closing);
+        proposals = List.copyOf(proposals);
         waiting = List.copyOf(waiting);
         followUps = List.copyOf(followUps);
         dates = List.copyOf(dates);
+    }
+
+    /** Points that stand on every agenda, before and after those of the meeting. */
+    public record Standing(List<String> opening, List<String> closing) {
+        public Standing {
+            opening = List.copyOf(opening);
+            closing = List.copyOf(closing);
+        }
+    }
+
+    public List<String> opening() {
+        return standing.opening();
+    }
+
+    public List<String> closing() {
+        return standing.closing();
+    }
+
+    /** Null where no coming meeting of the body is known. */
+    public @Nullable LocalDate date() {
+        return meeting.date();
+    }
+
+    public @Nullable LocalTime time() {
+        return meeting.time();
+    }
+
+    public @Nullable String place() {
+        return meeting.place();
     }
 }

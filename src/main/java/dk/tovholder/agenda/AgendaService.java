@@ -7,9 +7,9 @@ import dk.tovholder.minutes.EventView;
 import dk.tovholder.minutes.GuildSettings;
 import dk.tovholder.minutes.LogService;
 import dk.tovholder.minutes.PointView;
+import dk.tovholder.minutes.ProposalService;
 import dk.tovholder.minutes.SettingsService;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,40 +22,63 @@ import org.springframework.transaction.annotation.Transactional;
 public class AgendaService {
     private final LogService log;
     private final ActionService actions;
+    private final ProposalService proposals;
     private final SettingsService settings;
     private final StandingPoints standing;
+    private final MeetingFinder finder;
 
-    AgendaService(LogService log, ActionService actions, SettingsService settings, StandingPoints standing) {
+    AgendaService(
+            LogService log,
+            ActionService actions,
+            ProposalService proposals,
+            SettingsService settings,
+            StandingPoints standing,
+            MeetingFinder finder) {
         this.log = log;
         this.actions = actions;
+        this.proposals = proposals;
         this.settings = settings;
         this.standing = standing;
+        this.finder = finder;
+    }
+
+    /** Where the platform has no calendar. */
+    public Agenda next(String guild, @Nullable String body, @Nullable LocalDate date, LocalDate today) {
+        return next(guild, body, date, today, List.of());
     }
 
     /**
      * @param body null for the body that met last
      * @param date null for its next meeting
+     * @param scheduled events of the platform's calendar
      */
-    public Agenda next(String guild, @Nullable String body, @Nullable LocalDate date, LocalDate today) {
+    public Agenda next(
+            String guild,
+            @Nullable String body,
+            @Nullable LocalDate date,
+            LocalDate today,
+            List<ScheduledMeeting> scheduled) {
         String met = body(guild, body);
-        NextMeeting meeting = meeting(guild, met, date, today);
         List<PointView> pending = log.points(guild, met);
-        LocalDate day = meeting.day(pending);
+        MeetingFinder.Question question =
+                new MeetingFinder.Question(guild, met == null ? "" : met, today, pending, scheduled);
+        ComingMeeting first = finder.next(question);
+        ComingMeeting meeting =
+                date == null || date.equals(first.date()) ? first : finder.on(question, date, Basis.ASKED);
+        NextMeeting takes = new NextMeeting(today, meeting.date(), meeting.equals(first));
         GuildSettings set = settings.of(guild);
         return new Agenda(
                 met,
-                day,
-                time(guild, met, day),
-                null,
-                standing.opening(set.language()),
-                pending.stream().filter(point -> meeting.takes(point, day)).toList(),
-                standing.closing(set.language()),
+                meeting,
+                standing.of(set),
+                pending.stream().filter(takes::takes).toList(),
+                proposals.pending(guild, met).stream().filter(takes::takes).toList(),
                 pending.stream()
-                        .filter(point -> point.date() == null && !meeting.takes(point, day))
+                        .filter(point -> point.date() == null && !takes.takes(point))
                         .toList(),
-                followUps(guild, met, meeting.last(), ZoneId.of(set.timeZone())),
+                followUps(guild, met, ZoneId.of(set.timeZone())),
                 log.dates(guild, met, today, null).stream()
-                        .filter(event -> !isMeeting(event, met, day))
+                        .filter(event -> !isMeeting(event, met, meeting.date()))
                         .toList());
     }
 
@@ -67,30 +90,8 @@ public class AgendaService {
                 .orElse(asked);
     }
 
-    private @Nullable LocalTime time(String guild, @Nullable String body, @Nullable LocalDate day) {
-        if (body == null || day == null) {
-            return null;
-        }
-        return log.nextMeeting(guild, body, day)
-                .filter(event -> event.date().equals(day))
-                .map(EventView::time)
-                .orElse(null);
-    }
-
-    private NextMeeting meeting(String guild, @Nullable String body, @Nullable LocalDate asked, LocalDate today) {
-        if (body == null) {
-            return new NextMeeting(today, null, null, asked);
-        }
-        LocalDate last = log.lastMeeting(guild, body).orElse(null);
-        LocalDate from = last == null || last.isBefore(today) ? today : last.plusDays(1);
-        return new NextMeeting(
-                today,
-                last,
-                log.nextMeeting(guild, body, from).map(EventView::date).orElse(null),
-                asked);
-    }
-
-    private List<ActionView> followUps(String guild, @Nullable String body, @Nullable LocalDate last, ZoneId zone) {
+    private List<ActionView> followUps(String guild, @Nullable String body, ZoneId zone) {
+        LocalDate last = body == null ? null : log.lastMeeting(guild, body).orElse(null);
         return actions.followUps(
                 guild, body, last == null ? null : last.atStartOfDay(zone).toInstant());
     }

@@ -2,53 +2,30 @@ package dk.tovholder.agenda;
 
 import dk.tovholder.extraction.Reason;
 import dk.tovholder.minutes.PointView;
+import dk.tovholder.minutes.ProposalView;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meeting an agenda is for.
+ * Which points belong to a meeting.
  *
- * @param last day of the body's last meeting; null where no minutes of it are stored
- * @param announced day of the body's next meeting as minutes announce it; null where none does
- * @param asked the day that was asked for; null for the next meeting
+ * @param day the day it is on; null where nobody knows
+ * @param next whether it is the body's next meeting, which also takes what earlier ones did not get to
  */
-record NextMeeting(
-        LocalDate today,
-        @Nullable LocalDate last,
-        @Nullable LocalDate announced,
-        @Nullable LocalDate asked) {
-    /** The day it is on: as asked for, as announced, else the first day that points are set down for. */
-    @Nullable LocalDate day(List<PointView> pending) {
-        if (asked != null) {
-            return asked;
-        }
-        if (announced != null) {
-            return announced;
-        }
-        return pending.stream()
-                .map(PointView::date)
-                .filter(Objects::nonNull)
-                .filter(date -> !date.isBefore(today))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** A point of this very day; for the next meeting also what an earlier one did not get to, and what the last one put off. */
-    boolean takes(PointView point, @Nullable LocalDate day) {
+record NextMeeting(LocalDate today, @Nullable LocalDate day, boolean next) {
+    boolean takes(PointView point) {
         LocalDate date = point.date();
-        if (date != null && date.equals(day)) {
-            return true;
+        if (date == null) {
+            return next && point.reason() == Reason.POSTPONED;
         }
-        if (asked != null && !asked.equals(announced)) {
-            return false;
-        }
-        return date == null ? putOff(point) : date.isBefore(today);
+        return takes(date);
     }
 
-    private boolean putOff(PointView point) {
-        return point.reason() == Reason.POSTPONED
-                && Objects.equals(point.source().date(), last);
+    boolean takes(ProposalView proposal) {
+        return proposal.date() == null ? next : takes(proposal.date());
+    }
+
+    private boolean takes(LocalDate date) {
+        return date.equals(day) || next && date.isBefore(day == null ? today : day);
     }
 }

@@ -2,10 +2,13 @@ package dk.tovholder.agenda;
 
 import dk.tovholder.config.ConfigFiles;
 import dk.tovholder.config.SettingException;
+import dk.tovholder.minutes.GuildSettings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -18,6 +21,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 class StandingPoints {
     private static final String FILE = "/agenda.yaml";
 
+    private static final String OWN = "…";
+
     private final ConfigFiles files;
 
     /** Reads them once, so that a fault shows at start. */
@@ -25,6 +30,27 @@ class StandingPoints {
         this.files = files;
         opening(language);
         closing(language);
+    }
+
+    /** As the guild has set them, with a single … where the meeting's own points go, else those of its language. */
+    Agenda.Standing of(GuildSettings settings) {
+        String set = settings.standingPoints();
+        if (set == null) {
+            return new Agenda.Standing(opening(settings.language()), closing(settings.language()));
+        }
+        List<String> points = split(set);
+        int own = points.indexOf(OWN);
+        return own < 0
+                ? new Agenda.Standing(points, List.of())
+                : new Agenda.Standing(points.subList(0, own), points.subList(own + 1, points.size()));
+    }
+
+    private static List<String> split(String set) {
+        return Collections.list(new StringTokenizer(set, ";\n")).stream()
+                .map(point -> ((String) point).strip())
+                .filter(point -> !point.isEmpty())
+                .map(point -> point.equals("...") ? OWN : point)
+                .toList();
     }
 
     /** Before the points of the meeting. */

@@ -1,15 +1,18 @@
 package dk.tovholder.command;
 
 import dk.tovholder.agenda.Agenda;
+import dk.tovholder.agenda.ComingMeeting;
 import dk.tovholder.chat.Caller;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.Part;
 import dk.tovholder.chat.RichText;
+import dk.tovholder.chat.UserRef;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.EventView;
 import dk.tovholder.minutes.PointView;
+import dk.tovholder.minutes.ProposalView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,13 +67,45 @@ final class AgendaCard {
         if (agenda.place() != null) {
             when.add(Wording.clip(agenda.place(), Wording.LABEL));
         }
-        return card.paragraph(RichText.of(String.join(texts.text("entry.separator"), when)));
+        card = card.paragraph(RichText.of(String.join(texts.text("entry.separator"), when)));
+        return sources(agenda.meeting())
+                .map(AgendaCard::note)
+                .reduce(card, Card::and);
+    }
+
+    private static Card note(String text) {
+        return Card.EMPTY.note(RichText.of(text));
+    }
+
+    /** What of when and where is a guess, or known from elsewhere than minutes. */
+    private Stream<String> sources(ComingMeeting meeting) {
+        Stream<String> day =
+                switch (meeting.basis()) {
+                    case RHYTHM -> Stream.of(texts.text("agenda.guess"));
+                    case SCHEDULED -> Stream.of(texts.text("agenda.scheduled"));
+                    default -> Stream.empty();
+                };
+        return meeting.usual() ? Stream.concat(day, Stream.of(texts.text("agenda.usual"))) : day;
+    }
+
+    private RichText proposal(ProposalView proposal) {
+        String id = proposal.proposer();
+        RichText line = RichText.EMPTY
+                .bold(Wording.clip(proposal.topic(), Wording.ENTRY))
+                .plain(texts.text("entry.separator"))
+                .italic(texts.text("agenda.proposed"))
+                .plain(" ")
+                .user(new UserRef(id, id.substring(id.indexOf(':') + 1)));
+        return proposal.url() == null
+                ? line
+                : line.plain(texts.text("entry.separator")).link(texts.text("source.message"), proposal.url());
     }
 
     private List<RichText> numbered(Agenda agenda, List<PointView> points) {
         return Stream.of(
                         agenda.opening().stream().map(RichText::of),
                         points.stream().map(point -> entries.agendaPoint(point)),
+                        agenda.proposals().stream().map(this::proposal),
                         agenda.closing().stream().map(RichText::of))
                 .flatMap(lines -> lines)
                 .toList();

@@ -24,6 +24,7 @@ final class AgendaCommand implements ListCommand {
 
     private final AgendaService agendas;
     private final AgendaCard cards;
+    private final Calendars calendars;
     private final CardMarkdown markdown;
     private final DateWords dates;
     private final Completions completions;
@@ -33,6 +34,7 @@ final class AgendaCommand implements ListCommand {
     AgendaCommand(
             AgendaService agendas,
             AgendaCard cards,
+            Calendars calendars,
             CardMarkdown markdown,
             DateWords dates,
             Completions completions,
@@ -40,6 +42,7 @@ final class AgendaCommand implements ListCommand {
             GuildDay days) {
         this.agendas = agendas;
         this.cards = cards;
+        this.calendars = calendars;
         this.markdown = markdown;
         this.dates = dates;
         this.completions = completions;
@@ -70,7 +73,8 @@ final class AgendaCommand implements ListCommand {
                 call.caller().guild(),
                 call.text(Completions.BODY).orElse(null),
                 dates.from(call, DATE).orElse(null),
-                today);
+                today,
+                calendars.meetings(call.caller().channel()));
         Card card = cards.of(agenda, call.caller(), audience, today);
         return call.text(FORMAT).filter(MARKDOWN::equals).isPresent()
                 ? Card.EMPTY.with(new Part.Block(markdown.of(card)))

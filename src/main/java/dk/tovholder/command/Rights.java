@@ -107,7 +107,7 @@ final class Rights {
     }
 
     /** Those who may manage the guild, and its secretaries. */
-    private boolean leads(Caller caller) {
+    boolean leads(Caller caller) {
         String secretaries = settings.of(caller.guild()).secretaryRole();
         return caller.manager() || secretaries != null && caller.roles().contains(secretaries);
     }

@@ -18,6 +18,7 @@ final class SettingsCard {
     static final String CONFIRM = "confirm";
     static final String CLOSED_CHANNEL = "closed-channel";
     static final String SECRETARY_ROLE = "secretary-role";
+    static final String STANDING_POINTS = "standing-points";
 
     private final BotTexts texts;
 
@@ -32,8 +33,13 @@ final class SettingsCard {
                         channel(MINUTES_CHANNEL, settings.minutesChannel()),
                         channel(REMINDER_CHANNEL, settings.reminderChannel()),
                         line(REMINDER_TIME, RichText.of(settings.reminderTime())),
-                        line(TIME_ZONE, RichText.of(settings.timeZone()))))
+                        line(TIME_ZONE, RichText.of(settings.timeZone())),
+                        line(STANDING_POINTS, standing(settings.standingPoints()))))
                 .note(RichText.of(texts.text("settings.how")));
+    }
+
+    private RichText standing(@Nullable String points) {
+        return RichText.of(points == null ? texts.text("settings.standing-points.default") : points);
     }
 
     private RichText channel(String setting, @Nullable String id) {

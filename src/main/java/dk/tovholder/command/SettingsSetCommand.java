@@ -25,7 +25,8 @@ final class SettingsSetCommand implements ChatCommand {
             OptionSpec.optional(SettingsCard.TIME_ZONE, OptionType.TEXT),
             OptionSpec.optional(SettingsCard.CONFIRM, OptionType.TEXT).oneOf("uncertain", "always", "never"),
             OptionSpec.optional(SettingsCard.CLOSED_CHANNEL, OptionType.CHANNEL),
-            OptionSpec.optional(SettingsCard.SECRETARY_ROLE, OptionType.ROLE));
+            OptionSpec.optional(SettingsCard.SECRETARY_ROLE, OptionType.ROLE),
+            OptionSpec.optional(SettingsCard.STANDING_POINTS, OptionType.TEXT));
 
     private final SettingsService settings;
     private final SettingsCard card;

@@ -35,6 +35,11 @@ class DiscordConfiguration {
     }
 
     @Bean
+    DiscordCalendar discordCalendar(Connection connection) {
+        return new DiscordCalendar(connection);
+    }
+
+    @Bean
     CardRenderer discordCardRenderer(DayWords days) {
         return new CardRenderer(new TextRenderer(days));
     }

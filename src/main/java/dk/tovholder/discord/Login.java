@@ -24,7 +24,11 @@ import org.slf4j.LoggerFactory;
 final class Login {
     private static final Logger LOG = LoggerFactory.getLogger(Login.class);
     private static final EnumSet<GatewayIntent> INTENTS =
-            EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.MESSAGE_CONTENT, GatewayIntent.DIRECT_MESSAGES);
+            EnumSet.of(
+                    GatewayIntent.GUILD_MESSAGES,
+                    GatewayIntent.MESSAGE_CONTENT,
+                    GatewayIntent.DIRECT_MESSAGES,
+                    GatewayIntent.SCHEDULED_EVENTS);
 
     private final DiscordSettings settings;
     private final Backoff backoff;
@@ -68,7 +72,7 @@ final class Login {
                         .addInterceptor(new CallbackRetry()))
                 .setSessionController(address)
                 .disableCache(EnumSet.allOf(CacheFlag.class))
-                .enableCache(CacheFlag.ROLE_TAGS, CacheFlag.MEMBER_OVERRIDES)
+                .enableCache(CacheFlag.ROLE_TAGS, CacheFlag.MEMBER_OVERRIDES, CacheFlag.SCHEDULED_EVENTS)
                 .setMemberCachePolicy(MemberCachePolicy.NONE)
                 .setCompression(Compression.NONE)
                 .setEnableShutdownHook(false)

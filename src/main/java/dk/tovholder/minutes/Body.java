@@ -40,6 +40,10 @@ class Body {
         return name;
     }
 
+    String folded() {
+        return folded;
+    }
+
     /** The name, or null where there is no body. Asks the method: the field of one that is not loaded yet is empty. */
     static @Nullable String nameOf(@Nullable Body body) {
         return body == null ? null : body.name();

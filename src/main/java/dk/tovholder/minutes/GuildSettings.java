@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reminderTime as {@code 08:30}
  * @param closedChannel id of the channel where closed points may be shown
  * @param secretaryRole id of the role whose members may change everything
+ * @param standingPoints parted by semicolons, with … where the meeting's own go; null for those of the language
  */
 public record GuildSettings(
         @Nullable String minutesChannel,
@@ -18,7 +19,8 @@ public record GuildSettings(
         String language,
         Confirming confirm,
         @Nullable String closedChannel,
-        @Nullable String secretaryRole) {
+        @Nullable String secretaryRole,
+        @Nullable String standingPoints) {
     /** With defaults for what is rarely set. */
     public GuildSettings(
             @Nullable String minutesChannel,
@@ -26,6 +28,6 @@ public record GuildSettings(
             String reminderTime,
             String timeZone,
             String language) {
-        this(minutesChannel, reminderChannel, reminderTime, timeZone, language, Confirming.UNCERTAIN, null, null);
+        this(minutesChannel, reminderChannel, reminderTime, timeZone, language, Confirming.UNCERTAIN, null, null, null);
     }
 }

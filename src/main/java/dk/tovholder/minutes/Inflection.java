@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ class Inflection {
 
     private final List<String> endings;
     private final List<List<String>> changes;
+    private final Set<String> little;
 
     Inflection(ConfigFiles files, @Value("${tovholder.language}") String language) {
         Map<?, ?> content = read(files, language + FILE);
@@ -35,6 +38,12 @@ class Inflection {
         changes = list(content.get("changes")).stream()
                 .map(pair -> list(pair).stream().map(Inflection::word).toList())
                 .toList();
+        little = list(content.get("little")).stream().map(Inflection::word).collect(Collectors.toSet());
+    }
+
+    /** Whether a word of a topic does not tell what it is about. */
+    boolean meansLittle(String word) {
+        return little.contains(word);
     }
 
     /** Longest first. */

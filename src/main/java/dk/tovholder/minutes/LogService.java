@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Order;
 import org.springframework.data.jpa.domain.Specification;
@@ -18,6 +19,7 @@ public class LogService {
             Sort.by(Order.desc("minutes.date").nullsLast(), Order.desc("minutes.id"), Order.asc("id"));
     private static final Sort BY_DAY =
             Sort.by(Order.asc("date").nullsLast(), Order.asc("time").nullsLast(), Order.asc("id"));
+    private static final int RECENT = 24;
     private static final Sort POINTS = Sort.by(Order.asc("date").nullsLast(), Order.asc("id"));
 
     private final MinutesRepository minutes;
@@ -25,13 +27,21 @@ public class LogService {
     private final Events events;
     private final Points points;
     private final SearchWords words;
+    private final PendingPoints pending;
 
-    LogService(MinutesRepository minutes, Decisions decisions, Events events, Points points, SearchWords words) {
+    LogService(
+            MinutesRepository minutes,
+            Decisions decisions,
+            Events events,
+            Points points,
+            SearchWords words,
+            PendingPoints pending) {
         this.minutes = minutes;
         this.decisions = decisions;
         this.events = events;
         this.points = points;
         this.words = words;
+        this.pending = pending;
     }
 
     /** Newest meeting first, in the order of its minutes. */
@@ -57,7 +67,7 @@ public class LogService {
     /** Points not yet treated, of one body or all: by date, those that wait for one last. */
     public List<PointView> points(String guild, @Nullable String body) {
         Specification<StoredPoint> wanted = Specification.allOf(Criteria.keptIn(guild), Criteria.pointOf(body));
-        return PendingPoints.of(points.findAll(wanted, POINTS), met -> lastMeeting(guild, met)).stream()
+        return pending.of(guild, points.findAll(wanted, POINTS)).stream()
                 .map(Views::of)
                 .toList();
     }
@@ -80,6 +90,11 @@ public class LogService {
     /** The day of the last meeting of a body that minutes are stored of. */
     public Optional<LocalDate> lastMeeting(String guild, String body) {
         return Optional.ofNullable(minutes.lastMeeting(guild, Folded.of(body)));
+    }
+
+    /** The last meetings of a body that minutes are stored of, newest first. */
+    public List<PastMeeting> meetings(String guild, String body) {
+        return minutes.meetings(guild, Folded.of(body), Limit.of(RECENT));
     }
 
     /** The first meeting of a body that is announced for this day or later. */

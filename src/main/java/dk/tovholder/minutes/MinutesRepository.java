@@ -65,6 +65,11 @@ interface MinutesRepository extends Repository<StoredMinutes, Long> {
             + " order by m.date desc nulls last, m.id desc")
     List<MinutesBrief> briefs(String guild, Limit limit);
 
+    @Query("select new dk.tovholder.minutes.PastMeeting(m.date, m.start, m.place) from StoredMinutes m"
+            + " where m.guild.key = :guild and m.body.folded = :body and m.state = EXTRACTED and m.date is not null"
+            + " order by m.date desc, m.id desc")
+    List<PastMeeting> meetings(String guild, String body, Limit limit);
+
     @Query("select max(m.date) from StoredMinutes m"
             + " where m.guild.key = :guild and m.body.folded = :body and m.state = EXTRACTED")
     @Nullable LocalDate lastMeeting(String guild, String body);

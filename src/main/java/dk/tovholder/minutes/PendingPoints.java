@@ -6,61 +6,66 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /**
- * Which points have still to be taken up. A point for a day is treated when the minutes of that day, or of a later one, are
- * stored; one that waits for a date is replaced when later minutes put the same topic off or set it a date.
+ * Which points have still to be taken up. A point is treated when the minutes of its day, or of a later one, have its topic as
+ * a heading or in a decision; until then it moves on. It is replaced when later minutes put the same topic off or set it a date.
  */
-final class PendingPoints {
+@Component
+class PendingPoints {
     private static final Comparator<StoredMinutes> BY_MEETING = Comparator.comparing(
                     StoredMinutes::date, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(StoredMinutes::id);
 
-    private final Function<String, Optional<LocalDate>> lastMeeting;
-    private final Map<String, Optional<LocalDate>> lastMeetings = new HashMap<>();
+    private final Items items;
+    private final Topics topics;
 
-    private PendingPoints(Function<String, Optional<LocalDate>> lastMeeting) {
-        this.lastMeeting = lastMeeting;
+    PendingPoints(Items items, Topics topics) {
+        this.items = items;
+        this.topics = topics;
     }
 
     /** In the same order. */
-    static List<StoredPoint> of(List<StoredPoint> points, Function<String, Optional<LocalDate>> lastMeeting) {
-        PendingPoints pending = new PendingPoints(lastMeeting);
-        Map<Topic, List<StoredPoint>> byTopic = points.stream().collect(Collectors.groupingBy(Topic::of));
+    List<StoredPoint> of(String guild, List<StoredPoint> points) {
+        Treatments treatments = treatments(guild);
+        Map<Long, Set<String>> words = new HashMap<>();
+        points.forEach(point -> words.put(point.id(), topics.of(point.topic())));
         return points.stream()
-                .filter(point -> !pending.treated(point))
-                .filter(point -> byTopic.getOrDefault(Topic.of(point), List.of()).stream()
-                        .noneMatch(other -> replaces(other, point)))
+                .filter(point -> !treated(point, words(words, point), treatments))
+                .filter(point -> points.stream()
+                        .noneMatch(other -> replaces(other, point)
+                                && topics.same(words(words, other), words(words, point))))
                 .toList();
     }
 
-    private boolean treated(StoredPoint point) {
-        String body = Body.nameOf(point.body());
-        LocalDate date = point.date();
-        return body != null
-                && date != null
-                && lastMeetings
-                        .computeIfAbsent(body, lastMeeting)
-                        .filter(last -> !last.isBefore(date))
-                        .isPresent();
+    Treatments treatments(String guild) {
+        return new Treatments(guild, items, topics);
+    }
+
+    private static Set<String> words(Map<Long, Set<String>> words, StoredPoint point) {
+        return Objects.requireNonNull(words.get(point.id()));
+    }
+
+    private static boolean treated(StoredPoint point, Set<String> topic, Treatments treatments) {
+        Body body = point.body();
+        LocalDate said = minutes(point).date();
+        LocalDate since = point.date() != null ? point.date() : said;
+        return body != null && since != null && treatments.treated(body, topic, since, minutes(point).id());
     }
 
     private static boolean replaces(StoredPoint other, StoredPoint point) {
-        return BY_MEETING.compare(minutes(other), minutes(point)) > 0
-                && (point.date() == null || point.date().equals(other.date()));
+        return Objects.equals(Body.nameOf(other.body()), Body.nameOf(point.body()))
+                && BY_MEETING.compare(minutes(other), minutes(point)) > 0
+                && (point.date() == null || point.date().equals(other.date()) || isOver(point.date(), minutes(other)));
+    }
+
+    private static boolean isOver(LocalDate day, StoredMinutes later) {
+        return later.date() != null && !later.date().isBefore(day);
     }
 
     private static StoredMinutes minutes(StoredPoint point) {
         return Objects.requireNonNull(point.minutes());
-    }
-
-    private record Topic(@Nullable String body, String words) {
-        static Topic of(StoredPoint point) {
-            return new Topic(Body.nameOf(point.body()), Folded.of(point.topic()));
-        }
     }
 }

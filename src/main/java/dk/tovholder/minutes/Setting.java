@@ -19,7 +19,8 @@ enum Setting {
     LANGUAGE,
     CONFIRM,
     CLOSED_CHANNEL,
-    SECRETARY_ROLE;
+    SECRETARY_ROLE,
+    STANDING_POINTS;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
     private static final Set<String> LANGUAGES = Set.of("da");
@@ -44,6 +45,7 @@ enum Setting {
             case TIME_ZONE -> zone(value);
             case LANGUAGE -> language(value);
             case CONFIRM -> confirm(value);
+            case STANDING_POINTS -> value.strip();
         };
     }
 

@@ -48,7 +48,8 @@ public class SettingsService {
                 Confirming.valueOf(set.getOrDefault(Setting.CONFIRM.option(), Confirming.UNCERTAIN.name())
                         .toUpperCase(Locale.ROOT)),
                 value(set, Setting.CLOSED_CHANNEL, null),
-                value(set, Setting.SECRETARY_ROLE, null));
+                value(set, Setting.SECRETARY_ROLE, null),
+                value(set, Setting.STANDING_POINTS, null));
     }
 
     private static @Nullable String value(Map<String, String> set, Setting setting, @Nullable String otherwise) {

@@ -114,6 +114,8 @@ class GuildIsolationTest {
         assertThat(log.bodies(STRANGER)).isEmpty();
         assertThat(log.lastMeeting(STRANGER, "Bestyrelsen")).isEmpty();
         assertThat(log.nextMeeting(STRANGER, "Bestyrelsen", LONG_AGO)).isEmpty();
+        assertThat(log.pointsAbout(STRANGER, "sommerfest", null)).isEmpty();
+        assertThat(log.meetings(STRANGER, "Bestyrelsen")).isEmpty();
         assertTried(
                 LogService.class,
                 "decisions",
@@ -121,8 +123,35 @@ class GuildIsolationTest {
                 "points",
                 "pointsAbout",
                 "bodies",
+                "meetings",
                 "lastMeeting",
                 "nextMeeting");
+    }
+
+    @Test
+    void proposed_points() {
+        ProposalService proposals = store.get(ProposalService.class);
+        NewProposal kayak = new NewProposal("Ny kajak", null, null, "discord:1", "301", null, Queries.TODAY);
+        ProposalView own = proposals.add(store.guild(), kayak);
+        proposals.add(STRANGER, kayak);
+
+        assertThat(proposals.find(STRANGER, own.id())).isEmpty();
+        assertThat(proposals.move(STRANGER, own.id(), LONG_AGO)).isEmpty();
+        assertThat(proposals.remove(STRANGER, own.id(), "discord:9")).isFalse();
+        assertThat(proposals.pending(store.guild(), null)).containsExactly(own);
+        assertTried(ProposalService.class, "find", "move", "remove", "pending", "add");
+    }
+
+    @Test
+    void suggestions() {
+        Suggestions suggestions = store.get(Suggestions.class);
+
+        assertThat(suggestions.bodies(STRANGER, "")).isEmpty();
+        assertThat(suggestions.names(STRANGER, "")).isEmpty();
+        assertThat(suggestions.unknown(STRANGER, "")).isEmpty();
+        assertThat(suggestions.minutes(STRANGER)).isEmpty();
+        assertThat(suggestions.actions(STRANGER, Sample.POSTER, Queries.all())).isEmpty();
+        assertTried(Suggestions.class, "bodies", "names", "unknown", "minutes", "actions");
     }
 
     @Test

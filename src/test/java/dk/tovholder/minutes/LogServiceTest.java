@@ -168,9 +168,32 @@ class LogServiceTest {
                         .point(Reason.PLANNED, "2026-05-04", "Budget"));
         assertThat(topics()).containsExactly("Sommerfest", "Budget");
 
-        Sample.stored(store, "april", board("2026-04-07"));
+        Sample.stored(store, "april", board("2026-04-07").item("3", "Sommerfesten"));
 
         assertThat(topics()).containsExactly("Budget");
+    }
+
+    @Test
+    void a_point_that_its_meeting_did_not_get_to_moves_on() {
+        Sample.stored(store, "marts", board("2026-03-02").point(Reason.PLANNED, "2026-04-07", "Sommerfest"));
+        Sample.stored(store, "april", board("2026-04-07"));
+        assertThat(topics()).containsExactly("Sommerfest");
+
+        Sample.stored(
+                store, "maj", board("2026-05-04").decision(Outcome.ADOPTED, "Sommerfesten holdes den 20. juni."));
+
+        assertThat(topics()).isEmpty();
+    }
+
+    @Test
+    void a_point_that_is_put_off_under_its_heading_is_not_treated() {
+        Sample.stored(store, "marts", board("2026-03-02").point(Reason.PLANNED, "2026-04-07", "Sommerfest"));
+        Sample.stored(
+                store,
+                "april",
+                board("2026-04-07").item("3", "Sommerfest").decision(Outcome.POSTPONED, "Punktet udsættes."));
+
+        assertThat(topics()).containsExactly("Sommerfest");
     }
 
     @Test

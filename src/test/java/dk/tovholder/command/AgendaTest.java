@@ -1,0 +1,95 @@
+package dk.tovholder.command;
+
+import static dk.tovholder.support.BotExtension.MANAGER;
+import static dk.tovholder.support.BotExtension.MEMBER;
+import static dk.tovholder.support.BotExtension.POSTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tovholder.chat.UserRef;
+import dk.tovholder.extraction.Reason;
+import dk.tovholder.support.BotExtension;
+import dk.tovholder.support.ExtractionBuilder;
+import dk.tovholder.support.Shown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class AgendaTest {
+    @RegisterExtension
+    final BotExtension bot = new BotExtension();
+
+    private void posted(ExtractionBuilder minutes, String text) {
+        bot.reader().finds(text, minutes);
+        bot.dispatcher().posted(bot.mention(POSTER, text));
+    }
+
+    private static ExtractionBuilder board(String date) {
+        return new ExtractionBuilder().meeting("Bestyrelsen", date).item("1", "Sager").item("2", "Eventuelt");
+    }
+
+    private String said(UserRef user, String command, Object... options) {
+        return Shown.text(bot.command(user, command, options));
+    }
+
+    private void three_meetings() {
+        posted(board("2026-01-05"), "januar");
+        posted(board("2026-02-02"), "februar");
+        posted(board("2026-03-02"), "marts");
+    }
+
+    @Test
+    void a_day_by_the_rhythm_of_the_meetings_is_said_to_be_a_guess() {
+        three_meetings();
+
+        assertThat(said(MEMBER, "agenda"))
+                .startsWith("## Dagsorden: Bestyrelsen\nmandag 30. marts 2026 · Klubhuset\n")
+                .contains("-# Dagen er et gæt ud fra de seneste møder; intet referat nævner den.")
+                .contains("-# Tid og sted, som ikke er oplyst, er som til de seneste møder.");
+    }
+
+    @Test
+    void a_proposed_point_stands_with_its_proposer_until_a_meeting_takes_it_up() {
+        three_meetings();
+
+        assertThat(said(MEMBER, "point add", "topic", "Ny kajak"))
+                .isEqualTo("*Ny kajak* er på dagsordenen for Bestyrelsen: næste møde.");
+        assertThat(said(MEMBER, "agenda")).contains("*Ny kajak* · _foreslået af_ @discord:22");
+
+        bot.command(MEMBER, "minutes list");
+        posted(board("2026-03-30").item("2", "Ny kajak"), "april");
+        assertThat(said(MEMBER, "agenda", "date", "2026-04-27")).doesNotContain("kajak");
+    }
+
+    @Test
+    void a_point_is_moved_and_taken_off_by_those_who_may() {
+        posted(board("2026-03-02").point(Reason.PLANNED, "2026-04-07", "Sommerfest"), "marts");
+        bot.command(MEMBER, "point add", "topic", "Ny kajak");
+
+        assertThat(said(MEMBER, "point move", "topic", "sommerfest", "date", "4. maj 2026"))
+                .isEqualTo("Det kan kun den, der lagde referatet op, og dem, der administrerer serveren.");
+        assertThat(said(POSTER, "point move", "topic", "sommerfest", "date", "4. maj 2026"))
+                .isEqualTo("*Sommerfest* er flyttet til mandag 4. maj 2026.");
+        assertThat(said(POSTER, "point remove", "topic", "kajak"))
+                .isEqualTo("Det kan kun den, der foreslog punktet, og dem, der administrerer serveren.");
+        assertThat(said(MEMBER, "point remove", "topic", "kajak"))
+                .isEqualTo("*Ny kajak* er taget af dagsordenen.");
+        assertThat(said(MEMBER, "agenda"))
+                .contains("mandag 4. maj 2026", "*Sommerfest*")
+                .doesNotContain("kajak");
+    }
+
+    @Test
+    void a_day_that_is_over_is_refused() {
+        assertThat(said(MEMBER, "point add", "topic", "Ny kajak", "date", "2026-01-05"))
+                .startsWith("Den dag er forbi.");
+    }
+
+    @Test
+    void standing_points_are_those_the_guild_has_set() {
+        bot.command(MANAGER, "settings set", "standing-points", "Velkomst; …; Eventuelt");
+        posted(board("2026-03-02").point(Reason.PLANNED, "2026-04-07", "Sommerfest"), "marts");
+
+        assertThat(said(MEMBER, "agenda"))
+                .contains("1. Velkomst\n2. *Sommerfest*")
+                .contains("3. Eventuelt");
+    }
+}
