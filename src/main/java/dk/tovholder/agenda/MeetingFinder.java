@@ -27,11 +27,7 @@ class MeetingFinder {
 
     /** @param scheduled events of the platform's calendar */
     record Question(
-            String guild,
-            String body,
-            LocalDate today,
-            List<PointView> pending,
-            List<ScheduledMeeting> scheduled) {}
+            String guild, String body, LocalDate today, List<PointView> pending, List<ScheduledMeeting> scheduled) {}
 
     ComingMeeting next(Question question) {
         List<PastMeeting> past = log.meetings(question.guild(), question.body());
@@ -48,12 +44,12 @@ class MeetingFinder {
                 .filter(Objects::nonNull)
                 .filter(day -> !day.isBefore(from))
                 .min(LocalDate::compareTo);
-        Optional<LocalDate> day =
-                Stream.of(announced, scheduled, points).flatMap(Optional::stream).min(LocalDate::compareTo);
+        Optional<LocalDate> day = Stream.of(announced, scheduled, points)
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo);
         if (day.isPresent()) {
-            Basis basis = day.equals(announced)
-                    ? Basis.ANNOUNCED
-                    : day.equals(scheduled) ? Basis.SCHEDULED : Basis.POINTS;
+            Basis basis =
+                    day.equals(announced) ? Basis.ANNOUNCED : day.equals(scheduled) ? Basis.SCHEDULED : Basis.POINTS;
             return on(question, day.get(), basis);
         }
         return Rhythm.next(past.stream().map(PastMeeting::date).toList(), from)
@@ -82,7 +78,8 @@ class MeetingFinder {
 
     private Optional<LocalTime> announcedTime(Question question, LocalDate day) {
         return log.dates(question.guild(), question.body(), day, day).stream()
-                .filter(event -> event.kind() == EventKind.MEETING && question.body().equals(event.body()))
+                .filter(event ->
+                        event.kind() == EventKind.MEETING && question.body().equals(event.body()))
                 .map(EventView::time)
                 .filter(Objects::nonNull)
                 .findFirst();

@@ -72,7 +72,8 @@ final class Rhythm {
 
     private static LocalDate later(LocalDate day, long months) {
         LocalDate first = day.plusMonths(months).withDayOfMonth(1);
-        int ahead = Math.floorMod(day.getDayOfWeek().getValue() - first.getDayOfWeek().getValue(), WEEK);
+        int ahead = Math.floorMod(
+                day.getDayOfWeek().getValue() - first.getDayOfWeek().getValue(), WEEK);
         return first.plusDays(ahead + (long) week(day) * WEEK);
     }
 }

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title with what is said about it
  */
 public record ScheduledMeeting(
-        String title, LocalDate date, LocalTime time, @Nullable String place) {}
+        String title,
+        LocalDate date,
+        LocalTime time,
+        @Nullable String place) {}

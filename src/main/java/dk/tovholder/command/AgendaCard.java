@@ -68,9 +68,7 @@ final class AgendaCard {
             when.add(Wording.clip(agenda.place(), Wording.LABEL));
         }
         card = card.paragraph(RichText.of(String.join(texts.text("entry.separator"), when)));
-        return sources(agenda.meeting())
-                .map(AgendaCard::note)
-                .reduce(card, Card::and);
+        return sources(agenda.meeting()).map(AgendaCard::note).reduce(card, Card::and);
     }
 
     private static Card note(String text) {
@@ -79,12 +77,11 @@ final class AgendaCard {
 
     /** What of when and where is a guess, or known from elsewhere than minutes. */
     private Stream<String> sources(ComingMeeting meeting) {
-        Stream<String> day =
-                switch (meeting.basis()) {
-                    case RHYTHM -> Stream.of(texts.text("agenda.guess"));
-                    case SCHEDULED -> Stream.of(texts.text("agenda.scheduled"));
-                    default -> Stream.empty();
-                };
+        Stream<String> day = switch (meeting.basis()) {
+            case RHYTHM -> Stream.of(texts.text("agenda.guess"));
+            case SCHEDULED -> Stream.of(texts.text("agenda.scheduled"));
+            default -> Stream.empty();
+        };
         return meeting.usual() ? Stream.concat(day, Stream.of(texts.text("agenda.usual"))) : day;
     }
 

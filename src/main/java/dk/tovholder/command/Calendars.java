@@ -27,8 +27,7 @@ final class Calendars {
                 .flatMap(calendar -> calendar.events(asked.guild()).stream())
                 .map(event -> {
                     ZonedDateTime start = event.start().atZone(zone);
-                    return new ScheduledMeeting(
-                            event.title(), start.toLocalDate(), start.toLocalTime(), event.place());
+                    return new ScheduledMeeting(event.title(), start.toLocalDate(), start.toLocalTime(), event.place());
                 })
                 .toList();
     }

@@ -58,6 +58,10 @@ final class Completions {
         return same(Stream.concat(special, suggestions.names(typed.caller().guild(), typed.typed()).stream()));
     }
 
+    List<Choice> linkedNames(Completion typed) {
+        return same(suggestions.linked(typed.caller().guild(), typed.typed()).stream());
+    }
+
     List<Choice> unknownNames(Completion typed) {
         return same(suggestions.unknown(typed.caller().guild(), typed.typed()).stream());
     }

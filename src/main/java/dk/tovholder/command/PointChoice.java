@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class PointChoice {
     static final String TOPIC = "topic";
-    static final OptionSpec SPEC =
-            OptionSpec.required(TOPIC, OptionType.TEXT).completing();
+    static final OptionSpec SPEC = OptionSpec.required(TOPIC, OptionType.TEXT).completing();
 
     private static final int LISTED = 5;
 
@@ -94,12 +93,10 @@ final class PointChoice {
     }
 
     private List<Chosen> pending(Caller caller) {
-        Stream<Chosen> proposed = proposals.pending(caller.guild(), null).stream().map(Chosen.Proposed::new);
+        Stream<Chosen> proposed =
+                proposals.pending(caller.guild(), null).stream().map(Chosen.Proposed::new);
         Stream<Chosen> ofMinutes =
-                visibility
-                        .points(log.points(caller.guild(), null), caller, Audience.PRIVATE)
-                        .entries()
-                        .stream()
+                visibility.points(log.points(caller.guild(), null), caller, Audience.PRIVATE).entries().stream()
                         .map(Chosen.OfMinutes::new);
         return Stream.concat(proposed, ofMinutes).toList();
     }

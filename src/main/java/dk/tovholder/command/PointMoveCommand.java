@@ -48,8 +48,7 @@ final class PointMoveCommand implements ChatCommand {
     @Override
     public CommandSpec spec() {
         return new CommandSpec(
-                "point move",
-                List.of(PointChoice.SPEC, OptionSpec.required(PointAddCommand.DATE, OptionType.TEXT)));
+                "point move", List.of(PointChoice.SPEC, OptionSpec.required(PointAddCommand.DATE, OptionType.TEXT)));
     }
 
     @Override
@@ -57,8 +56,8 @@ final class PointMoveCommand implements ChatCommand {
         Caller caller = call.caller();
         PointChoice.Chosen chosen = choice.resolve(call);
         rights.require(caller, chosen);
-        LocalDate date = dates.from(call, PointAddCommand.DATE)
-                .orElseThrow(() -> new Refusal(texts.text("point.date")));
+        LocalDate date =
+                dates.from(call, PointAddCommand.DATE).orElseThrow(() -> new Refusal(texts.text("point.date")));
         if (chosen instanceof PointChoice.Chosen.Proposed proposed) {
             proposals.move(caller.guild(), proposed.proposal().id(), date);
         } else if (chosen instanceof PointChoice.Chosen.OfMinutes of) {

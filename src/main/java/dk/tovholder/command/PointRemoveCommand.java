@@ -44,7 +44,8 @@ final class PointRemoveCommand implements ChatCommand {
         PointChoice.Chosen chosen = choice.resolve(call);
         rights.require(caller, chosen);
         if (chosen instanceof PointChoice.Chosen.Proposed proposed) {
-            proposals.remove(caller.guild(), proposed.proposal().id(), caller.user().id());
+            proposals.remove(
+                    caller.guild(), proposed.proposal().id(), caller.user().id());
         } else if (chosen instanceof PointChoice.Chosen.OfMinutes of) {
             entries.drop(caller.guild(), of.point().ref(), caller.user().id());
         }

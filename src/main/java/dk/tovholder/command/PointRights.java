@@ -19,12 +19,14 @@ final class PointRights {
 
     void require(Caller caller, PointChoice.Chosen chosen) {
         if (chosen instanceof PointChoice.Chosen.Proposed proposed) {
-            if (!rights.leads(caller) && !caller.user().id().equals(proposed.proposal().proposer())) {
+            if (!rights.leads(caller)
+                    && !caller.user().id().equals(proposed.proposal().proposer())) {
                 throw new Refusal(texts.text("right.point"));
             }
         } else if (chosen instanceof PointChoice.Chosen.OfMinutes of) {
             rights.requireChange(
-                    caller, minutes.find(caller, String.valueOf(of.point().source().minutesId())));
+                    caller,
+                    minutes.find(caller, String.valueOf(of.point().source().minutesId())));
         }
     }
 }

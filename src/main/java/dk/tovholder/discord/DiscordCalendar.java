@@ -27,8 +27,8 @@ final class DiscordCalendar implements EventCalendar {
         return there == null
                 ? List.of()
                 : there.getScheduledEvents().stream()
-                        .filter(event -> event.getStatus()
-                                == net.dv8tion.jda.api.entities.ScheduledEvent.Status.SCHEDULED)
+                        .filter(event ->
+                                event.getStatus() == net.dv8tion.jda.api.entities.ScheduledEvent.Status.SCHEDULED)
                         .map(event -> new ScheduledEvent(
                                 event.getName() + " " + Objects.requireNonNullElse(event.getDescription(), ""),
                                 event.getStartTime().toInstant(),

@@ -23,12 +23,11 @@ import org.slf4j.LoggerFactory;
 /** Logs in, waiting as long as Discord is not there; only a refused token ends it. */
 final class Login {
     private static final Logger LOG = LoggerFactory.getLogger(Login.class);
-    private static final EnumSet<GatewayIntent> INTENTS =
-            EnumSet.of(
-                    GatewayIntent.GUILD_MESSAGES,
-                    GatewayIntent.MESSAGE_CONTENT,
-                    GatewayIntent.DIRECT_MESSAGES,
-                    GatewayIntent.SCHEDULED_EVENTS);
+    private static final EnumSet<GatewayIntent> INTENTS = EnumSet.of(
+            GatewayIntent.GUILD_MESSAGES,
+            GatewayIntent.MESSAGE_CONTENT,
+            GatewayIntent.DIRECT_MESSAGES,
+            GatewayIntent.SCHEDULED_EVENTS);
 
     private final DiscordSettings settings;
     private final Backoff backoff;

@@ -6,6 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** When and where a body met, as its minutes say. */
 public record PastMeeting(
-        LocalDate date,
-        @Nullable LocalTime start,
-        @Nullable String place) {}
+        LocalDate date, @Nullable LocalTime start, @Nullable String place) {}

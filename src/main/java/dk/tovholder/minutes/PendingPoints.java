@@ -35,8 +35,8 @@ class PendingPoints {
         return points.stream()
                 .filter(point -> !treated(point, words(words, point), treatments))
                 .filter(point -> points.stream()
-                        .noneMatch(other -> replaces(other, point)
-                                && topics.same(words(words, other), words(words, point))))
+                        .noneMatch(other ->
+                                replaces(other, point) && topics.same(words(words, other), words(words, point))))
                 .toList();
     }
 
@@ -52,7 +52,9 @@ class PendingPoints {
         Body body = point.body();
         LocalDate said = minutes(point).date();
         LocalDate since = point.date() != null ? point.date() : said;
-        return body != null && since != null && treatments.treated(body, topic, since, minutes(point).id());
+        return body != null
+                && since != null
+                && treatments.treated(body, topic, since, minutes(point).id());
     }
 
     private static boolean replaces(StoredPoint other, StoredPoint point) {

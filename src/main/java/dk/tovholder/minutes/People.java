@@ -16,5 +16,7 @@ interface People extends Repository<Person, Long> {
             "select p.name from Person p where p.guild.key = :guild and p.folded like :part escape '!' order by p.folded")
     List<String> namesLike(String guild, String part, Limit limit);
 
+    void delete(Person person);
+
     Person save(Person person);
 }

@@ -43,6 +43,22 @@ public class PeopleService {
         return view(person);
     }
 
+    /** The name is nobody's any more. False where it was not. */
+    public boolean unlink(String guild, String name) {
+        Optional<Person> known = people.findByGuildKeyAndFolded(guild, Folded.of(name));
+        known.ifPresent(person -> {
+            people.delete(person);
+            Set<StoredAction> changed = new LinkedHashSet<>();
+            for (StoredOwner owner : owners.ofOpenActions(guild, Folded.of(name))) {
+                if (owner.link(null)) {
+                    changed.add(owner.action());
+                }
+            }
+            news.changed(changed);
+        });
+        return known.isPresent();
+    }
+
     private Person remember(String guild, String name, String userId, String by) {
         Optional<Person> known = people.findByGuildKeyAndFolded(guild, Folded.of(name));
         known.ifPresent(person -> person.link(userId, by, clock.instant()));

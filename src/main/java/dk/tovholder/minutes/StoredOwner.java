@@ -75,6 +75,12 @@ class StoredOwner {
         userFixed = true;
     }
 
+    /** Nobody knows any more who it is. */
+    void forget() {
+        userId = null;
+        userFixed = false;
+    }
+
     Owner owner() {
         return new Owner(name, title, kind, certainty);
     }

@@ -80,7 +80,6 @@ class StoredProposal {
     }
 
     ProposalView view() {
-        return new ProposalView(
-                Objects.requireNonNull(id), topic, Body.nameOf(body), date, proposer, channelKey, url);
+        return new ProposalView(Objects.requireNonNull(id), topic, Body.nameOf(body), date, proposer, channelKey, url);
     }
 }

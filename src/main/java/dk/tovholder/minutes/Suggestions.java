@@ -47,6 +47,11 @@ public class Suggestions {
                 .toList();
     }
 
+    /** Names that somebody is linked to. */
+    public List<String> linked(String guild, String typed) {
+        return people.namesLike(guild, part(typed), Limit.of(FEW));
+    }
+
     /** Names of owners of open actions that nobody is linked to, most frequent first. */
     public List<String> unknown(String guild, String typed) {
         return owners.unlinkedLike(guild, part(typed), Limit.of(FEW));

@@ -32,7 +32,8 @@ final class Treatments {
         return byBody.computeIfAbsent(body.folded(), this::load).stream()
                 .filter(taken -> !taken.date().isBefore(since))
                 .filter(taken -> said == null || taken.minutesId() != said)
-                .anyMatch(taken -> taken.heading() ? topics.same(taken.words(), topic) : topics.says(taken.words(), topic));
+                .anyMatch(taken ->
+                        taken.heading() ? topics.same(taken.words(), topic) : topics.says(taken.words(), topic));
     }
 
     private List<Taken> load(String body) {

@@ -28,8 +28,10 @@ class RhythmTest {
 
     @Test
     void is_none_where_meetings_come_as_they_please_or_are_too_few() {
-        assertThat(Rhythm.next(met("2026-03-02", "2026-02-11", "2026-01-05"), TODAY)).isEmpty();
+        assertThat(Rhythm.next(met("2026-03-02", "2026-02-11", "2026-01-05"), TODAY))
+                .isEmpty();
         assertThat(Rhythm.next(met("2026-03-02", "2026-02-02"), TODAY)).isEmpty();
-        assertThat(Rhythm.next(met("2020-03-02", "2020-02-03", "2020-01-06"), TODAY)).isEmpty();
+        assertThat(Rhythm.next(met("2020-03-02", "2020-02-03", "2020-01-06"), TODAY))
+                .isEmpty();
     }
 }

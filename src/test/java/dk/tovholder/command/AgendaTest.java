@@ -23,7 +23,10 @@ class AgendaTest {
     }
 
     private static ExtractionBuilder board(String date) {
-        return new ExtractionBuilder().meeting("Bestyrelsen", date).item("1", "Sager").item("2", "Eventuelt");
+        return new ExtractionBuilder()
+                .meeting("Bestyrelsen", date)
+                .item("1", "Sager")
+                .item("2", "Eventuelt");
     }
 
     private String said(UserRef user, String command, Object... options) {
@@ -70,8 +73,7 @@ class AgendaTest {
                 .isEqualTo("*Sommerfest* er flyttet til mandag 4. maj 2026.");
         assertThat(said(POSTER, "point remove", "topic", "kajak"))
                 .isEqualTo("Det kan kun den, der foreslog punktet, og dem, der administrerer serveren.");
-        assertThat(said(MEMBER, "point remove", "topic", "kajak"))
-                .isEqualTo("*Ny kajak* er taget af dagsordenen.");
+        assertThat(said(MEMBER, "point remove", "topic", "kajak")).isEqualTo("*Ny kajak* er taget af dagsordenen.");
         assertThat(said(MEMBER, "agenda"))
                 .contains("mandag 4. maj 2026", "*Sommerfest*")
                 .doesNotContain("kajak");

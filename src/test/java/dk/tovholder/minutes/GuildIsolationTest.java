@@ -151,7 +151,8 @@ class GuildIsolationTest {
         assertThat(suggestions.unknown(STRANGER, "")).isEmpty();
         assertThat(suggestions.minutes(STRANGER)).isEmpty();
         assertThat(suggestions.actions(STRANGER, Sample.POSTER, Queries.all())).isEmpty();
-        assertTried(Suggestions.class, "bodies", "names", "unknown", "minutes", "actions");
+        assertThat(suggestions.linked(STRANGER, "")).isEmpty();
+        assertTried(Suggestions.class, "bodies", "names", "linked", "unknown", "minutes", "actions");
     }
 
     @Test
@@ -169,7 +170,8 @@ class GuildIsolationTest {
         assertThat(people.userOf(store.guild(), "Lene Mehlsen")).isEmpty();
         assertThat(store.get(ActionService.class).find(store.guild(), Queries.all()))
                 .isEqualTo(before);
-        assertTried(PeopleService.class, "list", "userOf", "unknown", "link");
+        assertThat(people.unlink(STRANGER, "Nogen")).isFalse();
+        assertTried(PeopleService.class, "list", "userOf", "unknown", "link", "unlink");
     }
 
     @Test

@@ -179,8 +179,7 @@ class LogServiceTest {
         Sample.stored(store, "april", board("2026-04-07"));
         assertThat(topics()).containsExactly("Sommerfest");
 
-        Sample.stored(
-                store, "maj", board("2026-05-04").decision(Outcome.ADOPTED, "Sommerfesten holdes den 20. juni."));
+        Sample.stored(store, "maj", board("2026-05-04").decision(Outcome.ADOPTED, "Sommerfesten holdes den 20. juni."));
 
         assertThat(topics()).isEmpty();
     }

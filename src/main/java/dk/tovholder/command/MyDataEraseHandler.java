@@ -1,0 +1,38 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.Press;
+import dk.tovholder.chat.PressResult;
+import dk.tovholder.chat.UserRef;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.PersonalData;
+import org.springframework.stereotype.Component;
+
+/** What is stored about somebody goes, for them alone to say. */
+@Component
+final class MyDataEraseHandler implements PressHandler {
+    static final String NAME = "erase";
+
+    private final PersonalData data;
+    private final BotTexts texts;
+
+    MyDataEraseHandler(PersonalData data, BotTexts texts) {
+        this.data = data;
+        this.texts = texts;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public PressResult press(Press press) {
+        UserRef user = press.caller().user();
+        if (!ControlId.parts(press.control(), 1).get(0).equals(user.id())) {
+            throw new Refusal(texts.text("mydata.not-yours"));
+        }
+        data.erase(press.caller().guild(), user.id(), user.name(), texts.text("mydata.former"));
+        return PressResult.updated(Card.saying(texts.text("mydata.erased")));
+    }
+}

@@ -1,0 +1,77 @@
+package dk.tovholder.command;
+
+import static dk.tovholder.support.BotExtension.MANAGER;
+import static dk.tovholder.support.BotExtension.MEMBER;
+import static dk.tovholder.support.BotExtension.POSTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.UserRef;
+import dk.tovholder.extraction.Outcome;
+import dk.tovholder.support.BotExtension;
+import dk.tovholder.support.ExtractionBuilder;
+import dk.tovholder.support.Shown;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class MyDataTest {
+    private static final String TEXT = "Referat: Ole Bro indhenter tilbud.";
+
+    @RegisterExtension
+    final BotExtension bot = new BotExtension();
+
+    @BeforeEach
+    void minutes_are_posted() {
+        bot.reader()
+                .finds(
+                        TEXT,
+                        new ExtractionBuilder()
+                                .meeting("Bestyrelsen", "2026-02-02")
+                                .item("1", "Økonomi")
+                                .decision(Outcome.ADOPTED, "Ole Bros forslag blev vedtaget.")
+                                .action("indhenter tilbud", "2026-03-20", "Ole Bro"));
+        bot.dispatcher().posted(bot.mention(POSTER, TEXT));
+        bot.command(MANAGER, "people link", "name", "Ole Bro", "user", MEMBER);
+    }
+
+    private String said(UserRef user, String command, Object... options) {
+        return Shown.text(bot.command(user, command, options));
+    }
+
+    @Test
+    void shows_what_is_stored_about_who_asks() {
+        assertThat(said(MEMBER, "mydata show"))
+                .contains("### Navne, du er knyttet til\n- Ole Bro")
+                .contains("- indhenter tilbud");
+        assertThat(said(new UserRef("discord:99", "Ny"), "mydata show")).contains("Her er intet gemt om dig.");
+    }
+
+    @Test
+    void puts_somebody_nameless_in_ones_place() {
+        Answer sure = bot.command(MEMBER, "mydata delete");
+        String erase = Shown.control(sure.card(), "Slet det, der er gemt om mig");
+
+        assertThat(Shown.text(bot.press(MANAGER, erase, bot.newMessage()).reply()))
+                .startsWith("Kun den, der");
+        assertThat(Shown.text(bot.press(MEMBER, erase, bot.newMessage()).update()))
+                .isEqualTo("Det, der var gemt om dig, er slettet.");
+
+        assertThat(said(MEMBER, "mydata show")).contains("Her er intet gemt om dig.");
+        assertThat(said(MANAGER, "decisions")).contains("en tidligere deltagers forslag");
+        assertThat(said(MANAGER, "actions", "owner", "alle"))
+                .contains("*en tidligere deltager*: indhenter tilbud")
+                .doesNotContain("Ole");
+        assertThat(said(MANAGER, "decisions", "query", "Ole Bro")).doesNotContain("forslag");
+    }
+
+    @Test
+    void a_name_is_unlinked_by_those_who_lead() {
+        assertThat(said(MEMBER, "people unlink", "name", "Ole Bro")).startsWith("Et navn kan kun løsnes af");
+        assertThat(said(MANAGER, "people unlink", "name", "ole bro"))
+                .isEqualTo("*ole bro* er ikke længere knyttet til nogen.");
+        assertThat(said(MANAGER, "people unlink", "name", "Ole Bro")).startsWith("»Ole Bro« er ikke knyttet");
+        assertThat(said(MANAGER, "people list")).contains("### Endnu ukendte\n- Ole Bro");
+        assertThat(said(MEMBER, "actions")).contains("Du har ingen åbne opgaver.");
+    }
+}
