@@ -41,7 +41,9 @@ final class MeetingPlace {
         for (int i = 0; i < titles.size() && place == null; i++) {
             Words title = titles.get(i).words();
             boolean below = i > 0 && dated != null && dated.words().end() <= title.start();
-            place = below && dated != null && titles.get(i - 1).words().equals(dated.words()) ? places.line(title) : null;
+            place = below && dated != null && titles.get(i - 1).words().equals(dated.words())
+                    ? places.line(title)
+                    : null;
             place = place == null && isOtherTime(title, dated) ? afterTimes(title) : place;
         }
         for (int i = 0; i < titles.size() && place == null; i++) {
