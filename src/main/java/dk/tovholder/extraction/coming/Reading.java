@@ -69,7 +69,12 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText g
 
     /** The days (no weeks, months or times alone) within the words, in order. */
     List<Dated> days(Words words) {
-        return datesIn(words).stream().filter(Dated::isDay).toList();
+        int from = firstAtOrAfter(words.start());
+        int to = firstAtOrAfter(words.end());
+        if (from >= to) {
+            return List.of();
+        }
+        return dates.subList(from, to).stream().filter(Dated::isDay).toList();
     }
 
     List<Dated> datesIn(Words words) {

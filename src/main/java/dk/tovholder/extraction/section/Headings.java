@@ -1,8 +1,8 @@
 package dk.tovholder.extraction.section;
 
 import dk.tovholder.extraction.language.LanguageData;
+import dk.tovholder.extraction.text.Suffixes;
 import dk.tovholder.extraction.text.Tokens;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the headings of the parts of minutes. */
@@ -18,8 +18,8 @@ final class Headings {
     private final Phrases<Boolean> decides;
     private final Phrases<Boolean> beforeBody;
     private final Phrases<Boolean> nextWords;
-    private final List<String> meetingEndings;
-    private final List<String> genitives;
+    private final Suffixes meetingEndings;
+    private final Suffixes genitives;
 
     Headings(LanguageData data) {
         sections = HeadingWords.kinds(data.at("sections"), SectionKind.class);
@@ -29,8 +29,8 @@ final class Headings {
         decides = HeadingWords.phrases(data, "decides");
         beforeBody = HeadingWords.phrases(data, "before-body");
         nextWords = HeadingWords.phrases(data, "next-words");
-        meetingEndings = data.at("meeting-endings").strings();
-        genitives = data.at("genitive-endings").strings();
+        meetingEndings = Suffixes.of(data.at("meeting-endings").strings());
+        genitives = Suffixes.of(data.at("genitive-endings").strings());
     }
 
     /** The kind of section that this line is the heading of, or null where it is no such heading. */
@@ -91,9 +91,7 @@ final class Headings {
 
     /** Whether a genitive stands before: "udvalgets". */
     private boolean isOwned(Tokens tokens, int at) {
-        return tokens.isWord(at - 1)
-                && tokens.length(at - 1) > LONGEST_NAME
-                && genitives.stream().anyMatch(tokens.lower(at - 1)::endsWith);
+        return tokens.isWord(at - 1) && tokens.length(at - 1) > LONGEST_NAME && genitives.of(tokens, at - 1, 0) != 0;
     }
 
     /** The name in "Beslutning i Hovedudvalget den 8. september" or "Hovedudvalgets beslutning den …", or null. */
@@ -125,7 +123,7 @@ final class Headings {
 
     /** "bestyrelsesmøde". */
     boolean isMeeting(Tokens tokens, int at) {
-        return tokens.isWord(at) && meetingEndings.stream().anyMatch(tokens.lower(at)::endsWith);
+        return tokens.isWord(at) && meetingEndings.of(tokens, at, 0) != 0;
     }
 
     /** Whether it heads a list of all attachments, after the last point. */

@@ -5,6 +5,13 @@ public final class Suffixes {
     private final WordTrie letters = new WordTrie();
     private long[] bits = new long[64];
 
+    /** Endings that all stand for the same. */
+    public static Suffixes of(Iterable<String> endings) {
+        Suffixes suffixes = new Suffixes();
+        endings.forEach(ending -> suffixes.add(ending, 1));
+        return suffixes;
+    }
+
     /** Adds these bits to those of an ending in small letters. */
     public void add(String ending, long more) {
         int node = WordTrie.ROOT;

@@ -9,12 +9,15 @@ final class TokenStore {
     private static final int CHARACTERS_PER_TOKEN = 5;
     private static final TokenKind[] KINDS = TokenKind.values();
 
-    int[] starts = new int[256];
-    int[] ends = new int[256];
-    int[] values = new int[256];
-    long[] hashes = new long[256];
-    short[] flags = new short[256];
-    private byte[] kinds = new byte[256];
+    /** Many texts are a single word. */
+    private static final int SMALLEST = 16;
+
+    int[] starts = new int[SMALLEST];
+    int[] ends = new int[SMALLEST];
+    int[] values = new int[SMALLEST];
+    long[] hashes = new long[SMALLEST];
+    short[] flags = new short[SMALLEST];
+    private byte[] kinds = new byte[SMALLEST];
     int size;
 
     static long mix(long hash, char c) {
