@@ -117,7 +117,7 @@ class DiscordStartTest {
 
     @Test
     void every_description_is_there_in_danish_and_in_english() {
-        assertThat(BotOnDiscord.ENGLISH.keys())
+        assertThat(BotOnDiscord.ENGLISH.keys().stream().filter(DiscordStartTest::isCommandText))
                 .containsExactlyInAnyOrderElementsOf(BotOnDiscord.TEXTS.keys().stream()
                         .filter(DiscordStartTest::isCommandText)
                         .toList());
