@@ -3,8 +3,10 @@ package dk.tovholder.command;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.Confirming;
 import dk.tovholder.minutes.GuildSettings;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +36,19 @@ final class SettingsCard {
                         channel(REMINDER_CHANNEL, settings.reminderChannel()),
                         line(REMINDER_TIME, RichText.of(settings.reminderTime())),
                         line(TIME_ZONE, RichText.of(settings.timeZone())),
+                        line(CONFIRM, RichText.of(texts.text(confirmKey(settings.confirm())))),
+                        channel(CLOSED_CHANNEL, settings.closedChannel()),
+                        line(SECRETARY_ROLE, RichText.of(texts.text(chosenKey(settings.secretaryRole())))),
                         line(STANDING_POINTS, standing(settings.standingPoints()))))
                 .note(RichText.of(texts.text("settings.how")));
+    }
+
+    private static String confirmKey(Confirming confirm) {
+        return "settings.confirm." + confirm.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String chosenKey(@Nullable String role) {
+        return role == null ? "settings.none.role" : "settings.chosen";
     }
 
     private RichText standing(@Nullable String points) {

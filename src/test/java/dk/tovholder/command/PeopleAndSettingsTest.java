@@ -61,7 +61,8 @@ class PeopleAndSettingsTest {
                         - *minutes-channel*: #301 · her læses beskeder som referater
                         - *reminder-channel*: ikke valgt · her lander påmindelser, der ikke kan sendes som direkte besked
                         - *reminder-time*: 09:00 ·""");
-        assertThat(said(MEMBER, "settings show")).contains("*reminder-time*: 09:00");
+        assertThat(said(MEMBER, "settings show"))
+                .contains("*reminder-time*: 09:00", "*confirm*: det usikre", "*secretary-role*: ingen");
     }
 
     @Test
