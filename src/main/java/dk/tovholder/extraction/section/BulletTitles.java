@@ -24,7 +24,7 @@ final class BulletTitles {
         boolean usual = false;
         for (int i = 0; i < end; i++) {
             Line line = lines.line(i);
-            boolean bullet = line.marker().kind() == Marker.Kind.BULLET && lines.field(i) == null;
+            boolean bullet = line.marker().kind() == Marker.Kind.BULLET && lines.field(i) == null && !isFramed(line);
             if (bullet
                     && (titles.isEmpty()
                             || line.indent() <= lines.line(titles.get(0)).indent())) {
@@ -38,6 +38,11 @@ final class BulletTitles {
             }
         }
         return titles.size() >= LEAST && usual ? titles : List.of();
+    }
+
+    /** "- bestyrelsesmøde den 3. maj -" is a line of the head. */
+    private boolean isFramed(Line line) {
+        return tokens.isMark(line.from(), tokens.text().charAt(tokens.start(line.to() - 1)));
     }
 
     /** A few words, or a few words before a colon. */

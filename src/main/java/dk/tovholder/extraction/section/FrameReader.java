@@ -27,6 +27,10 @@ final class FrameReader {
         }
         List<Integer> headings = new MarkedTitles(lines, end).read();
         List<Integer> plain = plain();
+        List<Integer> themes = numbered(Marker.Kind.THEME);
+        if (themes.size() >= FEW && (plain.isEmpty() || themes.get(0) < plain.get(0))) {
+            return Frame.of(Frame.Kind.NUMBERED, themes);
+        }
         if (!headings.isEmpty() && !isSpreadOver(plain, headings)) {
             return Frame.of(Frame.Kind.HEADINGS, headings);
         }

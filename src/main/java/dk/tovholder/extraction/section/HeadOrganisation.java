@@ -85,7 +85,8 @@ final class HeadOrganisation {
     /** "bestyrelsesmøde i Foreningen Nord", "Bestyrelsen for Havhesten". */
     private @Nullable Words namedByBody() {
         for (Stretch title : head.titles()) {
-            int limit = head.beforeDay(title.words());
+            int day = head.beforeDay(title.words());
+            int limit = day == title.words().start() ? title.words().end() : day;
             for (int i = title.words().start(); i < limit; i++) {
                 Body body = bodies.any(tokens, i);
                 int after = body == null ? limit : body.words().end();
@@ -133,7 +134,8 @@ final class HeadOrganisation {
         if (segment.size() > MOST_WORDS || hasBody(segment) || isPlace(segment.start(), segment.end())) {
             return false;
         }
-        boolean heading = lines.words.headings.section(tokens, segment.start(), segment.end()) != null
+        boolean heading = lines.words.pointWords.match(tokens, segment.start(), segment.end()) != null
+                || lines.words.headings.section(tokens, segment.start(), segment.end()) != null
                 || lines.words.usualPoints.match(tokens, segment.start(), segment.end()) != null
                 || lines.words.head.match(tokens, segment.start(), segment.end()) != null;
         boolean time = lines.words.clockWords.match(tokens, segment.start(), segment.end()) != null;

@@ -32,7 +32,7 @@ final class HeadWords {
             return new Field(match.value(), at + 1);
         }
         boolean column = at < to && tokens.has(at, Tokens.WIDE | Tokens.TAB);
-        boolean word = tokens.length(from) > 4 && tokens.has(from, Tokens.CAPITALISED);
+        boolean word = (tokens.length(from) > 4 || match.end() > from + 1) && tokens.has(from, Tokens.CAPITALISED);
         boolean bare = word && at < to && (tokens.isNumber(at) || tokens.has(at, Tokens.CAPITALISED));
         boolean name = bare && match.value() == HeadField.PLACE && tokens.isNumber(at);
         return column || bare && !name ? new Field(match.value(), at) : null;

@@ -14,6 +14,7 @@ final class HeadingWords {
     final Phrases<HeadField> head;
     final Phrases<ColumnRole> columns;
     final Phrases<Boolean> pointWords;
+    final Phrases<Boolean> themeWords;
     final Phrases<Boolean> usualPoints;
     final Phrases<Boolean> clockWords;
     final Phrases<Boolean> closed;
@@ -35,6 +36,7 @@ final class HeadingWords {
         head = kinds(data.at("head"), HeadField.class);
         columns = kinds(data.at("columns"), ColumnRole.class);
         pointWords = phrases(data, "point-words");
+        themeWords = phrases(data, "theme-words");
         usualPoints = phrases(data, "usual-points");
         clockWords = phrases(data, "clock-words");
         closed = phrases(data, "closed");

@@ -38,8 +38,16 @@ final class MarkedTitles {
                 && !line.row()
                 && (line.marker().kind() == Marker.Kind.NONE || line.marker().isNumbered())
                 && line.width() <= LONGEST_BOLD
-                && (!lines.endsWith(index, '.') || line.to() - line.from() <= SHORT || lines.isUsualPoint(index))
+                && (!lines.endsWith(index, '.')
+                        || line.to() - line.from() <= SHORT
+                        || line.marker().isNumbered() && isAbbreviation(line)
+                        || lines.isUsualPoint(index))
                 && !(lines.endsWith(index, ':') && lines.field(index) != null);
+    }
+
+    /** "7) Julefrokost mm." ends no sentence. */
+    private boolean isAbbreviation(Line line) {
+        return HeadingTails.isHeadingLike(lines.tokens, line.from(), line.to());
     }
 
     /** The lines of this kind without the title of the whole text and without the parts of points. */

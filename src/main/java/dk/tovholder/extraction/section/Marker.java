@@ -28,6 +28,8 @@ record Marker(Kind kind, String number, int value, int body) {
         ROMAN,
         /** "1.2". */
         NESTED,
+        /** "Tema A.", "Pkt. B:"; the points of the agenda only where no numbers come before. */
+        THEME,
         /** "Punkt 4:", "Ad 4". */
         POINT
     }
@@ -42,6 +44,7 @@ record Marker(Kind kind, String number, int value, int body) {
                 || kind == Kind.BARE
                 || kind == Kind.ROMAN
                 || kind == Kind.CAPITAL
+                || kind == Kind.THEME
                 || kind == Kind.POINT;
     }
 

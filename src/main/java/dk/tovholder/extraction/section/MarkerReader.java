@@ -7,16 +7,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads bullets, numbers and letters at the start of a line. */
 final class MarkerReader {
     private static final String BULLETS = "-–—•·*▪◦‣►➢●○■□→";
+    private static final String SIGNS = "·•|>»→►=";
     private static final int HIGHEST = 999;
 
     private final Tokens tokens;
     private final HeadingWords words;
     private final Phrases<Boolean> months;
+    private final ThemeMarker themes;
 
     MarkerReader(Tokens tokens, HeadingWords words, Phrases<Boolean> months) {
         this.tokens = tokens;
         this.words = words;
         this.months = months;
+        themes = new ThemeMarker(tokens, words);
     }
 
     Marker read(int first, int to) {
@@ -24,6 +27,11 @@ final class MarkerReader {
         boolean paragraph = tokens.isMark(first, '§') && tokens.isNumber(first + 1) && first + 2 < to;
         int from = emphasis || paragraph ? first + 1 : first;
         Marker marker = point(from, to);
+        marker = marker == null ? themes.read(from, to) : marker;
+        int enclosed = marker == null ? EnclosedNumber.end(tokens, from, to) : -1;
+        if (enclosed > 0 && !tooHigh(from + 1)) {
+            marker = numbered(Marker.Kind.PLAIN, from + 1, enclosed);
+        }
         if (marker == null && tokens.isNumber(from)) {
             marker = number(from, from, to);
         }
@@ -59,11 +67,11 @@ final class MarkerReader {
         int number = match == null ? to : match.end();
         number = tokens.isMark(number, ':') ? number + 1 : number;
         if (number >= to || !tokens.isNumber(number) || tooHigh(number)) {
-            return null;
+            return themes.numberFirst(from, to);
         }
         int at = afterNumber(number);
         if (at + 1 < to && tokens.isGlued(at) && tokens.isNumber(at + 1) && tokens.isGlued(at + 1)) {
-            return null;
+            return themes.decimal(number, to);
         }
         int body = afterSeparators(afterAccess(afterSeparators(at, to), to), to);
         boolean heading =
@@ -121,10 +129,19 @@ final class MarkerReader {
         if (!glued && tokens.isMark(at, '/') && at + 1 < to) {
             return numbered(Marker.Kind.PLAIN, number, tokens.isMark(at + 1, '/') ? at + 2 : at + 1);
         }
-        if (!glued && (tokens.isMark(at, '-') || tokens.isMark(at, '–')) && at + 1 < to && tokens.isSpaced(at + 1)) {
+        if (isSetOff(at, glued) && at + 1 < to && tokens.isSpaced(at + 1)) {
             return numbered(Marker.Kind.PLAIN, number, at + 1);
         }
         return glued ? null : bare(number, at, from, to);
+    }
+
+    /** "4 - Trafik", "4 · Trafik", "4- Trafik". */
+    private boolean isSetOff(int mark, boolean glued) {
+        boolean dash = tokens.isMark(mark, '-') || tokens.isMark(mark, '–') || tokens.isMark(mark, '—');
+        boolean sign = tokens.length(mark) == 1
+                && tokens.kind(mark) == TokenKind.PUNCTUATION
+                && SIGNS.indexOf(tokens.text().charAt(tokens.start(mark))) >= 0;
+        return dash && (!glued || tokens.has(mark + 1, Tokens.CAPITALISED)) || sign && !glued;
     }
 
     /** "4. Trafik", "1.2 Anlæg"; not "27. februar" and not "10.00". */

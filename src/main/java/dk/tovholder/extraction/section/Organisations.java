@@ -51,7 +51,7 @@ final class Organisations {
         }
         boolean single = tokens.isWord(at) && tokens.has(at, Tokens.CAPITALISED) && hasEnding(tokens, at);
         return single && !isTitleWord(tokens, at)
-                ? new Words(nameStart(tokens, at, from), nameEnd(tokens, at + 1, to))
+                ? new Words(nameStart(tokens, at, from), withForm(tokens, nameEnd(tokens, at + 1, to), to))
                 : null;
     }
 
@@ -62,7 +62,14 @@ final class Organisations {
             return null;
         }
         int end = nameEnd(tokens, begin.end(), to);
-        return end > begin.end() ? new Words(at, end) : null;
+        return end > begin.end() ? new Words(at, withForm(tokens, end, to)) : null;
+    }
+
+    /** Past "A/S", "I/S" after the name. */
+    private int withForm(Tokens tokens, int end, int to) {
+        Phrases.Match<Boolean> form = last.match(tokens, end, to);
+        form = form == null ? last.match(tokens, end - 1, to) : form;
+        return form == null ? end : form.end();
     }
 
     /** "Norddjurs Kommune", "Torslev sogn", "Nørre Tved Vandværk a.m.b.a.". */
@@ -73,8 +80,7 @@ final class Organisations {
         if (close == null || start == at) {
             return null;
         }
-        Phrases.Match<Boolean> form = last.match(tokens, close.end(), to);
-        return new Words(start, form == null ? close.end() : form.end());
+        return new Words(start, withForm(tokens, close.end(), to));
     }
 
     /** "Havhesten" of "Bestyrelsen for Havhesten", after the body; or null. */
@@ -138,7 +144,9 @@ final class Organisations {
                     && tokens.has(before, Tokens.CAPITALISED)
                     && !isTitleWord(tokens, before)
                     && !isMeeting(tokens, before);
-            boolean joined = plural && before - 1 >= from && bodies.isJoiner(tokens, before);
+            boolean halved = before - 2 >= from && tokens.isMark(before - 1, '-') && tokens.isGlued(before - 1);
+            boolean joined = (plural || halved) && before - 1 >= from && bodies.isJoiner(tokens, before);
+            hyphen |= tokens.isMark(before, '-') && tokens.isGlued(before) && bodies.isJoiner(tokens, start);
             if (!hyphen && !name && !joined) {
                 break;
             }
@@ -174,6 +182,7 @@ final class Organisations {
                     || tokens.has(at, Tokens.CAPITALISED) && !isTitleWord(tokens, at);
             boolean link = links.match(tokens, at, at + 1) != null
                     || tokens.isMark(at, '-') && tokens.isGlued(at)
+                    || tokens.isMark(at, '&')
                     || tokens.isMark(at, '.') && tokens.length(at - 1) <= 3;
             if (part) {
                 end = at + 1;

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Titles of points that paragraphs begin with: "Sommerfest: Den holdes den 15. juni." Believed only where nearly every
- * paragraph below the head has one, and "Evt." is among them.
+ * paragraph between them has one, and "Evt." is among them.
  */
 final class RunInTitles {
     private static final int LEAST = 3;
@@ -26,12 +26,15 @@ final class RunInTitles {
         List<Integer> titles = new ArrayList<>();
         boolean usual = false;
         int others = 0;
+        int since = 0;
         for (int i = headEnd; i < end; i++) {
             if (isTitle(i)) {
+                others += titles.isEmpty() ? 0 : since;
+                since = 0;
                 titles.add(i);
                 usual |= lines.isUsualPoint(i);
             } else if (lines.line(i).blankBefore()) {
-                others++;
+                since++;
             }
         }
         return usual && titles.size() >= LEAST && others <= titles.size() / LEAST ? titles : List.of();
