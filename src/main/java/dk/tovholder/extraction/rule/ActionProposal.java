@@ -29,8 +29,13 @@ record ActionProposal(
         owners = List.copyOf(owners);
     }
 
+    /** The deadline, said only where it is said, too, who has to keep it. */
     @Nullable Due due() {
-        return deadline == null ? null : deadline.due();
+        if (deadline == null) {
+            return null;
+        }
+        boolean owned = owners.stream().anyMatch(owner -> owner.certainty() == Certainty.STATED);
+        return owned ? deadline.due() : deadline.implied().due();
     }
 
     ActionProposal withOwners(List<Owner> newOwners, Words quote) {

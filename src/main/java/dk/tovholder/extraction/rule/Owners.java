@@ -47,7 +47,8 @@ final class Owners {
                         ? new Owner(null, title, OwnerKind.UNIT, certainty)
                         : new Owner(name, title, OwnerKind.PERSON, certainty);
             case UNIT -> new Owner(null, title, OwnerKind.UNIT, certainty);
-            case GROUP, BODY, WE -> new Owner(null, title, OwnerKind.GROUP, certainty);
+            // Which of them does it is not said.
+            case GROUP, BODY, WE -> new Owner(null, title, OwnerKind.GROUP, Certainty.IMPLIED);
             case SPEAKER -> speaker(certainty);
         };
     }
