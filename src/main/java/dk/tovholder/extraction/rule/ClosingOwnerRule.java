@@ -1,6 +1,7 @@
 package dk.tovholder.extraction.rule;
 
 import dk.tovholder.extraction.clause.Agent;
+import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Subject;
 import dk.tovholder.extraction.language.CueKind;
@@ -23,12 +24,19 @@ final class ClosingOwnerRule implements Rule {
             return false;
         }
         Closing closing = Closing.of(reading);
-        if (closing == null || !isTask(closing, reading)) {
+        if (closing == null || isSignature(closing, reading) || !isTask(closing, reading)) {
             return false;
         }
         Words task = new Words(reading.sentence.start(), closing.words().start());
         proposals.actions.add(actions.of(ID, task, closing.agents(), true));
         return true;
+    }
+
+    /** "Vibeke (sekretær)": somebody, and what they are. */
+    private static boolean isSignature(Closing closing, Reading reading) {
+        int end = closing.words().start();
+        Agents before = reading.agents.read(reading.sentence.start(), end);
+        return before != null && before.end() >= end && before.has(Agent.Kind.PERSON);
     }
 
     /** What stands before the names must be something to do, not something that was or is. */

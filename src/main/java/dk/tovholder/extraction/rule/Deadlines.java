@@ -84,6 +84,10 @@ final class Deadlines {
         if (date.start() instanceof DatePoint.EventDistance distance) {
             return before(distance, words, date);
         }
+        if (date.start() instanceof DatePoint.NamedMonth && isOfMeeting(date)) {
+            LocalDate day = meetingIn(date);
+            return day == null ? null : new Deadline(new Due(day, false, Certainty.IMPLIED), words, date);
+        }
         boolean week = date.start() instanceof DatePoint.EndOf end && end.period() instanceof DatePoint.IsoWeek;
         boolean open = week || date.modifier() == Modifier.FROM || date.modifier() == Modifier.AFTER;
         if (!date.isDay() || date.end() != null || open || isBareWeekday(date)) {
@@ -100,6 +104,19 @@ final class Deadlines {
         }
         Certainty certainty = isAside(date) ? Certainty.IMPLIED : day.certainty();
         return new Deadline(new Due(day.start(), false, certainty), words, date);
+    }
+
+    /** "på mødet i november" */
+    private boolean isOfMeeting(DateExpression date) {
+        int month = sentence.is(date.from(), WordClass.DOMAIN) ? date.from() : date.from() - 1;
+        return sentence.is(month, WordClass.DOMAIN)
+                && sentence.is(month - 1, WordClass.MEETING)
+                && sentence.is(month - 2, WordClass.LEAD);
+    }
+
+    private @Nullable LocalDate meetingIn(DateExpression date) {
+        ResolvedDate month = reading.dates.resolve(date, Direction.FUTURE);
+        return month == null ? null : meetings.in(month.start().withDayOfMonth(1));
     }
 
     /** "brevet af 12. februar", "listen fra den 1. marts": of what day it is. */
@@ -133,10 +150,11 @@ final class Deadlines {
         return false;
     }
 
-    /** "sender rykker med frist d. 15/9": the deadline of those who get it. */
+    /** "sender rykker med frist d. 15/9", "giver dem en sidste frist til 1/12": the deadline of those who get it. */
     private boolean isForOthers(DateExpression date) {
-        for (int i = date.lead() - 1; i < date.from(); i++) {
-            if (sentence.is(i, WordClass.DEADLINE) && sentence.is(i - 1, WordClass.PREPOSITION)) {
+        for (int i = date.lead() - 2; i < date.from(); i++) {
+            boolean given = sentence.is(i - 1, WordClass.ARTICLE) || sentence.is(i - 2, WordClass.ARTICLE);
+            if (sentence.is(i, WordClass.DEADLINE) && (given || sentence.is(i - 1, WordClass.PREPOSITION))) {
                 return true;
             }
         }
@@ -154,8 +172,7 @@ final class Deadlines {
     }
 
     private @Nullable Deadline before(DatePoint.EventDistance distance, Words words, DateExpression date) {
-        LocalDate after = dayAfter(date.to());
-        LocalDate day = after == null ? thatDay.before(words.start()) : after;
+        LocalDate day = dayBehind(date.to(), words.start());
         if (day == null) {
             return null;
         }
@@ -166,6 +183,17 @@ final class Deadlines {
             default -> null;
         };
         return due == null ? null : new Deadline(new Due(due, false, Certainty.IMPLIED), words, date);
+    }
+
+    /** "en uge før næste møde" is seen from that meeting, whatever other days are told of. */
+    private @Nullable LocalDate dayBehind(int token, int start) {
+        LocalDate after = dayAfter(token);
+        if (after != null) {
+            return after;
+        }
+        boolean next = sentence.hasCueAt(CueKind.NEXT_MEETING, token)
+                || sentence.is(token, WordClass.LEAD) && sentence.hasCueAt(CueKind.NEXT_MEETING, token + 1);
+        return next ? meetings.next() : thatDay.before(start);
     }
 
     /** The day of what the words behind these name: "14 dage før generalforsamlingen den 25. april"; null where none stands near. */

@@ -5,6 +5,7 @@ import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Clause.Kind;
 import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.ColumnRole;
@@ -35,7 +36,9 @@ final class OrderRule implements Rule {
         Agents named = named(start, reading);
         int from = named == null ? start : named.end();
         Words task = new Words(from, sentence.end());
-        boolean order = sentence.is(from, WordClass.IMPERATIVE) && sentence.is(from, WordClass.DOING);
+        boolean order = sentence.is(from, WordClass.IMPERATIVE)
+                && sentence.is(from, WordClass.DOING)
+                && !isDay(from + 1, reading);
         if (task.isEmpty() || named == null && !(order && isMeant(reading)) && !isCalledTask(reading)) {
             return false;
         }
@@ -44,6 +47,12 @@ final class OrderRule implements Rule {
         }
         proposals.actions.add(actions.of(ID, task, named, true));
         return true;
+    }
+
+    /** "Opstart 1. april": a thing and its day. */
+    private static boolean isDay(int at, Reading reading) {
+        return reading.dates.in(new Words(at, reading.sentence.end())).stream()
+                .anyMatch(date -> date.from() == at && date.lead() == at && date.modifier() == Modifier.NONE);
     }
 
     private static boolean isReminder(Reading reading) {
@@ -102,8 +111,8 @@ final class OrderRule implements Rule {
     private static boolean isWork(int from, Reading reading) {
         Sentence sentence = reading.sentence;
         Words words = new Words(from, sentence.end());
-        boolean dated = reading.dates.in(words).stream()
-                .anyMatch(date -> date.isDay() && date.modifier() != dk.tovholder.extraction.date.Modifier.BY);
+        boolean dated =
+                reading.dates.in(words).stream().anyMatch(date -> date.isDay() && date.modifier() != Modifier.BY);
         boolean done = sentence.cues().stream().anyMatch(cue -> cue.cue().kind() == CueKind.DONE);
         boolean word = sentence.tokens().isWord(from) && sentence.tokens().length(from) > 1;
         boolean told = reading.clauses().all().stream().anyMatch(clause -> clause.isMain() && clause.hasVerb());

@@ -146,8 +146,11 @@ final class PredicateRule implements Rule {
             if (i > 0 && isSameOwner(found.get(i - 1), task)) {
                 continue;
             }
+            if (i > 0 && isAboutIt(task, reading)) {
+                continue;
+            }
             int last = i;
-            while (last + 1 < found.size() && isSameOwner(task, found.get(last + 1))) {
+            while (last + 1 < found.size() && isPart(task, found.get(last + 1), reading)) {
                 last++;
             }
             ActionProposal action = action(task, last + 1 < found.size() ? found.get(last + 1) : null, reading);
@@ -158,6 +161,17 @@ final class PredicateRule implements Rule {
             taken = null;
         }
         return !found.isEmpty();
+    }
+
+    private static boolean isPart(Task task, Task next, Reading reading) {
+        return isSameOwner(task, next) || task.agents() != null && isAboutIt(next, reading);
+    }
+
+    /** "Bo skriver svaret; det skal være sendt inden den 8.": the same task told of again. */
+    private static boolean isAboutIt(Task task, Reading reading) {
+        Clause clause = reading.clauses().get(task.clause());
+        boolean it = reading.sentence.is(clause.start(), WordClass.IT) && clause.start() + 1 == task.verb();
+        return task.agents() == null && it && reading.sentence.is(task.verb(), WordClass.DUTY);
     }
 
     /** "Kablerne skal skiftes, og det klarer Bo": one task, and his. */

@@ -59,7 +59,9 @@ final class TaskReader {
     private @Nullable Task handed(int place, Clause clause, int verb) {
         for (CueMatch cue : sentence.cues()) {
             if (cue.cue().kind() == CueKind.HANDED && clause.contains(cue.start())) {
-                Agents agents = reading.agents.read(cue.end(), clause.end());
+                int last = reading.clauses().at(cue.end());
+                int end = last < 0 ? clause.end() : reading.clauses().get(last).end();
+                Agents agents = reading.agents.read(cue.end(), end);
                 return agents == null || !agents.isSure() || agents.has(Agent.Kind.OUTSIDER)
                         ? null
                         : new Task(place, verb, agents, new Words(agents.start(), agents.end()), true);

@@ -44,6 +44,9 @@ final class TaskVetoes {
         if (task.isOurs() && isOurManner(clause, task)) {
             return "general";
         }
+        if (sentence.hasCueAt(CueKind.PLEDGE, task.verb()) && sentence.hasCue(CueKind.RETOLD, clause)) {
+            return "retold";
+        }
         if (task.isOurs() && sentence.hasCueAt(CueKind.PLEDGE, task.verb())) {
             return "asked";
         }
@@ -89,7 +92,8 @@ final class TaskVetoes {
         if (agents == null || agents.has(Agent.Kind.PERSON) || agents.has(Agent.Kind.ROLE)) {
             return false;
         }
-        boolean held = sentence.is(task.verb(), WordClass.HOLDING);
+        boolean talk = agents.has(Agent.Kind.BODY) && sentence.is(task.verb(), WordClass.TALK);
+        boolean held = talk || sentence.is(task.verb(), WordClass.HOLDING);
         for (DateExpression date : reading.dates.in(new Words(clause.start(), clause.end()))) {
             if (date.end() != null || held && date.isDay() && date.modifier() != Modifier.BY) {
                 return true;
@@ -99,9 +103,11 @@ final class TaskVetoes {
     }
 
     /** "fremlægger planen på mødet i maj": talk there. */
-    private boolean isAtMeeting(Clause clause, Task task) {
-        for (int i = task.verb() + 1; i < clause.end(); i++) {
-            if (sentence.is(i - 1, WordClass.AT) && sentence.endsAs(i, WordClass.MEETING)) {
+    private boolean isAtMeeting(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            boolean at = sentence.is(i - 1, WordClass.AT)
+                    || sentence.is(i - 2, WordClass.AT) && sentence.is(i - 1, WordClass.ARTICLE);
+            if (at && sentence.endsAs(i, WordClass.MEETING)) {
                 return true;
             }
         }
@@ -113,7 +119,9 @@ final class TaskVetoes {
         if (!task.isOurs() && !sentence.is(task.verb(), WordClass.TALK)) {
             return false;
         }
-        if (sentence.is(task.verb(), WordClass.TALK) && isAtMeeting(clause, task)) {
+        Clause before = clause.shared() ? reading.clauses().mainBefore(task.clause()) : null;
+        int from = before == null ? task.verb() : before.start();
+        if (isAtMeeting(from, clause.end())) {
             return true;
         }
         for (CueMatch cue : sentence.cues()) {

@@ -10,6 +10,13 @@ class HandingOnTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Punktet udsættes. | postponed
+        Punktet er med næste gang. | postponed
+        Punktet kommer for bestyrelsen igen den 18. maj. | postponed
+        Sagen forelægges udvalget igen den 10. maj. | postponed
+        Behandles på ny, når svaret foreligger. | postponed
+        Afgøres på mødet den 25. maj. | postponed
+        På igen næste gang. | postponed
+        Rykkes fra maj til september. | postponed
         Udsat. | postponed
         Sagen udsat til næste møde. | postponed
         Punktet blev udskudt. | postponed

@@ -10,6 +10,9 @@ class RefusalsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Forslaget blev forkastet. | rejected
+        Forslaget fandt ikke tilslutning. | rejected
+        Forslaget gik ikke igennem. | rejected
+        Bestyrelsen fandt ikke grundlag for at imødekomme ønsket. | rejected
         Forslaget forkastedes med 4 stemmer mod 3. | rejected
         Ansøgningen afvises. | rejected
         Afvist. | rejected

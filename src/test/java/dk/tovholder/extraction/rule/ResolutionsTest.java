@@ -31,6 +31,8 @@ class ResolutionsTest {
         Der var enighed om at fortsætte med samme revisor. | adopted
         Der er enighed i bestyrelsen om at beholde hegnet. | adopted
         Man enedes om at holde fast i datoen. | adopted
+        It was agreed that the fence is painted. | adopted
+        Det var alle enige om. | adopted
         Bestyrelsen enedes om en pris på 200 kr. | adopted
         Det blev aftalt, at døren holdes låst. | adopted
         Aftalt: Porten låses kl. 22. | adopted
