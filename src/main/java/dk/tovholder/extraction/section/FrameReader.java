@@ -51,10 +51,7 @@ final class FrameReader {
         }
         UnmarkedTitles unmarked = new UnmarkedTitles(lines, end);
         List<Supplier<List<Integer>>> ways = List.of(
-                new ClockTitles(lines, end)::read,
-                unmarked::read,
-                () -> new RunInTitles(lines, end).read(unmarked.headEnd()),
-                new BulletTitles(lines, end)::read);
+                new ClockTitles(lines, end)::read, () -> unmarkedOrRunIn(unmarked), new BulletTitles(lines, end)::read);
         for (Supplier<List<Integer>> way : ways) {
             List<Integer> titles = way.get();
             if (!titles.isEmpty()) {
@@ -62,6 +59,13 @@ final class FrameReader {
             }
         }
         return Frame.EMPTY;
+    }
+
+    /** Where paragraphs begin with titles, a greeting that stands alone is none. */
+    private List<Integer> unmarkedOrRunIn(UnmarkedTitles unmarked) {
+        List<Integer> alone = unmarked.read();
+        List<Integer> runIn = new RunInTitles(lines, end).read(unmarked.headEnd());
+        return runIn.size() > alone.size() ? runIn : alone;
     }
 
     /** Lists of attachments and the page of signatures at the end repeat the titles of points, but hold none. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The head of minutes, cut into titles and labelled fields: "Dato: 14.05.2024   Tid: 13.30   Sted: Salen" is three. */
 final class HeadLines {
     private static final int FEW = 3;
+    private static final int LAST = 6;
     private static final int MOST_TITLES = 12;
 
     private final LineKinds lines;
@@ -31,9 +32,33 @@ final class HeadLines {
         read();
     }
 
+    /** The one line at the end that says when they met, where the head says nothing: "Således passeret den 3. maj 2022". */
+    HeadLines(LineKinds lines, DatesInText dates, Bodies bodies) {
+        this.lines = lines;
+        tokens = lines.tokens;
+        this.dates = dates;
+        end = 0;
+        for (int i = Math.max(1, lines.size() - LAST); i < lines.size(); i++) {
+            Words words = lines.line(i).body();
+            DateExpression day = words.isEmpty() ? null : day(words);
+            boolean record = day != null
+                    && day.isFullDate()
+                    && (bodies.isTitleWord(tokens, words.start())
+                            || lines.words.records.match(tokens, words.start(), words.end()) != null);
+            if (record && stretches.isEmpty()) {
+                cut(i, null);
+            }
+        }
+    }
+
     private void read() {
         boolean people = false;
-        for (int i = 0; i < end && lines.section(i) != SectionKind.CONTENTS; i++) {
+        boolean listed = false;
+        for (int i = 0; i < end; i++) {
+            listed |= lines.section(i) == SectionKind.CONTENTS;
+            if (listed && !isBelowAgenda(i)) {
+                continue;
+            }
             HeadWords.Field field = lines.field(i);
             boolean named = field != null && HeadWords.isPeople(field.kind());
             people = named || people && field == null && !lines.line(i).blankBefore();
@@ -41,6 +66,17 @@ final class HeadLines {
                 cut(i, field);
             }
         }
+    }
+
+    /** After the agenda's own lines the head may go on: "Mødet fandt sted den 3. juli på torvet." */
+    private boolean isBelowAgenda(int index) {
+        Line line = lines.line(index);
+        return line.blankBefore()
+                && line.marker().kind() == Marker.Kind.NONE
+                && !line.row()
+                && lines.section(index) == null
+                && day(new Words(line.from(), line.to())) != null
+                && lines.words.headings.hasMeeting(tokens, line.from(), line.to());
     }
 
     private void cut(int line, HeadWords.@Nullable Field first) {
@@ -97,11 +133,11 @@ final class HeadLines {
         return fields(HeadField.OTHER).size() > 1 && !fields(HeadField.SUBJECT).isEmpty();
     }
 
-    /** The day that these words name, the one with a year before others, or null. */
+    /** The day that these words name, the one with a year before others, or null; "4" of "Kirkegade 4, den 22. maj" is none. */
     @Nullable DateExpression day(Words words) {
         DateExpression first = null;
         for (DateExpression date : dates.in(words.start(), words.end())) {
-            if (date.isFullDate()) {
+            if (date.isFullDate() && date.to() - date.lead() > 1) {
                 return date;
             }
             boolean day = date.start() instanceof DatePoint.CalendarDay named && named.month() > 0;

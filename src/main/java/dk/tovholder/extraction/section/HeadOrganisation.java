@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class HeadOrganisation {
     private static final int MOST_WORDS = 9;
     private static final int TOP = 4;
+    private static final int LAST = 4;
+    private static final int LONGEST_CLOSING = 14;
 
     private final LineKinds lines;
     private final Tokens tokens;
@@ -27,6 +29,7 @@ final class HeadOrganisation {
         council = council == null ? known() : council;
         council = council == null ? council(false) : council;
         council = council == null ? namedByBody() : council;
+        council = council == null ? closing() : council;
         return council == null && saysWho() ? alone() : council;
     }
 
@@ -87,13 +90,37 @@ final class HeadOrganisation {
         for (Stretch title : head.titles()) {
             int day = head.beforeDay(title.words());
             int limit = day == title.words().start() ? title.words().end() : day;
-            for (int i = title.words().start(); i < limit; i++) {
-                Body body = bodies.any(tokens, i);
-                int after = body == null ? limit : body.words().end();
-                Words name = after < limit ? organisations.afterLink(tokens, after, limit) : null;
-                if (name != null && !isPlace(name.start(), limit)) {
+            Words name = afterBody(title.words().start(), limit);
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** The name below the signature, or in the last line: "For bestyrelsen i Fiskeklubben Krogen". */
+    private @Nullable Words closing() {
+        for (int i = lines.size() - 1; i >= Math.max(head.end(), lines.size() - LAST); i--) {
+            Line line = lines.line(i);
+            boolean plain = line.marker().kind() == Marker.Kind.NONE && !line.row() && !lines.endsSentence(i);
+            if (plain && line.to() - line.from() <= LONGEST_CLOSING && head.beforeDay(line.body()) == line.to()) {
+                Words name = afterBody(line.from(), line.to());
+                name = name == null ? organisations.in(tokens, line.from(), line.to()) : name;
+                if (name != null) {
                     return name;
                 }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Words afterBody(int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            Body body = bodies.any(tokens, i);
+            int after = body == null ? limit : body.words().end();
+            Words name = after < limit ? organisations.afterLink(tokens, after, limit) : null;
+            if (name != null && !isPlace(name.start(), limit)) {
+                return name;
             }
         }
         return null;

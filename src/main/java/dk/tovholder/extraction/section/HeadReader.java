@@ -34,9 +34,9 @@ final class HeadReader {
      * @param headEnd line after it; less than 0 where the first line is already the title of a point
      */
     Head read(int headEnd, ExtractionContext context) {
-        HeadLines head = new HeadLines(lines, dates, headEnd);
-        MeetingTimes times = new MeetingTimes(lines, dates, head);
         DecisionHeading heading = DecisionHeading.latest(lines, dates);
+        HeadLines head = head(headEnd, heading);
+        MeetingTimes times = new MeetingTimes(lines, dates, head);
         if (headEnd > 0 || heading == null) {
             times.read();
         }
@@ -50,6 +50,16 @@ final class HeadReader {
                 times.end(),
                 place);
         return new Head(meeting, new AttendeeReader(lines).read(headEnd));
+    }
+
+    /** The head, or the line at the end that stands for it. */
+    private HeadLines head(int headEnd, @Nullable DecisionHeading heading) {
+        HeadLines head = new HeadLines(lines, dates, headEnd);
+        boolean dated = heading != null
+                || !head.fields(HeadField.DATE).isEmpty()
+                || head.titles().stream().anyMatch(title -> head.day(title.words()) != null);
+        HeadLines last = dated ? head : new HeadLines(lines, dates, bodies);
+        return last.titles().isEmpty() ? head : last;
     }
 
     /** The first messages say who met; the first stamp says when. */

@@ -15,6 +15,7 @@ final class HeadingWords {
     final Phrases<ColumnRole> columns;
     final Phrases<Boolean> pointWords;
     final Phrases<Boolean> themeWords;
+    final Phrases<Boolean> records;
     final Phrases<Boolean> usualPoints;
     final Phrases<Boolean> clockWords;
     final Phrases<Boolean> closed;
@@ -37,6 +38,7 @@ final class HeadingWords {
         columns = kinds(data.at("columns"), ColumnRole.class);
         pointWords = phrases(data, "point-words");
         themeWords = phrases(data, "theme-words");
+        records = phrases(data, "records");
         usualPoints = phrases(data, "usual-points");
         clockWords = phrases(data, "clock-words");
         closed = phrases(data, "closed");

@@ -33,6 +33,16 @@ final class Headings {
         genitives = Suffixes.of(data.at("genitive-endings").strings());
     }
 
+    /** Whether one of the words is that for a meeting. */
+    boolean hasMeeting(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isMeeting(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The kind of section that this line is the heading of, or null where it is no such heading. */
     @Nullable SectionKind section(Tokens tokens, int from, int to) {
         if (to - from > LONGEST) {

@@ -171,4 +171,55 @@ class HeadTest {
         assertThat(Outlines.passage(outline, "Godkendt").section()).isEqualTo(SectionKind.DECISION);
         assertThat(outline.meeting().body()).isEqualTo("Økonomiudvalget");
     }
+
+    @Test
+    void a_line_at_the_end_may_say_when_they_met() {
+        Meeting meeting = meeting("""
+                1. Protokollen
+                blev oplæst og godkendt.
+
+                2. Medlemstal
+                118 betalende.
+
+                Således passeret på skolen mandag den 22. august 2016, kl. 14-16.10.
+
+                For styrelsen i Nordby Vævelaug
+                """);
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2016, 8, 22));
+        assertThat(meeting.end()).isEqualTo(LocalTime.of(16, 10));
+    }
+
+    @Test
+    void a_coming_meeting_at_the_end_is_not_the_one_that_was_held() {
+        assertThat(meeting("1. Regnskab\nGodkendt.\n\n2. Evt.\nIntet.\n\nNæste møde torsdag den 4. maj 2023 kl. 19.\n")
+                        .date())
+                .isNull();
+    }
+
+    @Test
+    void the_signature_names_the_organisation_where_the_head_does_not() {
+        assertThat(meeting("Bestyrelsesmøde 3/2-2025\n\n1. Pris\nVedtaget.\n\n2. Evt.\nIntet.\n\n"
+                                + "Hilsen fra bestyrelsen i Filmklubben Lyset\n")
+                        .organisation())
+                .isEqualTo("Filmklubben Lyset");
+    }
+
+    @Test
+    void names_keep_their_halves_and_their_legal_form() {
+        assertThat(meeting("Borger- og Håndværkerforeningen i Lunde\nBestyrelsesmøde 3/2-2025\n\n1. Pris\nIntet.\n")
+                        .organisation())
+                .isEqualTo("Borger- og Håndværkerforeningen i Lunde");
+        assertThat(meeting("Vindmøllelauget Bakken I/S\nBestyrelsesmøde 3/2-2025\n\n1. Pris\nIntet.\n")
+                        .organisation())
+                .isEqualTo("Vindmøllelauget Bakken I/S");
+    }
+
+    @Test
+    void the_head_may_go_on_below_the_agenda() {
+        Meeting meeting =
+                meeting("Dagsorden\n1. Siden sidst\n2. Evt.\n\nBestyrelsens møde fandt sted søndag den 3. juli 2022"
+                        + " kl. 10.\n\nPunkt 1: Siden sidst\nIntet.\n\nPunkt 2: Evt.\nIntet.\n");
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2022, 7, 3));
+        assertThat(meeting.body()).isEqualTo("Bestyrelsen");
+    }
 }
