@@ -11,6 +11,7 @@ class HandingOnTest {
     @CsvSource(delimiter = '|', textBlock = """
         Punktet udsættes. | postponed
         Punktet er med næste gang. | postponed
+        Legepladsen rykker derfor til næste gang. | postponed
         Punktet kommer for bestyrelsen igen den 18. maj. | postponed
         Sagen forelægges udvalget igen den 10. maj. | postponed
         Behandles på ny, når svaret foreligger. | postponed

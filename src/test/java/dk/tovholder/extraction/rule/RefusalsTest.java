@@ -11,6 +11,7 @@ class RefusalsTest {
     @CsvSource(delimiter = '|', textBlock = """
         Forslaget blev forkastet. | rejected
         Forslaget fandt ikke tilslutning. | rejected
+        Ikke nok frivillige - droppes. | rejected
         Forslaget gik ikke igennem. | rejected
         Bestyrelsen fandt ikke grundlag for at imødekomme ønsket. | rejected
         Forslaget forkastedes med 4 stemmer mod 3. | rejected
