@@ -4,7 +4,7 @@ import dk.tovholder.extraction.text.Tokens;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** "kl. 19,00", "kl 1900", "9.30 – 12.00", "kl. 9-14", "fra 9 til 11", "15:15". */
+/** "kl. 19,00", "kl 1900", "9.30 – 12.00", "kl. 9-14", "fra 9 til 11", "19 - ca. 20.45", "15:15". */
 final class ClockTimes {
     private final Scan scan;
     private int next;
@@ -69,6 +69,9 @@ final class ClockTimes {
         }
         boolean word = scan.is(i, Role.TO) || between && scan.is(i, Role.AND);
         int at = scan.isDash(i) || word ? i + 1 : -1;
+        if (at > 0 && scan.is(at, Role.ABOUT)) {
+            at = scan.afterDot(at + 1);
+        }
         if (at > 0 && scan.is(at, Role.CLOCK)) {
             at = scan.afterDot(at + 1);
         }

@@ -222,4 +222,11 @@ class HeadTest {
         assertThat(meeting.date()).isEqualTo(LocalDate.of(2022, 7, 3));
         assertThat(meeting.body()).isEqualTo("Bestyrelsen");
     }
+
+    @Test
+    void the_end_may_be_about() {
+        Meeting meeting = meeting("Bestyrelsesmøde 3/2-2025 kl. 18.30 - ca. 20.30, lærerværelset\n\n1. Pris\nIntet.\n");
+        assertThat(meeting.end()).isEqualTo(LocalTime.of(20, 30));
+        assertThat(meeting.place()).isEqualTo("lærerværelset");
+    }
 }
