@@ -25,13 +25,15 @@ class PersonalRows {
             "proposals", List.of("proposer", "removed_by"),
             "people", List.of("linked_by"));
 
+    private static final List<String> CHANGED = List.of("value_before", "value_after");
+
     /** Columns with text, and which of them are folded for the search or for links. */
     private static final Map<String, List<String>> TEXTS = Map.of(
             "decisions", List.of("quote", "said"),
             "actions", List.of("task", "quote"),
             "events", List.of("what", "quote"),
             "points", List.of("topic", "quote"),
-            "entry_changes", List.of("value_before", "value_after"),
+            "entry_changes", CHANGED,
             "proposals", List.of("topic"));
 
     private static final Set<String> SEARCHED = Set.of("decisions", "actions", "events", "points");
@@ -72,8 +74,7 @@ class PersonalRows {
             owners(guild, replacement);
             sources.replace(guild, replacement);
         }
-        TEXTS.get("entry_changes")
-                .forEach(column -> replace(guild, "entry_changes", column, new Replacement(userId, "")));
+        CHANGED.forEach(column -> replace(guild, "entry_changes", column, new Replacement(userId, "")));
         entities.clear();
     }
 

@@ -70,7 +70,7 @@ final class AnnouncedPointRule implements AgendaRule {
                 && day.expression().lead() == words.start()
                 && reading.tokens().isMark(day.expression().to(), ':')
                 && entries.isListed(day);
-        return opens ? new Words(day.expression().to() + 1, words.end()) : null;
+        return opens && day != null ? new Words(day.expression().to() + 1, words.end()) : null;
     }
 
     private @Nullable Words afterVerb(Passage passage) {

@@ -25,7 +25,10 @@ final class ListedPointRule implements AgendaRule {
     @Override
     public List<AgendaPoint> propose(Passage passage) {
         boolean labelled = passage.label() != null && passage.label().kind() == LabelKind.NEXT_AGENDA;
-        boolean listed = (passage.section() == SectionKind.NEXT_AGENDA || isLedIn(passage))
+        boolean listed = (passage.section() == SectionKind.NEXT_AGENDA
+                        || isLedIn(passage)
+                        || passage.shape() == Shape.LIST_ITEM
+                                && isForMeeting(reading.headings().above(passage)))
                 && passage.shape() != Shape.HEADING
                 && (passage.row() == null || !passage.row().has(ColumnRole.DATE))
                 && !reading.has("event.past", passage.words());
