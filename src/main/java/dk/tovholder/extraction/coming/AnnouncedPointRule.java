@@ -65,12 +65,14 @@ final class AnnouncedPointRule implements AgendaRule {
     /** "23.11.: budget, ferieplan", where the body meets that day. */
     private @Nullable Words afterDay(Words words) {
         List<Dated> days = reading.days(words);
-        Dated day = days.size() == 1 ? days.get(0) : null;
-        boolean opens = day != null
-                && day.expression().lead() == words.start()
+        if (days.size() != 1) {
+            return null;
+        }
+        Dated day = days.get(0);
+        boolean opens = day.expression().lead() == words.start()
                 && reading.tokens().isMark(day.expression().to(), ':')
                 && entries.isListed(day);
-        return opens && day != null ? new Words(day.expression().to() + 1, words.end()) : null;
+        return opens ? new Words(day.expression().to() + 1, words.end()) : null;
     }
 
     private @Nullable Words afterVerb(Passage passage) {

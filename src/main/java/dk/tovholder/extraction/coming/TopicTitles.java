@@ -112,14 +112,16 @@ final class TopicTitles {
     private @Nullable Words above(Passage passage) {
         int index = reading.outline().indexOf(first(passage)) - 1;
         Passage above = index < 0 ? null : reading.outline().passages().get(index);
-        boolean bullet = above != null
-                && passage.shape() == Shape.SENTENCE
+        if (above == null) {
+            return null;
+        }
+        boolean bullet = passage.shape() == Shape.SENTENCE
                 && above.shape() == Shape.LIST_ITEM
                 && above.place().point() == passage.place().point()
                 && reading.outline().startsBlock(above)
                 && reading.words(above.words()) <= LONGEST_TITLE
                 && !reading.tokens().isMark(above.words().end() - 1, '.');
-        return bullet && above != null ? above.content() : null;
+        return bullet ? above.content() : null;
     }
 
     /** Under "Eventuelt" what the sentence before it said. */

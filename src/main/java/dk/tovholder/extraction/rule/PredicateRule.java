@@ -191,12 +191,11 @@ final class PredicateRule implements Rule {
             return new Words(clause.start(), clause.end());
         }
         Clause before = task.clause() == 0 ? null : reading.clauses().get(task.clause() - 1);
-        boolean head = before != null
-                && before.isMain()
-                && !before.hasVerb()
-                && reading.sentence.isMark(before.end(), ',')
-                && task.agents() != null;
-        return head && before != null ? new Words(before.start(), before.end()) : new Words(0, 0);
+        if (before == null || task.agents() == null) {
+            return new Words(0, 0);
+        }
+        boolean head = before.isMain() && !before.hasVerb() && reading.sentence.isMark(before.end(), ',');
+        return head ? new Words(before.start(), before.end()) : new Words(0, 0);
     }
 
     private static boolean isSameOwner(Task one, Task other) {
