@@ -57,6 +57,7 @@ public final class Cli {
                 .addSubcommand(new AgendaVerb(arguments.settings(), out, errors))
                 .addSubcommand(new ActionsVerb(arguments.settings(), out, errors))
                 .addSubcommand(new DecisionsVerb(arguments.settings(), out, errors))
+                .addSubcommand(new DoctorVerb(arguments.settings(), out))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(errors)

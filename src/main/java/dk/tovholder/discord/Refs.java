@@ -25,6 +25,11 @@ final class Refs {
         return guild == null ? DIRECT : PREFIX + guild.getId();
     }
 
+    /** @param id the guild's own */
+    static String guild(String id) {
+        return PREFIX + id;
+    }
+
     static ChannelRef channel(@Nullable Guild guild, ISnowflake channel) {
         return new ChannelRef(PLATFORM, guild(guild), channel.getId());
     }

@@ -35,6 +35,18 @@ public final class FakeChannel {
         }
     }
 
+    /** Denies the bot's role permissions here. */
+    public void forbidBot(long permissions) {
+        synchronized (world) {
+            json.withArray("permission_overwrites")
+                    .addObject()
+                    .put("id", guild.botRole())
+                    .put("type", 0)
+                    .put("allow", "0")
+                    .put("deny", Long.toString(permissions));
+        }
+    }
+
     /** The bot's messages here, oldest first. */
     public List<Shown> fromBot() {
         synchronized (world) {

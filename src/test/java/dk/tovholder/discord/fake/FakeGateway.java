@@ -53,6 +53,10 @@ public final class FakeGateway {
         }
     }
 
+    boolean isContentAllowed() {
+        return contentAllowed;
+    }
+
     /** Cuts the sockets; the sessions can be resumed. */
     public void dropSockets() {
         synchronized (world) {

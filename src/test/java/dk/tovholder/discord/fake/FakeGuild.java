@@ -7,7 +7,11 @@ import java.util.List;
 
 /** A guild that the bot is in. */
 public final class FakeGuild {
-    /** What the invitation of the README asks for, and a little of what all have. */
+    public static final long VIEW_AUDIT_LOG = 0x80L;
+    public static final long SEND_MESSAGES = 0x800L;
+    public static final long READ_HISTORY = 0x10000L;
+    private static final long SEND_IN_THREADS = 0x4000000000L;
+    /** What all have. */
     private static final long EVERYONE = 0x400L | 0x800L | 0x4000L | 0x8000L | 0x10000L | 0x80000000L;
 
     private static final long MANAGE_GUILD = 0x20L;
@@ -20,6 +24,9 @@ public final class FakeGuild {
     private final List<ObjectNode> channels = new ArrayList<>();
     private final String botRole;
     private final String managerRole;
+    private final ObjectNode auditLog = emptyAuditLog();
+    /** What the invitation of the README asks for. */
+    private long botPermissions = EVERYONE | SEND_IN_THREADS | VIEW_AUDIT_LOG;
 
     FakeGuild(World world, FakeGateway gateway, String name) {
         this.world = world;
@@ -29,7 +36,7 @@ public final class FakeGuild {
         this.botRole = world.newId();
         this.managerRole = world.newId();
         roles.add(Payloads.role(id, "@everyone", EVERYONE));
-        ObjectNode own = Payloads.role(botRole, "Tovholder", EVERYONE).put("managed", true);
+        ObjectNode own = Payloads.role(botRole, "Tovholder", botPermissions).put("managed", true);
         own.putObject("tags").put("bot_id", world.botId());
         roles.add(own);
         roles.add(Payloads.role(managerRole, "Sekretariat", EVERYONE | MANAGE_GUILD));
@@ -47,6 +54,29 @@ public final class FakeGuild {
     /** The role that Discord makes for a bot. */
     public String botRole() {
         return botRole;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Takes permissions from the bot, and from everybody. */
+    public void forbid(long permissions) {
+        synchronized (world) {
+            botPermissions &= ~permissions;
+            for (ObjectNode role : roles) {
+                long left = role.get("permissions").asLong() & ~permissions;
+                role.put("permissions", Long.toString(left));
+            }
+        }
+    }
+
+    long permissionsOfBot() {
+        return botPermissions;
+    }
+
+    ObjectNode auditLog() {
+        return auditLog;
     }
 
     /** Makes a channel; the bot is told, where it is there. */
@@ -76,6 +106,22 @@ public final class FakeGuild {
             world.people.put(person.id(), person);
             return person;
         }
+    }
+
+    private static ObjectNode emptyAuditLog() {
+        ObjectNode log = Json.object();
+        for (String list : List.of(
+                "application_commands",
+                "audit_log_entries",
+                "auto_moderation_rules",
+                "guild_scheduled_events",
+                "integrations",
+                "threads",
+                "users",
+                "webhooks")) {
+            log.putArray(list);
+        }
+        return log;
     }
 
     long permissions(Person person) {

@@ -34,6 +34,7 @@ final class RestApi extends Dispatcher {
         this.sockets = sockets;
         this.token = token;
         routes.addAll(new ApplicationRoutes(world, gateway).routes());
+        routes.addAll(new GuildRoutes(world, gateway).routes());
         routes.addAll(new MessageRoutes(world, gateway).routes());
         routes.addAll(new InteractionRoutes(world).routes());
     }
