@@ -5,7 +5,6 @@ import dk.tovholder.chat.Caller;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.Control;
 import dk.tovholder.chat.Control.Button;
-import dk.tovholder.chat.Control.MemberSelect;
 import dk.tovholder.chat.Control.Style;
 import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
@@ -27,12 +26,9 @@ import org.springframework.stereotype.Component;
 final class MinutesCard {
     static final String PAGE = "minutes-page";
     static final String APPROVE = "approve";
-    static final String WHO = "who";
 
     private static final List<EntryPicker.Purpose> BY_NEED =
             List.of(EntryPicker.Purpose.EDIT, EntryPicker.Purpose.DROP, EntryPicker.Purpose.SHOW);
-
-    private static final int MAX_ROWS = 5;
 
     private final BotTexts texts;
     private final EntryText entries;
@@ -40,6 +36,7 @@ final class MinutesCard {
     private final CardPager pager;
     private final DiffCard diffs;
     private final Rights rights;
+    private final NameQuestions names;
     private final GuildDay days;
 
     MinutesCard(
@@ -49,7 +46,9 @@ final class MinutesCard {
             CardPager pager,
             DiffCard diffs,
             Rights rights,
+            NameQuestions names,
             GuildDay days) {
+        this.names = names;
         this.rights = rights;
         this.diffs = diffs;
         this.texts = texts;
@@ -133,19 +132,8 @@ final class MinutesCard {
         if (hasUncertain(minutes)) {
             card = card.note(RichText.of(texts.text("card.uncertain", texts.text("entry.uncertain"))));
         }
-        List<String> unknown = UnknownNames.of(minutes);
-        List<String> asked = unknown.stream()
-                .filter(name -> ControlId.fits(who(minutes, name, audience)))
-                .limit(MAX_ROWS - 1L)
-                .toList();
-        if (unknown.size() > asked.size()) {
-            card = card.note(RichText.of(texts.text("card.who.more", unknown.size() - asked.size())));
-        }
-        card = card.controls(buttons(minutes, audience));
-        for (String name : asked) {
-            card = card.controls(new MemberSelect(who(minutes, name, audience), texts.text("card.who", name)));
-        }
-        return card;
+        card = names.notes(card, minutes, audience).controls(buttons(minutes, audience));
+        return names.controls(card, minutes, audience);
     }
 
     private Control[] buttons(MinutesView minutes, Audience audience) {
@@ -166,10 +154,6 @@ final class MinutesCard {
                     Style.SECONDARY));
         }
         return buttons.toArray(Control[]::new);
-    }
-
-    private static String who(MinutesView minutes, String name, Audience audience) {
-        return ControlId.of(WHO, audience.id(), minutes.id(), name);
     }
 
     private static boolean hasUncertain(MinutesView minutes) {

@@ -22,6 +22,7 @@ final class MinutesRedoCommand implements ChatCommand {
     private final Rights rights;
     private final OpenCards open;
     private final DiffCard diffs;
+    private final NamedMembers named;
     private final Completions completions;
     private final BotTexts texts;
 
@@ -32,8 +33,10 @@ final class MinutesRedoCommand implements ChatCommand {
             Rights rights,
             OpenCards open,
             DiffCard diffs,
+            NamedMembers named,
             Completions completions,
             BotTexts texts) {
+        this.named = named;
         this.minutes = minutes;
         this.choice = choice;
         this.heads = heads;
@@ -56,7 +59,7 @@ final class MinutesRedoCommand implements ChatCommand {
         Receipt receipt = minutes.redo(call.caller().guild(), view.id())
                 .orElseThrow(() -> new Refusal(texts.text("minutes.gone")));
         if (receipt instanceof Receipt.Reread reread) {
-            open.refresh(reread.minutes(), reread.diff());
+            open.refresh(named.link(reread.minutes()), reread.diff());
             return Answer.quiet(diffs.card(reread.minutes(), reread.diff()));
         }
         return Answer.quiet(Card.saying(texts.text("diff.same", heads.brief(view))));

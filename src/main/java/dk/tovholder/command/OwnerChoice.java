@@ -5,7 +5,6 @@ import dk.tovholder.chat.OptionSpec;
 import dk.tovholder.chat.OptionType;
 import dk.tovholder.chat.UserRef;
 import dk.tovholder.config.BotTexts;
-import dk.tovholder.minutes.PeopleService;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,15 +15,15 @@ final class OwnerChoice {
     static final OptionSpec NAME = OptionSpec.optional("owner", OptionType.TEXT).completing();
     static final OptionSpec MEMBER = OptionSpec.optional("user", OptionType.USER);
 
-    private final PeopleService people;
+    private final NamedMembers named;
     private final BotTexts texts;
 
-    OwnerChoice(PeopleService people, BotTexts texts) {
-        this.people = people;
+    OwnerChoice(NamedMembers named, BotTexts texts) {
+        this.named = named;
         this.texts = texts;
     }
 
-    /** @param userId null where nobody has said who the name is */
+    /** @param userId null where the name alone says who it is */
     record Chosen(String name, @Nullable String userId) {}
 
     Optional<Chosen> of(CommandCall call) {
@@ -35,7 +34,12 @@ final class OwnerChoice {
         }
         return name.map(owner -> owner.equalsIgnoreCase(texts.text("owner.me"))
                 ? new Chosen(call.caller().user().name(), call.caller().user().id())
-                : new Chosen(owner, people.userOf(call.caller().guild(), owner).orElse(null)));
+                : byName(call.caller().guild(), owner));
+    }
+
+    private Chosen byName(String guild, String name) {
+        named.link(guild, name);
+        return new Chosen(name, null);
     }
 
     Refusal missing() {

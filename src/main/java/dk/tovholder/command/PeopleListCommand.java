@@ -7,11 +7,12 @@ import dk.tovholder.chat.CommandSpec;
 import dk.tovholder.chat.OptionSpec;
 import dk.tovholder.chat.OptionType;
 import dk.tovholder.chat.RichText;
-import dk.tovholder.chat.UserRef;
 import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.LinkKind;
 import dk.tovholder.minutes.PeopleService;
 import dk.tovholder.minutes.PersonView;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** {@code /people list}: who is who, and whom nobody knows. */
@@ -47,6 +48,9 @@ final class PeopleListCommand implements ListCommand {
         }
         if (!linked.isEmpty()) {
             card = card.entries(linked.stream().map(this::line).toList());
+            if (linked.stream().anyMatch(person -> person.kind() == LinkKind.BY_NAME)) {
+                card = card.note(RichText.of(texts.text("people.by-name.how")));
+            }
         }
         if (!unknown.isEmpty()) {
             card = card.heading(3, texts.text("people.unknown"))
@@ -57,11 +61,10 @@ final class PeopleListCommand implements ListCommand {
     }
 
     private RichText line(PersonView person) {
-        return RichText.EMPTY
+        RichText line = RichText.EMPTY
                 .bold(person.name())
                 .plain(texts.text("people.is"))
-                .user(new UserRef(
-                        person.userId(),
-                        person.userId().substring(person.userId().indexOf(':') + 1)));
+                .user(Users.of(Objects.requireNonNull(person.userId())));
+        return person.kind() == LinkKind.BY_NAME ? line.plain(texts.text("people.by-name")) : line;
     }
 }

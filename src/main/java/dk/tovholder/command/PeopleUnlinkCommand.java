@@ -46,7 +46,7 @@ final class PeopleUnlinkCommand implements ChatCommand {
         if (!rights.leads(caller)) {
             throw new Refusal(texts.text("right.unlink"));
         }
-        if (!people.unlink(caller.guild(), name)) {
+        if (!people.unlink(caller.guild(), name, caller.user().id())) {
             throw new Refusal(texts.text("people.not-linked", name));
         }
         return Answer.quiet(Card.saying(RichText.EMPTY.bold(name).plain(texts.text("people.unlinked"))));

@@ -23,6 +23,7 @@ final class Reception {
     private final PostService posts;
     private final OpenCards open;
     private final DiffCard diffs;
+    private final NamedMembers named;
     private final BotTexts texts;
 
     Reception(
@@ -32,7 +33,9 @@ final class Reception {
             MinutesHead heads,
             OpenCards open,
             DiffCard diffs,
+            NamedMembers named,
             BotTexts texts) {
+        this.named = named;
         this.minutes = minutes;
         this.posts = posts;
         this.open = open;
@@ -56,7 +59,7 @@ final class Reception {
                             ? answer(known.minutes())
                             : Answer.open(known(known.minutes())));
         } else if (receipt instanceof Receipt.Reread reread) {
-            open.refresh(reread.minutes(), reread.diff());
+            open.refresh(named.link(reread.minutes()), reread.diff());
             return Optional.of(Answer.open(diffs.card(reread.minutes(), reread.diff())));
         }
         return Optional.empty();
@@ -73,13 +76,14 @@ final class Reception {
                 .filter(view -> !post.message().equals(view.origin().message()))
                 .isPresent();
         if (goesOn && receipt instanceof Receipt.Reread reread) {
-            open.refresh(reread.minutes());
+            open.refresh(named.link(reread.minutes()));
         }
         return goesOn && !(receipt instanceof Receipt.Stored) ? Optional.empty() : answer(incoming, receipt);
     }
 
+    /** Whoever is called as in the minutes is linked first, so that the card asks about nobody else. */
     Answer answer(MinutesView view) {
-        return new Answer(cards.open(view), true, MinutesCard.key(view.id()));
+        return new Answer(cards.open(named.link(view)), true, MinutesCard.key(view.id()));
     }
 
     /** A message that is read again, because nobody knows whether it was answered. */

@@ -28,7 +28,7 @@ final class WhoHandler implements PressHandler {
 
     @Override
     public String name() {
-        return MinutesCard.WHO;
+        return NameQuestions.WHO;
     }
 
     @Override

@@ -40,6 +40,11 @@ class DiscordConfiguration {
     }
 
     @Bean
+    DiscordMembers discordMembers(Connection connection) {
+        return new DiscordMembers(connection, new Delivery(SHORT));
+    }
+
+    @Bean
     CardRenderer discordCardRenderer(DayWords days) {
         return new CardRenderer(new TextRenderer(days));
     }

@@ -1,9 +1,13 @@
 package dk.tovholder.minutes;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Which user a name is, in one guild, by the exact name alone. */
+/** Which users a name is, in one guild, by the exact name alone; and their actions with it. */
 @Component
 class OwnerLinks {
     private final People people;
@@ -12,14 +16,49 @@ class OwnerLinks {
         this.people = people;
     }
 
-    Optional<String> userOf(String guild, String name) {
-        return people.findByGuildKeyAndFolded(guild, Folded.of(name)).map(Person::userId);
+    private List<LinkedUser> usersOf(String guild, String folded) {
+        return people.named(guild, folded).stream()
+                .map(Person::user)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    /** Links the owners of an action that are known by name. */
+    /** Links the owners of an action by name. */
     void link(StoredAction action) {
-        for (StoredOwner owner : action.owners()) {
-            userOf(action.guild().key(), owner.linkName()).ifPresent(owner::link);
+        Set<String> names = new LinkedHashSet<>();
+        action.owners().forEach(owner -> names.add(owner.linkKey()));
+        names.forEach(name -> link(action, name));
+    }
+
+    /** Links those of one name; true where that changed something. */
+    boolean link(StoredAction action, String folded) {
+        List<StoredOwner> owners = action.owners().stream()
+                .filter(owner -> owner.linkKey().equals(folded) && !owner.userFixed())
+                .toList();
+        return !owners.isEmpty() && share(action, owners, usersOf(action.guild().key(), folded));
+    }
+
+    /** A name that is several users' is an owner for each of them; one that is nobody's is one owner. */
+    private static boolean share(StoredAction action, List<StoredOwner> owners, List<LinkedUser> users) {
+        List<StoredOwner> free = new ArrayList<>(owners);
+        List<LinkedUser> missing = new ArrayList<>();
+        boolean changed = false;
+        for (LinkedUser user : users) {
+            Optional<StoredOwner> same =
+                    free.stream().filter(owner -> owner.isOf(user)).findFirst();
+            same.ifPresentOrElse(free::remove, () -> missing.add(user));
+            changed |= same.isPresent() && same.get().link(user);
         }
+        boolean kept = free.size() < owners.size();
+        for (StoredOwner owner : free) {
+            if (!missing.isEmpty()) {
+                changed |= owner.link(missing.remove(0));
+            } else {
+                changed |= kept ? action.owners().remove(owner) : owner.unlink();
+            }
+            kept = true;
+        }
+        missing.forEach(user -> action.owners().add(new StoredOwner(action, owners.get(0), user)));
+        return changed || !missing.isEmpty();
     }
 }

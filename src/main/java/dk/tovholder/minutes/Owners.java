@@ -1,5 +1,6 @@
 package dk.tovholder.minutes;
 
+import dk.tovholder.extraction.OwnerKind;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,11 @@ interface Owners extends Repository<StoredOwner, Long> {
     @Query("select o from StoredOwner o join o.action a where a.guild.key = :guild and o.linkKey = :linkKey"
             + " and a.doneAt is null and a.droppedAt is null")
     List<StoredOwner> ofOpenActions(String guild, String linkKey);
+
+    /** What owners of this name are, in all minutes. */
+    @Query(
+            "select distinct o.kind from StoredOwner o join o.action a where a.guild.key = :guild and o.linkKey = :linkKey")
+    List<OwnerKind> kinds(String guild, String linkKey);
 
     @Query("select o from StoredOwner o join o.action a where a.guild.key = :guild and o.userId = :user")
     List<StoredOwner> ofUser(String guild, String user);
@@ -24,6 +30,7 @@ interface Owners extends Repository<StoredOwner, Long> {
     @Query("select coalesce(o.name, o.title) from StoredOwner o join o.action a where a.guild.key = :guild"
             + " and o.userId is null and o.kind <> GROUP and a.doneAt is null and a.droppedAt is null"
             + " and a.closed = false and o.folded like :part escape '!'"
+            + " and not exists (select 1 from Person p where p.guild = a.guild and p.folded = o.linkKey and p.kind = OUTSIDE)"
             + " group by coalesce(o.name, o.title) order by count(o.id) desc, max(o.id) desc")
     List<String> unlinkedLike(String guild, String part, Limit limit);
 

@@ -7,92 +7,125 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who a name in minutes is, guild by guild. Never guessed. */
+/**
+ * Who a name in minutes is, guild by guild; never guessed. All open actions of a name go with it, but for owners that somebody
+ * chose by hand.
+ */
 @Service
 @Transactional
 public class PeopleService {
+    /** Stands where else the user does who linked a name. */
+    static final String BY_ITSELF = "tovholder:name";
+
     private final Guilds guilds;
     private final People people;
     private final Owners owners;
+    private final OwnerLinks links;
     private final ActionNews news;
     private final Clock clock;
 
-    PeopleService(Guilds guilds, People people, Owners owners, ActionNews news, Clock clock) {
+    PeopleService(Guilds guilds, People people, Owners owners, OwnerLinks links, ActionNews news, Clock clock) {
         this.guilds = guilds;
         this.people = people;
         this.owners = owners;
+        this.links = links;
         this.news = news;
         this.clock = clock;
     }
 
-    /** Links a name to a user and all open actions of that name with it. An owner that somebody chose by hand stays. */
-    public PersonView link(String guild, String name, String userId, String by) {
-        Person person = remember(guild, name.strip(), userId, by);
-        Set<StoredAction> changed = new LinkedHashSet<>();
-        for (StoredOwner owner : owners.ofOpenActions(guild, Folded.of(name))) {
-            if (owner.link(userId)) {
-                changed.add(owner.action());
-            }
+    /** The name is this user's alone. */
+    public void link(String guild, String name, String userId, String by) {
+        become(guild, name, LinkKind.BY_HAND, userId, by);
+    }
+
+    /** The same because nobody else is called so; false where people have said anything of the name. */
+    public boolean linkByName(String guild, String name, String userId) {
+        boolean free = people.named(guild, Folded.of(name)).isEmpty();
+        if (free) {
+            become(guild, name, LinkKind.BY_NAME, userId, BY_ITSELF);
         }
-        news.changed(changed);
-        return view(person);
+        return free;
     }
 
-    /** The name is nobody's any more. False where it was not. */
-    public boolean unlink(String guild, String name) {
-        Optional<Person> known = people.findByGuildKeyAndFolded(guild, Folded.of(name));
-        known.ifPresent(person -> {
-            people.delete(person);
-            Set<StoredAction> changed = new LinkedHashSet<>();
-            for (StoredOwner owner : owners.ofOpenActions(guild, Folded.of(name))) {
-                if (owner.link(null)) {
-                    changed.add(owner.action());
-                }
-            }
-            news.changed(changed);
-        });
-        return known.isPresent();
+    /** The name is nobody's any more, and will not be by itself. False where it was not. */
+    public boolean unlink(String guild, String name, String by) {
+        boolean known = people.named(guild, Folded.of(name)).stream().anyMatch(PeopleService::says);
+        if (known) {
+            become(guild, name, LinkKind.NOBODY, null, by);
+        }
+        return known;
     }
 
-    private Person remember(String guild, String name, String userId, String by) {
-        Optional<Person> known = people.findByGuildKeyAndFolded(guild, Folded.of(name));
-        known.ifPresent(person -> person.link(userId, by, clock.instant()));
-        return known.orElseGet(() -> people.save(new Person(guilds.of(guild), name, userId, by, clock.instant())));
+    private static boolean says(Person person) {
+        return person.kind() != LinkKind.NOBODY;
     }
 
+    private void become(String guild, String name, LinkKind kind, @Nullable String userId, String by) {
+        Person one = keep(guild, name.strip(), userId).known(kind, by, clock.instant());
+        people.named(guild, one.folded()).stream().filter(other -> other != one).forEach(people::delete);
+        people.save(one);
+        relink(guild, one.folded());
+    }
+
+    private Person keep(String guild, String name, @Nullable String userId) {
+        return people.named(guild, Folded.of(name)).stream()
+                .filter(person -> Objects.equals(person.userId(), userId))
+                .findFirst()
+                .orElseGet(() -> new Person(guilds.of(guild), name, userId));
+    }
+
+    private void relink(String guild, String folded) {
+        Set<StoredAction> named = new LinkedHashSet<>();
+        owners.ofOpenActions(guild, folded).forEach(owner -> named.add(owner.action()));
+        news.changed(named.stream().filter(action -> links.link(action, folded)).toList());
+    }
+
+    /** By name; one that stands for several members once for each. */
     @Transactional(readOnly = true)
     public List<PersonView> list(String guild) {
-        return people.findByGuildKeyOrderByFolded(guild).stream()
-                .map(PeopleService::view)
-                .toList();
+        return people.known(guild).stream().map(Person::view).toList();
     }
 
+    /** The one user whom a name stands for. */
     @Transactional(readOnly = true)
     public Optional<String> userOf(String guild, String name) {
-        return people.findByGuildKeyAndFolded(guild, Folded.of(name)).map(Person::userId);
+        List<String> users = people.named(guild, Folded.of(name)).stream()
+                .map(Person::user)
+                .flatMap(Optional::stream)
+                .filter(user -> !user.away())
+                .map(LinkedUser::userId)
+                .toList();
+        return users.size() == 1 ? Optional.of(users.get(0)) : Optional.empty();
+    }
+
+    /** Whether nobody has said anything of a name, so that it may link itself. */
+    @Transactional(readOnly = true)
+    public boolean isFree(String guild, String name) {
+        return people.named(guild, Folded.of(name)).isEmpty();
     }
 
     /** Names of owners of open actions that nobody is linked to, most frequent first. A group is nobody. */
     @Transactional(readOnly = true)
     public List<String> unknown(String guild) {
+        Set<String> outside = people.outside(guild);
         Map<String, List<String>> byName = new LinkedHashMap<>();
         for (StoredOwner owner : owners.unlinked(guild)) {
-            byName.computeIfAbsent(Folded.of(owner.linkName()), folded -> new ArrayList<>())
-                    .add(owner.linkName());
+            if (!outside.contains(owner.linkKey())) {
+                byName.computeIfAbsent(owner.linkKey(), folded -> new ArrayList<>())
+                        .add(owner.linkName());
+            }
         }
         return byName.values().stream()
                 .sorted(Comparator.comparing((List<String> names) -> names.size())
                         .reversed())
                 .map(names -> names.get(0))
                 .toList();
-    }
-
-    private static PersonView view(Person person) {
-        return new PersonView(person.name(), person.userId());
     }
 }

@@ -2,6 +2,8 @@ package dk.tovholder.minutes;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,9 +11,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A name in minutes and the user somebody said it is. */
+/** A name in minutes and one user that it is; or that it is none. */
 @Entity
 @Table(name = "people")
 class Person {
@@ -27,36 +30,54 @@ class Person {
 
     private String folded;
 
-    private String userId;
+    @Enumerated(EnumType.STRING)
+    private LinkKind kind;
+
+    private @Nullable String userId;
 
     private String linkedBy;
 
     private Instant linkedAt;
 
+    private @Nullable Instant leftAt;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    Person(Guild guild, String name, String userId, String linkedBy, Instant linkedAt) {
+    Person(Guild guild, String name, @Nullable String userId) {
         this.guild = guild;
         this.name = name;
         this.folded = Folded.of(name);
         this.userId = userId;
-        this.linkedBy = linkedBy;
-        this.linkedAt = linkedAt;
     }
 
-    String name() {
-        return name;
+    /** Says how that is known. */
+    Person known(LinkKind how, String by, Instant at) {
+        kind = how;
+        linkedBy = by;
+        linkedAt = at;
+        leftAt = null;
+        return this;
     }
 
-    String userId() {
+    String folded() {
+        return folded;
+    }
+
+    LinkKind kind() {
+        return kind;
+    }
+
+    @Nullable String userId() {
         return userId;
     }
 
-    void link(String user, String by, Instant at) {
-        userId = user;
-        linkedBy = by;
-        linkedAt = at;
+    Optional<LinkedUser> user() {
+        return Optional.ofNullable(userId).map(user -> new LinkedUser(user, leftAt != null));
+    }
+
+    PersonView view() {
+        return new PersonView(name, kind, userId, leftAt != null);
     }
 }

@@ -125,7 +125,6 @@ class StoredAction extends StoredEntry {
         owners.clear();
         for (OwnerCode.Part part : parts) {
             StoredOwner owner = new StoredOwner(this, part.owner());
-            owner.link(part.userId());
             if (part.fixed() && part.userId() != null) {
                 owner.fix(part.userId());
             }

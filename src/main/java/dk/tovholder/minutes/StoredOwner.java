@@ -46,6 +46,8 @@ class StoredOwner {
 
     private boolean userFixed;
 
+    private boolean away;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected StoredOwner() {}
@@ -60,24 +62,43 @@ class StoredOwner {
         this.folded = Folded.of(label());
     }
 
-    /** Who it is by what is known of the name. A user that somebody chose for this action stays. */
-    boolean link(@Nullable String user) {
-        if (userFixed || Objects.equals(userId, user)) {
-            return false;
-        }
-        userId = user;
-        return true;
+    /** Another user of the same name. */
+    StoredOwner(StoredAction action, StoredOwner other, LinkedUser user) {
+        this(action, other.owner());
+        this.userId = user.userId();
+        this.away = user.away();
+    }
+
+    /** Who it is by what is known of the name; true where that is news. */
+    boolean link(LinkedUser user) {
+        boolean news = !isOf(user) || user.away() != away;
+        userId = user.userId();
+        away = user.away();
+        return news;
+    }
+
+    boolean isOf(LinkedUser user) {
+        return user.userId().equals(userId);
+    }
+
+    /** The name is nobody's; true where that is news. */
+    boolean unlink() {
+        boolean news = userId != null;
+        userId = null;
+        away = false;
+        return news;
     }
 
     /** Who it is because somebody chose them for this action. */
     void fix(String user) {
         userId = user;
         userFixed = true;
+        away = false;
     }
 
     /** Nobody knows any more who it is. */
     void forget() {
-        userId = null;
+        unlink();
         userFixed = false;
     }
 
@@ -101,8 +122,13 @@ class StoredOwner {
         return certainty;
     }
 
+    /** Null also where they have left the guild. */
     @Nullable String userId() {
-        return userId;
+        return away ? null : userId;
+    }
+
+    String linkKey() {
+        return linkKey;
     }
 
     /** The words by which they are linked: the name, else the title. */

@@ -170,8 +170,10 @@ class GuildIsolationTest {
         assertThat(people.userOf(store.guild(), "Lene Mehlsen")).isEmpty();
         assertThat(store.get(ActionService.class).find(store.guild(), Queries.all()))
                 .isEqualTo(before);
-        assertThat(people.unlink(STRANGER, "Nogen")).isFalse();
-        assertTried(PeopleService.class, "list", "userOf", "unknown", "link", "unlink");
+        assertThat(people.unlink(STRANGER, "Nogen", "discord:9")).isFalse();
+        assertThat(people.linkByName(STRANGER, "Lene Mehlsen", "discord:9")).isTrue();
+        assertThat(people.isFree("discord:other-again", "MK")).isTrue();
+        assertTried(PeopleService.class, "list", "userOf", "unknown", "link", "linkByName", "isFree", "unlink");
     }
 
     @Test

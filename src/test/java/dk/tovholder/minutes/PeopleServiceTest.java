@@ -37,7 +37,8 @@ class PeopleServiceTest {
 
         assertThat(people.userOf(guild, "åse MØLLER")).contains("discord:11");
         assertThat(people.userOf(guild, "A\u030Ase  Møller")).contains("discord:11");
-        assertThat(people.list(guild)).containsExactly(new PersonView("Åse Møller", "discord:11"));
+        assertThat(people.list(guild))
+                .containsExactly(new PersonView("Åse Møller", LinkKind.BY_HAND, "discord:11", false));
     }
 
     @Test
@@ -73,7 +74,7 @@ class PeopleServiceTest {
         people.link(guild, "MK", "discord:8", BY);
 
         assertThat(owners(minutes)).contains("MK=discord:8");
-        assertThat(people.list(guild)).containsExactly(new PersonView("MK", "discord:8"));
+        assertThat(people.list(guild)).containsExactly(new PersonView("MK", LinkKind.BY_HAND, "discord:8", false));
     }
 
     @Test
@@ -99,5 +100,40 @@ class PeopleServiceTest {
         assertThat(people.unknown(guild))
                 .startsWith("MK")
                 .containsExactlyInAnyOrder("MK", "Lene Mehlsen", "Havneudvalget");
+    }
+
+    @Test
+    void a_name_that_nothing_is_said_of_may_link_itself() {
+        MinutesView minutes = Sample.stored(store);
+
+        assertThat(people.linkByName(guild, "Lene Mehlsen", "discord:11")).isTrue();
+
+        assertThat(owners(minutes)).contains("Lene Mehlsen=discord:11");
+        assertThat(people.list(guild))
+                .containsExactly(new PersonView("Lene Mehlsen", LinkKind.BY_NAME, "discord:11", false));
+    }
+
+    @Test
+    void what_people_say_of_a_name_wins_over_the_name_itself() {
+        people.linkByName(guild, "Lene Mehlsen", "discord:11");
+        people.link(guild, "Lene Mehlsen", "discord:12", BY);
+
+        assertThat(people.linkByName(guild, "lene mehlsen", "discord:11")).isFalse();
+        assertThat(people.list(guild))
+                .containsExactly(new PersonView("Lene Mehlsen", LinkKind.BY_HAND, "discord:12", false));
+    }
+
+    @Test
+    void a_name_that_was_unlinked_does_not_link_itself_again() {
+        people.linkByName(guild, "Lene Mehlsen", "discord:11");
+        MinutesView minutes = Sample.stored(store);
+
+        assertThat(people.unlink(guild, "Lene Mehlsen", BY)).isTrue();
+
+        assertThat(people.linkByName(guild, "Lene Mehlsen", "discord:11")).isFalse();
+        assertThat(people.unlink(guild, "Lene Mehlsen", BY)).isFalse();
+        assertThat(people.list(guild)).isEmpty();
+        assertThat(people.unknown(guild)).contains("Lene Mehlsen");
+        assertThat(owners(minutes)).contains("Lene Mehlsen=null");
     }
 }

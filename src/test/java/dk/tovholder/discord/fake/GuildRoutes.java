@@ -21,7 +21,6 @@ final class GuildRoutes {
                 new Route("GET", "/applications/@me", call -> Reply.of(application())),
                 new Route("GET", "/users/@me/guilds", call -> Reply.of(guilds())),
                 new Route("GET", "/channels/{channel_id}", this::channel),
-                new Route("GET", "/guilds/{guild_id}/members/{user_id}", this::member),
                 new Route("GET", "/guilds/{guild_id}/audit-logs", this::auditLog));
     }
 
@@ -47,13 +46,6 @@ final class GuildRoutes {
     private Reply channel(Call call) {
         ObjectNode channel = world.channels.get(call.value(0));
         return channel == null ? Reply.unknownChannel() : Reply.of(channel);
-    }
-
-    private Reply member(Call call) {
-        FakeGuild guild = world.guilds.get(call.value(0));
-        return guild == null || !call.value(1).equals(world.botId())
-                ? Reply.refusal(404, 10007, "Unknown Member")
-                : Reply.of(Payloads.member(List.of(guild.botRole())).set("user", world.bot.deepCopy()));
     }
 
     private Reply auditLog(Call call) {

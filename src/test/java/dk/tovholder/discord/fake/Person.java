@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A member of a guild, and what they do there. */
@@ -19,6 +21,8 @@ public final class Person {
     private final FakeGuild guild;
     private final ObjectNode user;
     private final List<String> roles;
+    private @Nullable String nickname;
+    private boolean present = true;
 
     Person(World world, FakeGateway gateway, FakeGuild guild, ObjectNode user, List<String> roles) {
         this.world = world;
@@ -39,6 +43,72 @@ public final class Person {
 
     public String mention() {
         return "<@" + id() + ">";
+    }
+
+    /** Is called so in this guild from now on. */
+    public Person nicknamed(String nick) {
+        synchronized (world) {
+            nickname = nick;
+            return this;
+        }
+    }
+
+    /** Has this name on Discord; in a guild the nickname goes first. */
+    public Person named(String account, String everywhere) {
+        synchronized (world) {
+            user.put("username", account).put("global_name", everywhere);
+            return this;
+        }
+    }
+
+    public Person isBot() {
+        synchronized (world) {
+            user.put("bot", true);
+            return this;
+        }
+    }
+
+    /** Leaves the guild; the bot is told, where it is there. */
+    public void leaves() {
+        synchronized (world) {
+            present = false;
+            gateway.dispatch(
+                    "GUILD_MEMBER_REMOVE",
+                    Json.object().put("guild_id", guild.id()).set("user", user()));
+        }
+    }
+
+    /** Leaves while nobody tells the bot. */
+    public void leavesUnseen() {
+        synchronized (world) {
+            present = false;
+        }
+    }
+
+    public void returns() {
+        synchronized (world) {
+            present = true;
+            ObjectNode joined = Payloads.member(roles).put("guild_id", guild.id());
+            gateway.dispatch("GUILD_MEMBER_ADD", joined.set("user", user()));
+        }
+    }
+
+    boolean isIn(String guildId) {
+        return present && guild.id().equals(guildId);
+    }
+
+    /** Whether one of their names begins so, as Discord's search has it. */
+    boolean hasNameBeginning(String beginning) {
+        return Stream.of(
+                        String.valueOf(nickname),
+                        user.get("username").asText(),
+                        user.get("global_name").asText())
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith(beginning.toLowerCase(Locale.ROOT)));
+    }
+
+    ObjectNode member() {
+        ObjectNode member = Payloads.member(roles).put("nick", nickname);
+        return member.set("user", user());
     }
 
     /** Takes no direct messages from now on. */
@@ -231,7 +301,7 @@ public final class Person {
     }
 
     ObjectNode memberWithPermissions() {
-        return Payloads.member(roles).put("permissions", Long.toString(guild.permissions(this)));
+        return Payloads.member(roles).put("nick", nickname).put("permissions", Long.toString(guild.permissions(this)));
     }
 
     private Asked begin(FakeChannel channel, int type, ObjectNode data, @Nullable ObjectNode source) {

@@ -37,6 +37,7 @@ final class RestApi extends Dispatcher {
         routes.addAll(new GuildRoutes(world, gateway).routes());
         routes.addAll(new MessageRoutes(world, gateway).routes());
         routes.addAll(new InteractionRoutes(world).routes());
+        routes.addAll(new MemberRoutes(world).routes());
     }
 
     void plan(String operation, Fault fault) {

@@ -43,6 +43,15 @@ public final class Shown {
         }
     }
 
+    /** What stands in the selects before something is chosen. */
+    public List<String> placeholders() {
+        synchronized (world) {
+            return Json.findAll(message.path("components"), part -> part.has("placeholder")).stream()
+                    .map(part -> part.get("placeholder").asText())
+                    .toList();
+        }
+    }
+
     public boolean isAnswerTo(String id) {
         return message.path("message_reference").path("message_id").asText().equals(id);
     }

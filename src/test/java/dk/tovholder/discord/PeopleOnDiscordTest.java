@@ -1,0 +1,116 @@
+package dk.tovholder.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tovholder.TovholderApplication;
+import dk.tovholder.chat.ChatPlatform;
+import dk.tovholder.discord.fake.FakeChannel;
+import dk.tovholder.discord.fake.FakeDiscord;
+import dk.tovholder.discord.fake.FakeGuild;
+import dk.tovholder.discord.fake.Fault;
+import dk.tovholder.discord.fake.Person;
+import dk.tovholder.discord.fake.Shown;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Who names in minutes are, with the whole bot and its store. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PeopleOnDiscordTest {
+    private final FakeDiscord discord = FakeDiscord.start();
+    private final FakeGuild guild = discord.guild("Bakkeskolen");
+    private final FakeChannel minutes = guild.channel("referater");
+    private final FakeChannel talk = guild.channel("snak");
+    private final Person leyla = guild.member("Leyla Demir");
+    private final Person hanne = guild.manager("Hanne Krog");
+
+    private ConfigurableApplicationContext context;
+    private int meetings;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        context = new SpringApplication(TovholderApplication.class)
+                .run(
+                        "--tovholder.discord.token=" + FakeDiscord.TOKEN,
+                        "--tovholder.discord.api-url=" + discord.apiUrl(),
+                        "--tovholder.data-dir=" + data,
+                        "--tovholder.clock.start=2026-11-18T09:00:00Z");
+        new Thread(() -> context.getBean(ChatPlatform.class).serve(), "bot").start();
+        discord.awaitCommands();
+        hanne.types(talk, "settings set", Map.of("minutes-channel", minutes)).answer();
+    }
+
+    @AfterAll
+    void stop() {
+        context.close();
+        discord.close();
+    }
+
+    /** The card of minutes of a meeting of their own. */
+    private Shown posted(String task, String owner) {
+        hanne.posts(minutes, "Tak for i dag");
+        return minutes.answerTo(leyla.posts(minutes, """
+                Referat af møde i skolebestyrelsen den %d. november 2026
+
+                1. Opgaver
+                %s %s senest den 15. december 2026.
+                """.formatted(++meetings, owner, task)));
+    }
+
+    @Test
+    void the_one_member_who_is_called_so_is_linked_at_once() {
+        Person rasmus = guild.member("rasmus").named("rj77", "Ras").nicknamed("Rasmus Juul");
+        guild.member("Rasmus Juul Hansen");
+        guild.member("Ras").named("rasmus.juul", "Rasmus Juul").nicknamed("Ras fra 3. b");
+        guild.member("Rasmus Juul").isBot();
+
+        Shown card = posted("sender budgettet", "Rasmus Juul");
+
+        assertThat(card.text()).contains(rasmus.mention()).contains("Knyttet automatisk efter navnet: Rasmus Juul.");
+        rasmus.directMessageSaying("sender budgettet");
+        Shown change = leyla.presses(minutes, card, "Ret navne").furtherAnswer();
+        assertThat(change.text()).contains("**Rasmus Juul**").contains("(automatisk, efter navnet)");
+        assertThat(leyla.types(talk, "people list", Map.of()).answer().text())
+                .contains("**Rasmus Juul** er " + rasmus.mention() + " (automatisk, efter navnet)");
+
+        Person other = guild.member("Den anden Rasmus");
+        leyla.choosesMember(minutes, change, "Hvem er Rasmus Juul?", other).answer();
+
+        other.directMessageSaying("sender budgettet");
+        assertThat(leyla.types(talk, "people list", Map.of()).answer().text())
+                .contains("**Rasmus Juul** er " + other.mention())
+                .doesNotContain(rasmus.mention());
+    }
+
+    @Test
+    void a_name_that_two_members_have_is_asked_about() {
+        guild.member("Mette Lund");
+        guild.member("ml").nicknamed("mette lund");
+
+        Shown card = posted("køber kaffe", "Mette Lund");
+
+        assertThat(card.text()).contains("**Mette Lund**").doesNotContain("Knyttet automatisk");
+        assertThat(card.placeholders()).contains("Hvem er Mette Lund?");
+    }
+
+    @Test
+    void a_first_name_is_asked_about() {
+        guild.member("Ole");
+
+        assertThat(posted("bestiller lokaler", "Ole").placeholders()).contains("Hvem er Ole?");
+    }
+
+    @Test
+    void a_name_is_asked_about_where_discord_does_not_answer() {
+        guild.member("Tove Skov");
+        discord.next("GET /guilds/{guild_id}/members/search", Fault.refusal(403, 50001, "Missing Access"));
+
+        assertThat(posted("maler hegnet", "Tove Skov").placeholders()).contains("Hvem er Tove Skov?");
+    }
+}
