@@ -31,6 +31,10 @@ public record Card(List<Part> parts) {
         return with(new Part.Entries(entries));
     }
 
+    public Card numbered(List<RichText> entries) {
+        return with(new Part.Numbered(1, entries));
+    }
+
     public Card note(RichText text) {
         return with(new Part.Note(text));
     }

@@ -1,23 +1,18 @@
 package dk.tovholder.command;
 
 import dk.tovholder.chat.Answer;
-import dk.tovholder.chat.Card;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.CommandSpec;
-import dk.tovholder.chat.RichText;
-import dk.tovholder.config.BotTexts;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** {@code /help}: what can be done, by topic, with examples that work. */
+/** {@code /help}. */
 @Component
 final class HelpCommand implements ChatCommand {
-    private static final List<String> TOPICS = List.of("minutes", "ask", "actions", "people", "settings");
+    private final HelpCard card;
 
-    private final BotTexts texts;
-
-    HelpCommand(BotTexts texts) {
-        this.texts = texts;
+    HelpCommand(HelpCard card) {
+        this.card = card;
     }
 
     @Override
@@ -27,15 +22,6 @@ final class HelpCommand implements ChatCommand {
 
     @Override
     public Answer run(CommandCall call) {
-        Card card = Card.saying(texts.text("help.intro"));
-        for (String topic : TOPICS) {
-            card = card.heading(3, texts.text("help." + topic))
-                    .paragraph(RichText.of(texts.text("help." + topic + ".text")))
-                    .entries(texts.text("help." + topic + ".examples")
-                            .lines()
-                            .map(example -> RichText.EMPTY.code(example))
-                            .toList());
-        }
-        return Answer.quiet(card);
+        return Answer.quiet(card.card());
     }
 }

@@ -40,6 +40,9 @@ record Parts(
                 new ChangeListener(dispatcher, queues, replies, gate),
                 new DirectListener(replies, texts, workers.messages()),
                 new GuildListener(progress, workers.messages()),
+                new JoinListener(
+                        new Welcome(messenger, new Inviter(new Delivery(shortly)), progress, texts, shortly),
+                        workers.messages()),
                 new MessageListener(
                         dispatcher,
                         new CatchUp(connection, progress, watched, queues, missed),

@@ -5,7 +5,7 @@ import dk.tovholder.chat.MessageRef;
 import java.util.List;
 import java.util.Optional;
 
-/** How far the channels that minutes are posted in have been read. */
+/** How far the channels that minutes are posted in have been read, and what the guilds were told. */
 interface Progress {
     List<ChannelRef> minutesChannels();
 
@@ -17,4 +17,9 @@ interface Progress {
     void joined(String guild);
 
     void left(String guild);
+
+    /** Whether the first steps were told. */
+    boolean isWelcomed(String guild);
+
+    void welcomed(String guild);
 }

@@ -40,4 +40,14 @@ final class StoredProgress implements Progress {
     public void left(String guild) {
         settings.left(guild);
     }
+
+    @Override
+    public boolean isWelcomed(String guild) {
+        return settings.isWelcomed(guild);
+    }
+
+    @Override
+    public void welcomed(String guild) {
+        settings.welcomed(guild);
+    }
 }

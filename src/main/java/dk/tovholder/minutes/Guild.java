@@ -25,6 +25,8 @@ class Guild {
 
     private @Nullable Instant removedAt;
 
+    private @Nullable Instant welcomedAt;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Guild() {}
@@ -38,6 +40,14 @@ class Guild {
 
     String key() {
         return key;
+    }
+
+    boolean isWelcomed() {
+        return welcomedAt != null;
+    }
+
+    void welcome(Instant at) {
+        welcomedAt = at;
     }
 
     void join() {

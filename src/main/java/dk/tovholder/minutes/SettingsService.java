@@ -110,6 +110,16 @@ public class SettingsService {
         guilds.of(guild).join();
     }
 
+    /** Whether somebody in the guild was told the first steps. Once is enough, also where the bot is invited again. */
+    @Transactional(readOnly = true)
+    public boolean isWelcomed(String guild) {
+        return guilds.findByKey(guild).filter(Guild::isWelcomed).isPresent();
+    }
+
+    public void welcomed(String guild) {
+        guilds.of(guild).welcome(clock.instant());
+    }
+
     /** The guild removed the bot: nothing is sent there any more, and its data are kept a while in case it comes back. */
     public void left(String guild) {
         guilds.of(guild).leave(clock.instant());

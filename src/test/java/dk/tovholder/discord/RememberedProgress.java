@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Progress kept for a test, over several starts of the bot. */
 final class RememberedProgress implements Progress {
     final List<ChannelRef> channels = new ArrayList<>();
     final Map<ChannelRef, String> seen = new ConcurrentHashMap<>();
+    final List<String> welcomed = new CopyOnWriteArrayList<>();
+    /** Whether guilds are new to the bot. */
+    volatile boolean welcoming;
 
     @Override
     public synchronized List<ChannelRef> minutesChannels() {
@@ -41,4 +45,14 @@ final class RememberedProgress implements Progress {
 
     @Override
     public void left(String guild) {}
+
+    @Override
+    public boolean isWelcomed(String guild) {
+        return !welcoming || welcomed.contains(guild);
+    }
+
+    @Override
+    public void welcomed(String guild) {
+        welcomed.add(guild);
+    }
 }

@@ -185,16 +185,29 @@ class GuildIsolationTest {
         settings.seen(STRANGER, "301", "99");
         settings.set(STRANGER, "minutes-channel", "666");
         settings.joined(STRANGER);
+        settings.welcomed(STRANGER);
         settings.left(STRANGER);
 
         assertThat(settings.of(store.guild()).minutesChannel()).isEqualTo("301");
         assertThat(settings.lastSeen(store.guild(), "301")).contains("5");
+        assertThat(settings.isWelcomed(STRANGER)).isTrue();
+        assertThat(settings.isWelcomed(store.guild())).isFalse();
         assertThat(settings.guilds("discord")).contains(store.guild()).doesNotContain(STRANGER);
         assertThat(settings.minutesChannels("discord"))
                 .containsEntry(store.guild(), "301")
                 .doesNotContainKey(STRANGER);
         assertTried(
-                SettingsService.class, "of", "lastSeen", "seen", "set", "joined", "left", "guilds", "minutesChannels");
+                SettingsService.class,
+                "of",
+                "lastSeen",
+                "seen",
+                "set",
+                "joined",
+                "left",
+                "isWelcomed",
+                "welcomed",
+                "guilds",
+                "minutesChannels");
     }
 
     @Test

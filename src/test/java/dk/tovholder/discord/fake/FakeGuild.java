@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A guild that the bot is in. */
 public final class FakeGuild {
@@ -14,6 +15,7 @@ public final class FakeGuild {
     /** What all have. */
     private static final long EVERYONE = 0x400L | 0x800L | 0x4000L | 0x8000L | 0x10000L | 0x80000000L;
 
+    private static final int BOT_ADD = 28;
     private static final long MANAGE_GUILD = 0x20L;
 
     private final World world;
@@ -24,6 +26,8 @@ public final class FakeGuild {
     private final List<ObjectNode> channels = new ArrayList<>();
     private final String botRole;
     private final String managerRole;
+    private String owner;
+    private @Nullable FakeChannel systemChannel;
     private final ObjectNode auditLog = emptyAuditLog();
     /** What the invitation of the README asks for. */
     private long botPermissions = EVERYONE | SEND_IN_THREADS | VIEW_AUDIT_LOG;
@@ -33,6 +37,7 @@ public final class FakeGuild {
         this.gateway = gateway;
         this.id = world.newId();
         this.name = name;
+        this.owner = world.newId();
         this.botRole = world.newId();
         this.managerRole = world.newId();
         roles.add(Payloads.role(id, "@everyone", EVERYONE));
@@ -68,6 +73,38 @@ public final class FakeGuild {
                 long left = role.get("permissions").asLong() & ~permissions;
                 role.put("permissions", Long.toString(left));
             }
+        }
+    }
+
+    public void ownedBy(Person person) {
+        synchronized (world) {
+            owner = person.id();
+        }
+    }
+
+    public void greetsIn(FakeChannel channel) {
+        synchronized (world) {
+            systemChannel = channel;
+        }
+    }
+
+    /** The audit log knows who it was. */
+    public void botInvitedBy(Person person) {
+        synchronized (world) {
+            auditLog.withArray("audit_log_entries")
+                    .addObject()
+                    .put("id", world.newId())
+                    .put("action_type", BOT_ADD)
+                    .put("user_id", person.id())
+                    .put("target_id", world.botId());
+            auditLog.withArray("users").add(person.user());
+        }
+    }
+
+    /** The bot that is there already is told that it is in this guild now. */
+    public void takesBotIn() {
+        synchronized (world) {
+            gateway.dispatch("GUILD_CREATE", json());
         }
     }
 
@@ -130,7 +167,7 @@ public final class FakeGuild {
 
     ObjectNode json() {
         synchronized (world) {
-            ObjectNode guild = Payloads.guild(id, name, world.newId());
+            ObjectNode guild = Payloads.guild(id, name, owner);
             ArrayNode roleList = guild.putArray("roles");
             roles.forEach(role -> roleList.add(role.deepCopy()));
             ArrayNode channelList = guild.putArray("channels");
@@ -138,6 +175,9 @@ public final class FakeGuild {
             ObjectNode bot = Payloads.member(List.of(botRole));
             bot.set("user", world.bot);
             guild.putArray("members").add(bot);
+            if (systemChannel != null) {
+                guild.put("system_channel_id", systemChannel.id());
+            }
             return guild.put("member_count", 1);
         }
     }
