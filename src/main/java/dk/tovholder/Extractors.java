@@ -3,21 +3,21 @@ package dk.tovholder;
 import dk.tovholder.config.ConfigFiles;
 import dk.tovholder.config.SettingException;
 import dk.tovholder.extraction.MinutesExtractor;
-import java.util.Locale;
 
-/** Makes extractors of a language's files in bot-config. */
+/** Makes extractors of the files in bot-config. */
 public final class Extractors {
+    private static final String FOLDER = "da/";
+
     private Extractors() {}
 
     /**
-     * Reads the language's files.
+     * Reads the files of the language that minutes are in, whatever language is spoken with their readers.
      *
      * @throws SettingException where one of them is wrong
      */
-    public static MinutesExtractor load(ConfigFiles files, Locale language) {
-        String folder = language.getLanguage() + "/";
+    public static MinutesExtractor load(ConfigFiles files) {
         try {
-            return MinutesExtractor.load(name -> files.open(folder + name));
+            return MinutesExtractor.load(name -> files.open(FOLDER + name));
         } catch (RuntimeException wrong) {
             throw new SettingException("setting.language.file", String.valueOf(wrong.getMessage()));
         }

@@ -8,8 +8,6 @@ import dk.tovholder.document.DocumentReaders;
 import dk.tovholder.extraction.MinutesExtractor;
 import dk.tovholder.minutes.MinutesReader;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +26,8 @@ class PartsConfiguration {
     }
 
     @Bean
-    MinutesExtractor minutesExtractor(ConfigFiles files, @Value("${tovholder.language}") String language) {
-        return Extractors.load(files, Locale.forLanguageTag(language));
+    MinutesExtractor minutesExtractor(ConfigFiles files) {
+        return Extractors.load(files);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Text with a little form. Immutable; each method returns a longer text. */
 public record RichText(List<Span> spans) {
@@ -37,8 +38,9 @@ public record RichText(List<Span> spans) {
         return with(new Span.Link(label, url));
     }
 
-    public RichText day(LocalDate date) {
-        return with(new Span.Day(date));
+    /** @param language what its month is written in */
+    public RichText day(LocalDate date, Locale language) {
+        return with(new Span.Day(date, language));
     }
 
     public RichText moment(Instant instant) {

@@ -2,6 +2,7 @@ package dk.tovholder.chat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** A run of text. Each platform escapes and renders it its own way; no text of a span ever pings. */
 public sealed interface Span {
@@ -15,7 +16,8 @@ public sealed interface Span {
 
     record Link(String label, String url) implements Span {}
 
-    record Day(LocalDate date) implements Span {}
+    /** @param language what its month is written in */
+    record Day(LocalDate date, Locale language) implements Span {}
 
     record Moment(Instant instant) implements Span {}
 

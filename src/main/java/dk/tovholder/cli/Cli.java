@@ -8,10 +8,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ParseResult;
 
 /** The command line: from its words to an exit code. */
 public final class Cli {
@@ -61,21 +61,21 @@ public final class Cli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(errors)
-                .setExecutionExceptionHandler(this::fail);
+                .setExecutionExceptionHandler((fault, command, parsed) -> fail(fault, arguments));
         int code = commands.execute(arguments.verb().toArray(new String[0]));
         out.flush();
         errors.flush();
         return code;
     }
 
-    private int fail(Exception exception, CommandLine command, ParseResult parsed) throws Exception {
+    private int fail(Exception exception, Arguments arguments) throws Exception {
+        BotTexts texts = BotTexts.builtIn(Locale.forLanguageTag(arguments.setting("tovholder.language", "da")));
         if (exception instanceof SettingException wrong) {
-            errors.println(BotTexts.builtIn()
-                    .text(wrong.messageKey(), wrong.arguments().toArray()));
+            errors.println(texts.text(wrong.messageKey(), wrong.arguments().toArray()));
             return ExitCode.USAGE;
         }
         if (exception instanceof IOException failed) {
-            errors.println(BotTexts.builtIn().text("cli.output.failed", String.valueOf(failed.getMessage())));
+            errors.println(texts.text("cli.output.failed", String.valueOf(failed.getMessage())));
             return ExitCode.SOFTWARE;
         }
         throw exception;

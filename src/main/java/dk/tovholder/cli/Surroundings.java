@@ -34,7 +34,7 @@ final class Surroundings {
 
     /** @throws SettingException where a file of the language is wrong */
     MinutesExtractor extractor() {
-        return Extractors.load(files(), language());
+        return Extractors.load(files());
     }
 
     InputReader reader() {

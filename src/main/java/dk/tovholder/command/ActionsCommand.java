@@ -74,7 +74,7 @@ final class ActionsCommand implements ListCommand {
         boolean mine = List.of(OWNER, Completions.BODY, QUERY).stream()
                         .noneMatch(option -> call.text(option).isPresent())
                 || call.text(OWNER)
-                        .filter(texts.text("owner.me")::equalsIgnoreCase)
+                        .filter(owner -> texts.means(owner, "owner.me"))
                         .isPresent();
         Map<String, Object> options = new HashMap<>(call.options());
         if (mine) {
@@ -115,7 +115,7 @@ final class ActionsCommand implements ListCommand {
     private ActionQuery query(CommandCall call, LocalDate today) {
         return new ActionQuery(
                 call.text(OWNER)
-                        .filter(owner -> !owner.equalsIgnoreCase(texts.text("owner.all")))
+                        .filter(owner -> !texts.means(owner, "owner.all"))
                         .orElse(null),
                 call.text(MINE).orElse(null),
                 call.text(Completions.BODY).orElse(null),
@@ -130,7 +130,7 @@ final class ActionsCommand implements ListCommand {
         return call.text(MINE).isPresent()
                 ? texts.text("actions.heading.mine")
                 : call.text(OWNER)
-                        .filter(owner -> !owner.equalsIgnoreCase(texts.text("owner.all")))
+                        .filter(owner -> !texts.means(owner, "owner.all"))
                         .map(owner -> texts.text("actions.heading.owner", owner))
                         .orElseGet(() -> texts.text("actions.heading"));
     }

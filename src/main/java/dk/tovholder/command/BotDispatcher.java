@@ -34,6 +34,7 @@ final class BotDispatcher implements Dispatcher {
     private final PostedMinutes posted;
     private final ChangedMessages changed;
     private final Unanswered unanswered;
+    private final Speech speech;
     private final Faults faults;
 
     BotDispatcher(
@@ -44,6 +45,7 @@ final class BotDispatcher implements Dispatcher {
             PostedMinutes posted,
             ChangedMessages changed,
             Unanswered unanswered,
+            Speech speech,
             Faults faults) {
         this.commands = new TreeMap<>(commands.stream()
                 .collect(Collectors.toMap(command -> command.spec().name(), Function.identity())));
@@ -54,6 +56,7 @@ final class BotDispatcher implements Dispatcher {
         this.posted = posted;
         this.changed = changed;
         this.unanswered = unanswered;
+        this.speech = speech;
         this.faults = faults;
     }
 
@@ -69,9 +72,9 @@ final class BotDispatcher implements Dispatcher {
     public Answer command(CommandCall call) {
         ChatCommand command = commands.get(call.command());
         if (command == null) {
-            return Answer.quiet(faults.unknownCommand(call.command()));
+            return privately(call.caller(), () -> Answer.quiet(faults.unknownCommand(call.command())), Answer::quiet);
         }
-        return guard(() -> command.run(call), fault -> Answer.quiet(fault));
+        return privately(call.caller(), () -> command.run(call), Answer::quiet);
     }
 
     @Override
@@ -80,17 +83,19 @@ final class BotDispatcher implements Dispatcher {
         if (command == null) {
             return List.of();
         }
-        return guard(
-                () -> command.complete(completion).stream().limit(MAX_CHOICES).toList(), fault -> List.of());
+        return privately(
+                completion.caller(),
+                () -> command.complete(completion).stream().limit(MAX_CHOICES).toList(),
+                fault -> List.of());
     }
 
     @Override
     public PressResult press(Press press) {
         PressHandler handler = handlers.get(ControlId.handler(press.control()));
         if (handler == null) {
-            return PressResult.replied(faults.deadControl());
+            return dead(press.caller());
         }
-        return guard(() -> handler.press(press), PressResult::replied);
+        return privately(press.caller(), () -> handler.press(press), PressResult::replied);
     }
 
     @Override
@@ -103,9 +108,9 @@ final class BotDispatcher implements Dispatcher {
     public PressResult submit(Submission submission) {
         FormHandler handler = forms.get(ControlId.handler(submission.form()));
         if (handler == null) {
-            return PressResult.replied(faults.deadControl());
+            return dead(submission.caller());
         }
-        return guard(() -> handler.submit(submission), PressResult::replied);
+        return privately(submission.caller(), () -> handler.submit(submission), PressResult::replied);
     }
 
     @Override
@@ -117,9 +122,9 @@ final class BotDispatcher implements Dispatcher {
     public PressResult choose(String menu, PostedMessage message, Caller caller) {
         MessageMenu chosen = menus.get(menu);
         if (chosen == null) {
-            return PressResult.replied(faults.deadControl());
+            return dead(caller);
         }
-        return guard(() -> chosen.choose(message, caller), PressResult::replied);
+        return privately(caller, () -> chosen.choose(message, caller), PressResult::replied);
     }
 
     @Override
@@ -129,17 +134,19 @@ final class BotDispatcher implements Dispatcher {
 
     @Override
     public List<Answer> posted(PostedMessage message) {
-        return guard(() -> posted.read(message, message.mentionsBot(), false), fault -> List.of(Answer.open(fault)));
+        return openly(message, () -> posted.read(message, message.mentionsBot(), false));
     }
 
     @Override
     public List<Answer> read(PostedMessage message) {
-        return guard(() -> posted.read(message, true, true), fault -> List.of(Answer.open(fault)));
+        return openly(message, () -> posted.read(message, true, true));
     }
 
     @Override
     public List<Answer> edited(PostedMessage message) {
-        return guard(() -> changed.edited(message), fault -> List.of());
+        return guard(
+                () -> speech.openly(message.ref().channel().guild(), () -> changed.edited(message)),
+                fault -> List.of());
     }
 
     @Override
@@ -156,6 +163,20 @@ final class BotDispatcher implements Dispatcher {
     public void ready(String platform) {
         guard(() -> unanswered.answer(platform));
         guard(() -> changed.askOfLost(platform));
+    }
+
+    private PressResult dead(Caller caller) {
+        return privately(caller, () -> PressResult.replied(faults.deadControl()), PressResult::replied);
+    }
+
+    /** A fault is told in the same language, but where that cannot be found out. */
+    private <T> T privately(Caller caller, Supplier<T> handling, Function<Card, T> instead) {
+        return guard(() -> speech.privately(caller, () -> guard(handling, instead)), instead);
+    }
+
+    private List<Answer> openly(PostedMessage message, Supplier<List<Answer>> handling) {
+        Function<Card, List<Answer>> instead = fault -> List.of(Answer.open(fault));
+        return guard(() -> speech.openly(message.ref().channel().guild(), () -> guard(handling, instead)), instead);
     }
 
     private void guard(Runnable handling) {

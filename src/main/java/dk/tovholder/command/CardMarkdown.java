@@ -71,7 +71,7 @@ final class CardMarkdown {
         } else if (span instanceof Span.Link link) {
             return "[" + escape(link.label()) + "](" + link.url() + ")";
         } else if (span instanceof Span.Day day) {
-            return days.whole(day.date());
+            return days.whole(day.date(), day.language());
         } else if (span instanceof Span.Moment moment) {
             return moment.instant().toString();
         } else if (span instanceof Span.User user) {

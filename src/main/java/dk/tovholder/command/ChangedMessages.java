@@ -30,6 +30,7 @@ final class ChangedMessages {
     private final OpenCards open;
     private final MinutesHead heads;
     private final Messengers messengers;
+    private final Speech speech;
     private final BotTexts texts;
 
     ChangedMessages(
@@ -38,12 +39,14 @@ final class ChangedMessages {
             OpenCards open,
             MinutesHead heads,
             Messengers messengers,
+            Speech speech,
             BotTexts texts) {
         this.posts = posts;
         this.posted = posted;
         this.open = open;
         this.heads = heads;
         this.messengers = messengers;
+        this.speech = speech;
         this.texts = texts;
     }
 
@@ -85,7 +88,35 @@ final class ChangedMessages {
     /** Directly; where that is refused, in the channel, where only who posted it can answer. */
     private void ask(MinutesView view) {
         String key = GoneHandler.key(view);
-        Card card = Card.saying(texts.text("gone.question", heads.brief(view)))
+        ChannelRef channel =
+                messengers.channel(view.origin().guild(), view.origin().channel());
+        UserRef poster = Users.of(view.origin().poster());
+        try {
+            Messenger messenger = messengers.of(channel.platform());
+            if (messenger.findDirect(poster, key).isEmpty()) {
+                ask(messenger, poster, channel, view);
+            }
+            posts.asked(view.id());
+        } catch (DeliveryException e) {
+            LOG.warn("Nobody could be asked about minutes {}: {}", view.id(), e.getMessage());
+        }
+    }
+
+    private void ask(Messenger messenger, UserRef poster, ChannelRef channel, MinutesView view)
+            throws DeliveryException {
+        String key = GoneHandler.key(view);
+        try {
+            messenger.sendDirect(poster, speech.directly(poster.id(), channel.guild(), () -> question(view, key)), key);
+        } catch (DeliveryException e) {
+            if (e.kind() == DeliveryException.Kind.TEMPORARY) {
+                throw e;
+            }
+            messenger.sendToChannel(channel, speech.openly(channel.guild(), () -> question(view, key)), key);
+        }
+    }
+
+    private Card question(MinutesView view, String key) {
+        return Card.saying(texts.text("gone.question", heads.brief(view)))
                 .controls(
                         new Button(
                                 ControlId.of(GoneHandler.NAME, GoneHandler.DROP, key),
@@ -95,29 +126,5 @@ final class ChangedMessages {
                                 ControlId.of(GoneHandler.NAME, GoneHandler.KEEP, key),
                                 texts.text("gone.keep"),
                                 Style.SECONDARY));
-        ChannelRef channel =
-                messengers.channel(view.origin().guild(), view.origin().channel());
-        UserRef poster = Users.of(view.origin().poster());
-        try {
-            Messenger messenger = messengers.of(channel.platform());
-            if (messenger.findDirect(poster, key).isEmpty()) {
-                direct(messenger, poster, channel, card, key);
-            }
-            posts.asked(view.id());
-        } catch (DeliveryException e) {
-            LOG.warn("Nobody could be asked about minutes {}: {}", view.id(), e.getMessage());
-        }
-    }
-
-    private static void direct(Messenger messenger, UserRef poster, ChannelRef channel, Card card, String key)
-            throws DeliveryException {
-        try {
-            messenger.sendDirect(poster, card, key);
-        } catch (DeliveryException e) {
-            if (e.kind() == DeliveryException.Kind.TEMPORARY) {
-                throw e;
-            }
-            messenger.sendToChannel(channel, card, key);
-        }
     }
 }

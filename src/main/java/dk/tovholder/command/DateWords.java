@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +71,7 @@ final class DateWords {
     }
 
     private boolean isNextMeeting(String words) {
-        return words.toLowerCase(Locale.ROOT).contains(texts.text("date.next-meeting"));
+        return texts.mentions(words, "date.next-meeting");
     }
 
     private Optional<LocalDate> read(CommandCall call, String option, End end) {

@@ -14,7 +14,7 @@ import dk.tovholder.chat.PressResult;
 import dk.tovholder.chat.Submission;
 import java.util.List;
 
-/** The one way in for platforms. Calls may take seconds: never on a gateway thread. Never throws: faults become a Danish sentence. */
+/** The one way in for platforms. Calls may take seconds: never on a gateway thread. Never throws: faults become a sentence. */
 public interface Dispatcher {
     List<CommandSpec> commands();
 

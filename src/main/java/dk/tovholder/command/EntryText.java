@@ -52,9 +52,9 @@ final class EntryText {
     }
 
     RichText event(EventView event, LocalDate today, SourceStyle style) {
-        RichText line = sign(event.certainty()).day(event.date());
+        RichText line = sign(event.certainty()).day(event.date(), texts.locale());
         if (event.end() != null) {
-            line = line.plain(texts.text("entry.until")).day(event.end());
+            line = line.plain(texts.text("entry.until")).day(event.end(), texts.locale());
         }
         if (event.time() != null) {
             line = line.plain(" " + days.time(event.time()));
@@ -72,7 +72,7 @@ final class EntryText {
                 .plain(texts.text("entry.separator"))
                 .italic(texts.text("reason." + point.reason().name().toLowerCase(Locale.ROOT)));
         if (point.date() != null) {
-            line = line.plain(texts.text("entry.separator")).day(point.date());
+            line = line.plain(texts.text("entry.separator")).day(point.date(), texts.locale());
         }
         return line.and(sources.of(point.source(), style));
     }
@@ -110,7 +110,7 @@ final class EntryText {
         RichText longer = line;
         if (action.due() != null) {
             longer = longer.plain(texts.text("entry.separator") + texts.text("entry.due") + " ")
-                    .day(action.due());
+                    .day(action.due(), texts.locale());
             longer = late(longer, action, action.due(), today);
         }
         return action.dueNextMeeting() && action.due() == null

@@ -7,6 +7,7 @@ import dk.tovholder.minutes.OwnerCode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What stands in a field of an entry, as people write it. */
@@ -36,32 +37,35 @@ final class FieldWords {
         return switch (field) {
             case OUTCOME -> texts.text("outcome." + key(value));
             case REASON -> texts.text("reason." + key(value));
+            case DUE, DAY -> day(value, days::brief, days::time);
             default -> Wording.clip(typed(field, value), Wording.LABEL);
         };
     }
 
-    /** As it could be typed. */
+    /** As it could be typed, and is understood in any language. */
     String typed(Field field, String value) {
         return switch (field) {
             case OWNERS -> OwnerCode.names(value);
-            case DUE -> value.startsWith(NEXT_MEETING) ? texts.text("date.next-meeting") : day(value);
-            case DAY -> day(value);
+            case DUE, DAY -> day(value, days::typed, days::typed);
             default -> value;
         };
     }
 
-    private String day(String value) {
+    private String day(String value, Function<LocalDate, String> day, Function<LocalTime, String> time) {
         if (value.isEmpty()) {
             return "";
+        }
+        if (value.startsWith(NEXT_MEETING)) {
+            return texts.text("date.next-meeting");
         }
         int clock = value.indexOf('T');
         String dates = clock < 0 ? value : value.substring(0, clock);
         int stroke = dates.indexOf('/');
-        String first = days.brief(LocalDate.parse(stroke < 0 ? dates : dates.substring(0, stroke)));
+        String first = day.apply(LocalDate.parse(stroke < 0 ? dates : dates.substring(0, stroke)));
         String whole = stroke < 0
                 ? first
-                : first + texts.text("entry.until") + days.brief(LocalDate.parse(dates.substring(stroke + 1)));
-        return clock < 0 ? whole : whole + " " + days.time(LocalTime.parse(value.substring(clock + 1)));
+                : first + texts.text("entry.until") + day.apply(LocalDate.parse(dates.substring(stroke + 1)));
+        return clock < 0 ? whole : whole + " " + time.apply(LocalTime.parse(value.substring(clock + 1)));
     }
 
     private static String key(String name) {

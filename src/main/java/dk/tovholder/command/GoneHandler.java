@@ -51,8 +51,11 @@ final class GoneHandler implements PressHandler {
             return PressResult.updated(Card.saying(texts.text("gone.kept", heads.brief(view))));
         }
         minutes.remove(parts.get(2), view.id(), user);
-        Card removed = Card.saying(texts.text("minutes.removed", heads.brief(view)));
-        open.replace(view, removed);
-        return PressResult.updated(removed);
+        open.say(view, () -> removed(view));
+        return PressResult.updated(Card.saying(removed(view)));
+    }
+
+    private String removed(MinutesView view) {
+        return texts.text("minutes.removed", heads.brief(view));
     }
 }

@@ -12,9 +12,11 @@ final class ListAnswers {
     private static final int HIGHEST_PAGE = 999;
 
     private final CardPager pager;
+    private final Speech speech;
 
-    ListAnswers(CardPager pager) {
+    ListAnswers(CardPager pager, Speech speech) {
         this.pager = pager;
+        this.speech = speech;
     }
 
     Answer answer(ListCommand command, CommandCall call) {
@@ -24,6 +26,10 @@ final class ListAnswers {
     }
 
     Card page(ListCommand command, CommandCall call, Audience audience, int page) {
+        return speech.to(audience, call.caller().guild(), () -> pageOf(command, call, audience, page));
+    }
+
+    private Card pageOf(ListCommand command, CommandCall call, Audience audience, int page) {
         Card whole = command.list(call, audience);
         String options = ListOptions.write(call.options());
         return ControlId.fits(id(call, audience, HIGHEST_PAGE, options))

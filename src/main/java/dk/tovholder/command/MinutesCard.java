@@ -38,6 +38,7 @@ final class MinutesCard {
     private final Rights rights;
     private final NameQuestions names;
     private final GuildDay days;
+    private final Speech speech;
 
     MinutesCard(
             BotTexts texts,
@@ -47,7 +48,8 @@ final class MinutesCard {
             DiffCard diffs,
             Rights rights,
             NameQuestions names,
-            GuildDay days) {
+            GuildDay days,
+            Speech speech) {
         this.names = names;
         this.rights = rights;
         this.diffs = diffs;
@@ -56,6 +58,7 @@ final class MinutesCard {
         this.head = head;
         this.pager = pager;
         this.days = days;
+        this.speech = speech;
     }
 
     /** Ends the ids of the buttons on the open card, and keeps it from being sent twice. */
@@ -91,11 +94,14 @@ final class MinutesCard {
     private Card card(MinutesView minutes, Audience audience, boolean all, int page, MinutesDiff diff) {
         MinutesView shown = all ? minutes : OpenPart.withoutClosed(minutes);
         int closed = all ? 0 : OpenPart.closedPoints(minutes);
-        return pager.page(
-                body(shown, diff),
-                foot(shown, closed, audience),
-                page,
-                other -> ControlId.of(PAGE, audience.id(), minutes.id(), other));
+        return speech.to(
+                audience,
+                minutes.origin().guild(),
+                () -> pager.page(
+                        body(shown, diff),
+                        foot(shown, closed, audience),
+                        page,
+                        other -> ControlId.of(PAGE, audience.id(), minutes.id(), other)));
     }
 
     private Card body(MinutesView minutes, MinutesDiff diff) {

@@ -50,13 +50,16 @@ final class MinutesRemoveCommand implements ChatCommand {
         MinutesView view = choice.resolve(call);
         rights.requireChange(call.caller(), view);
         minutes.remove(call.caller().guild(), view.id(), call.caller().user().id());
-        String sentence = texts.text("minutes.removed", heads.brief(view));
-        open.replace(view, Card.saying(sentence));
-        return Answer.quiet(Card.saying(sentence));
+        open.say(view, () -> removed(view));
+        return Answer.quiet(Card.saying(removed(view)));
     }
 
     @Override
     public List<Choice> complete(Completion completion) {
         return completions.minutes(completion);
+    }
+
+    private String removed(MinutesView view) {
+        return texts.text("minutes.removed", heads.brief(view));
     }
 }

@@ -9,6 +9,7 @@ import dk.tovholder.minutes.CardPlace;
 import dk.tovholder.minutes.MinutesDiff;
 import dk.tovholder.minutes.MinutesService;
 import dk.tovholder.minutes.MinutesView;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,13 @@ final class OpenCards {
     private final Messengers messengers;
     private final MinutesService minutes;
     private final MinutesCard cards;
+    private final Speech speech;
 
-    OpenCards(Messengers messengers, MinutesService minutes, MinutesCard cards) {
+    OpenCards(Messengers messengers, MinutesService minutes, MinutesCard cards, Speech speech) {
         this.messengers = messengers;
         this.minutes = minutes;
         this.cards = cards;
+        this.speech = speech;
     }
 
     /** A command's answer is first known as a message when something on it is pressed. */
@@ -58,8 +61,13 @@ final class OpenCards {
         minutes.find(view.origin().guild(), view.id()).ifPresent(this::refresh);
     }
 
-    /** Puts something else in the card's place. A card that is gone is no fault. */
-    void replace(MinutesView view, Card card) {
+    /** Puts a sentence in the card's place. */
+    void say(MinutesView view, Supplier<String> sentence) {
+        replace(view, speech.openly(view.origin().guild(), () -> Card.saying(sentence.get())));
+    }
+
+    /** A card that is gone is no fault. */
+    private void replace(MinutesView view, Card card) {
         CardPlace place = view.card();
         if (place == null) {
             return;

@@ -32,7 +32,7 @@ final class OwnerChoice {
         if (member.isPresent()) {
             return member.map(user -> new Chosen(name.orElse(user.name()), user.id()));
         }
-        return name.map(owner -> owner.equalsIgnoreCase(texts.text("owner.me"))
+        return name.map(owner -> texts.means(owner, "owner.me")
                 ? new Chosen(call.caller().user().name(), call.caller().user().id())
                 : byName(call.caller().guild(), owner));
     }

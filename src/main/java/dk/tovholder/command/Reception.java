@@ -24,6 +24,7 @@ final class Reception {
     private final OpenCards open;
     private final DiffCard diffs;
     private final NamedMembers named;
+    private final Speech speech;
     private final BotTexts texts;
 
     Reception(
@@ -34,12 +35,14 @@ final class Reception {
             OpenCards open,
             DiffCard diffs,
             NamedMembers named,
+            Speech speech,
             BotTexts texts) {
         this.named = named;
         this.minutes = minutes;
         this.posts = posts;
         this.open = open;
         this.diffs = diffs;
+        this.speech = speech;
         this.cards = cards;
         this.heads = heads;
         this.texts = texts;
@@ -51,6 +54,10 @@ final class Reception {
     }
 
     private Optional<Answer> answer(NewMinutes incoming, Receipt receipt) {
+        return speech.openly(incoming.origin().guild(), () -> openly(incoming, receipt));
+    }
+
+    private Optional<Answer> openly(NewMinutes incoming, Receipt receipt) {
         if (receipt instanceof Receipt.Stored stored) {
             return Optional.of(answer(stored.minutes()));
         } else if (receipt instanceof Receipt.Known known) {

@@ -17,6 +17,7 @@ final class SettingsCard {
     static final String REMINDER_CHANNEL = "reminder-channel";
     static final String REMINDER_TIME = "reminder-time";
     static final String TIME_ZONE = "time-zone";
+    static final String LANGUAGE = "language";
     static final String CONFIRM = "confirm";
     static final String CLOSED_CHANNEL = "closed-channel";
     static final String SECRETARY_ROLE = "secretary-role";
@@ -36,6 +37,7 @@ final class SettingsCard {
                         channel(REMINDER_CHANNEL, settings.reminderChannel()),
                         line(REMINDER_TIME, RichText.of(settings.reminderTime())),
                         line(TIME_ZONE, RichText.of(settings.timeZone())),
+                        line(LANGUAGE, RichText.of(texts.text("settings.language." + settings.language()))),
                         line(CONFIRM, RichText.of(texts.text(confirmKey(settings.confirm())))),
                         channel(CLOSED_CHANNEL, settings.closedChannel()),
                         line(SECRETARY_ROLE, RichText.of(texts.text(chosenKey(settings.secretaryRole())))),

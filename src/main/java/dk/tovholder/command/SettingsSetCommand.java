@@ -23,6 +23,8 @@ final class SettingsSetCommand implements ChatCommand {
             OptionSpec.optional(SettingsCard.REMINDER_CHANNEL, OptionType.CHANNEL),
             OptionSpec.optional(SettingsCard.REMINDER_TIME, OptionType.TEXT),
             OptionSpec.optional(SettingsCard.TIME_ZONE, OptionType.TEXT),
+            OptionSpec.optional(SettingsCard.LANGUAGE, OptionType.TEXT)
+                    .oneOf(BotTexts.LANGUAGES.toArray(String[]::new)),
             OptionSpec.optional(SettingsCard.CONFIRM, OptionType.TEXT).oneOf("uncertain", "always", "never"),
             OptionSpec.optional(SettingsCard.CLOSED_CHANNEL, OptionType.CHANNEL),
             OptionSpec.optional(SettingsCard.SECRETARY_ROLE, OptionType.ROLE),

@@ -1,92 +1,111 @@
 package dk.tovholder.config;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
- * What the bot says. The only reader of the message files: {@link MessageFormat} patterns, UTF-8, plurals as choices. A message
- * that an own file lacks is the built-in one.
+ * What the bot says, in all its languages: {@link MessageFormat} patterns, plurals as choices. Whoever asks for a text need not
+ * know who hears it: whoever does, has the texts put together within {@link #in}. Outside of it the usual language is spoken.
  */
 public final class BotTexts {
-    private static final String FILE = "messages.properties";
+    /** The languages there are message files of. The first stands in for any other. */
+    public static final List<String> LANGUAGES = List.of("da", "en");
 
-    private final Locale locale;
-    private final Map<String, String> patterns;
+    static final Locale DANISH = Locale.forLanguageTag("da");
 
-    private BotTexts(Locale locale, Map<String, String> patterns) {
-        this.locale = locale;
-        this.patterns = patterns;
+    private final Map<String, Messages> languages;
+    private final ThreadLocal<Messages> spoken;
+
+    private BotTexts(Function<String, Messages> source, Locale usual) {
+        languages = LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), source));
+        Messages otherwise = of(usual);
+        spoken = ThreadLocal.withInitial(() -> otherwise);
     }
 
-    /** @throws SettingException where a message of the folder is no pattern */
-    public static BotTexts load(ConfigFiles files, Locale locale) {
-        String name = locale.getLanguage() + "/" + FILE;
-        try (InputStream builtIn = ConfigFiles.builtIn(name);
-                InputStream own = files.open(name)) {
-            Map<String, String> patterns = read(builtIn);
-            Map<String, String> replaced = read(own);
-            replaced.forEach((key, pattern) -> check(files.describe(name), key, pattern, locale));
-            patterns.putAll(replaced);
-            return new BotTexts(locale, patterns);
-        } catch (IOException e) {
-            throw new SettingException("setting.file.unreadable", files.describe(name), String.valueOf(e.getMessage()));
-        }
+    /**
+     * With what the folder's files replace.
+     *
+     * @param usual what is spoken where nobody says otherwise
+     * @throws SettingException where a message of the folder is no pattern
+     */
+    public static BotTexts load(ConfigFiles files, Locale usual) {
+        return new BotTexts(language -> Messages.load(files, language), usual);
     }
 
-    /** The Danish messages of the program itself, for what goes wrong before the folder is known. */
+    /** The messages of the program itself, in Danish, for what goes wrong before the folder is known. */
     public static BotTexts builtIn() {
-        Locale danish = Locale.forLanguageTag("da");
-        try (InputStream builtIn = ConfigFiles.builtIn(danish.getLanguage() + "/" + FILE)) {
-            return new BotTexts(danish, read(builtIn));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The program lacks its messages", e);
+        return builtIn(DANISH);
+    }
+
+    /** The same in another usual language. */
+    public static BotTexts builtIn(Locale usual) {
+        return new BotTexts(Messages::builtIn, usual);
+    }
+
+    /** Whether there are messages in this language, whatever the country. */
+    public static boolean speaks(Locale language) {
+        return LANGUAGES.contains(language.getLanguage());
+    }
+
+    /** Puts something together in this language, in Danish where there are no messages in it. */
+    public <T> T in(Locale language, Supplier<T> what) {
+        Messages before = spoken.get();
+        spoken.set(of(language));
+        try {
+            return what.get();
+        } finally {
+            spoken.set(before);
         }
     }
 
-    /** The message with its arguments put in. Give years and ids as text: numbers get a full stop at the thousands. */
+    /** The message with its arguments put in. Give years and ids as text: numbers get a sign at the thousands. */
     public String text(String key, Object... arguments) {
-        String pattern = patterns.get(key);
-        if (pattern == null) {
-            throw new MissingResourceException("no message " + key, BotTexts.class.getName(), key);
-        }
-        return new MessageFormat(pattern, locale).format(arguments);
+        return text(spoken.get(), key, arguments);
+    }
+
+    /** Whether these words are the message, in whichever language: for what users type. */
+    public boolean means(String words, String key) {
+        return languages.values().stream()
+                .anyMatch(messages -> text(messages, key).equalsIgnoreCase(words));
+    }
+
+    /** Whether the message is among these words, in whichever language. */
+    public boolean mentions(String words, String key) {
+        String folded = words.toLowerCase(Locale.ROOT);
+        return languages.values().stream()
+                .anyMatch(messages -> folded.contains(text(messages, key).toLowerCase(Locale.ROOT)));
     }
 
     public boolean has(String key) {
-        return patterns.containsKey(key);
+        return spoken.get().patterns().containsKey(key);
     }
 
     public Set<String> keys() {
-        return Set.copyOf(patterns.keySet());
+        return Set.copyOf(spoken.get().patterns().keySet());
     }
 
+    /** The language that is spoken here and now. */
     public Locale locale() {
-        return locale;
+        return spoken.get().locale();
     }
 
-    private static Map<String, String> read(InputStream file) throws IOException {
-        Properties properties = new Properties();
-        properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        Map<String, String> patterns = new TreeMap<>();
-        properties.forEach((key, pattern) -> patterns.put((String) key, (String) pattern));
-        return patterns;
+    private Messages of(Locale language) {
+        Messages messages = languages.get(language.getLanguage());
+        return messages == null ? languages.get(DANISH.getLanguage()) : messages;
     }
 
-    private static void check(String file, String key, String pattern, Locale locale) {
-        try {
-            new MessageFormat(pattern, locale);
-        } catch (IllegalArgumentException e) {
-            throw new SettingException("setting.message.pattern", file, key, String.valueOf(e.getMessage()));
+    private static String text(Messages messages, String key, Object... arguments) {
+        String pattern = messages.patterns().get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("no message " + key, BotTexts.class.getName(), key);
         }
+        return new MessageFormat(pattern, messages.locale()).format(arguments);
     }
 }

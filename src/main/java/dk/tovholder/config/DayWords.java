@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Days and times of day as people write them. */
@@ -24,9 +25,30 @@ public final class DayWords {
         return format("day.brief", day);
     }
 
+    /** The same in a language of its own. */
+    public String whole(LocalDate day, Locale language) {
+        return texts.in(language, () -> whole(day));
+    }
+
+    /** The same in a language of its own. */
+    public String brief(LocalDate day, Locale language) {
+        return texts.in(language, () -> brief(day));
+    }
+
     /** As {@code kl. 9.30}. */
     public String time(LocalTime time) {
         return DateTimeFormatter.ofPattern(texts.text("day.time"), texts.locale())
+                .format(time);
+    }
+
+    /** As people may type it in this language: what reads it reads Danish. */
+    public String typed(LocalDate day) {
+        return format("day.typed", day);
+    }
+
+    /** The same of a time of day. */
+    public String typed(LocalTime time) {
+        return DateTimeFormatter.ofPattern(texts.text("day.typed.time"), texts.locale())
                 .format(time);
     }
 

@@ -55,7 +55,7 @@ final class SettingChecks {
     }
 
     private static void language(String value) {
-        if (!value.equals("da")) {
+        if (!BotTexts.LANGUAGES.contains(value)) {
             throw new IllegalArgumentException(value);
         }
     }

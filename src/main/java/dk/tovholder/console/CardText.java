@@ -89,7 +89,7 @@ public final class CardText {
         } else if (span instanceof Span.Link link) {
             return link.label() + " <" + link.url() + ">";
         } else if (span instanceof Span.Day day) {
-            return days.whole(day.date());
+            return days.whole(day.date(), day.language());
         } else if (span instanceof Span.Moment moment) {
             LocalDateTime local = LocalDateTime.ofInstant(moment.instant(), zone);
             return days.whole(local.toLocalDate()) + " " + days.time(local.toLocalTime());

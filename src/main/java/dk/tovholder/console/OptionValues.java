@@ -69,7 +69,7 @@ final class OptionValues {
 
     private Object user(String text) throws UnclearException {
         String name = text.startsWith("@") ? text.substring(1) : text;
-        if (name.equalsIgnoreCase(Place.USER.name())) {
+        if (name.equalsIgnoreCase(Place.USER.name()) || texts.means(name, "owner.me")) {
             return Place.USER;
         }
         throw unclear("console.user", text);

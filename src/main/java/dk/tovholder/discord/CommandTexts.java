@@ -1,24 +1,28 @@
 package dk.tovholder.discord;
 
 import dk.tovholder.config.BotTexts;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 
-/** What commands are called and described as, in each language there is. The first is for all readers of other languages. */
+/** What commands are called and described as, in each language there is. The usual one is for all readers of other languages. */
 final class CommandTexts {
-    private final BotTexts main;
-    private final Map<DiscordLocale, BotTexts> localised;
+    private static final List<DiscordLocale> LOCALES = Arrays.stream(DiscordLocale.values())
+            .filter(locale -> locale != DiscordLocale.UNKNOWN && BotTexts.speaks(locale.toLocale()))
+            .toList();
 
-    CommandTexts(BotTexts main, Map<DiscordLocale, BotTexts> localised) {
-        this.main = main;
-        this.localised = new LinkedHashMap<>(localised);
+    private final BotTexts texts;
+
+    CommandTexts(BotTexts texts) {
+        this.texts = texts;
     }
 
     String description(String command) {
-        return in(main, descriptionKey(command)).orElse(command);
+        return fitting(descriptionKey(command)).orElse(command);
     }
 
     Map<DiscordLocale, String> descriptions(String command) {
@@ -26,7 +30,7 @@ final class CommandTexts {
     }
 
     String optionDescription(String command, String option) {
-        return in(main, optionKey(command, option)).orElse(option);
+        return fitting(optionKey(command, option)).orElse(option);
     }
 
     Map<DiscordLocale, String> optionDescriptions(String command, String option) {
@@ -34,7 +38,7 @@ final class CommandTexts {
     }
 
     String name(String key) {
-        return main.text(key);
+        return texts.text(key);
     }
 
     Map<DiscordLocale, String> names(String key) {
@@ -43,11 +47,12 @@ final class CommandTexts {
 
     private Map<DiscordLocale, String> all(String key) {
         Map<DiscordLocale, String> found = new LinkedHashMap<>();
-        localised.forEach((locale, texts) -> in(texts, key).ifPresent(text -> found.put(locale, text)));
+        LOCALES.forEach(
+                locale -> texts.in(locale.toLocale(), () -> fitting(key)).ifPresent(text -> found.put(locale, text)));
         return found;
     }
 
-    private static Optional<String> in(BotTexts texts, String key) {
+    private Optional<String> fitting(String key) {
         return texts.has(key)
                 ? Optional.of(ControlRenderer.fit(texts.text(key), CommandData.MAX_DESCRIPTION_LENGTH))
                 : Optional.empty();

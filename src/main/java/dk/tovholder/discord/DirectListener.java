@@ -4,7 +4,7 @@ import dk.tovholder.chat.Answer;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.DeliveryException;
 import dk.tovholder.chat.MessageRef;
-import dk.tovholder.config.BotTexts;
+import dk.tovholder.chat.UserRef;
 import java.util.concurrent.Executor;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -16,12 +16,12 @@ final class DirectListener extends ListenerAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(DirectListener.class);
 
     private final Replies replies;
-    private final BotTexts texts;
+    private final DirectWords words;
     private final Executor workers;
 
-    DirectListener(Replies replies, BotTexts texts, Executor workers) {
+    DirectListener(Replies replies, DirectWords words, Executor workers) {
         this.replies = replies;
-        this.texts = texts;
+        this.words = words;
         this.workers = workers;
     }
 
@@ -31,12 +31,14 @@ final class DirectListener extends ListenerAdapter {
             return;
         }
         MessageRef message = Refs.message(event.getMessage());
-        workers.execute(() -> answer(message));
+        UserRef author = Refs.user(event.getAuthor(), null);
+        workers.execute(() -> answer(message, author));
     }
 
-    private void answer(MessageRef message) {
+    private void answer(MessageRef message, UserRef author) {
+        String where = words.text(author, message.channel().guild(), "discord.direct");
         try {
-            replies.reply(message, Answer.open(Card.saying(texts.text("discord.direct"))), false);
+            replies.reply(message, Answer.open(Card.saying(where)), false);
         } catch (DeliveryException e) {
             LOG.debug("A direct message could not be answered", e);
         }

@@ -2,14 +2,11 @@ package dk.tovholder.discord;
 
 import dk.tovholder.command.Dispatcher;
 import dk.tovholder.config.BotTexts;
-import dk.tovholder.config.ConfigFiles;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.config.PlatformChoice;
+import dk.tovholder.minutes.Languages;
 import dk.tovholder.minutes.SettingsService;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
-import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.requests.RestConfig;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -63,16 +60,9 @@ class DiscordConfiguration {
             Dispatcher dispatcher,
             SettingsService settings,
             BotTexts texts,
-            ConfigFiles files) {
+            Languages languages) {
         Parts parts = new Parts(connection, messenger, renderer, new Workers(PATIENCE), SHORT, LONG);
         Login login = new Login(DiscordSettings.of(environment, RestConfig.DEFAULT_BASE_URL), ENDLESS);
-        BotTexts english = BotTexts.load(files, Locale.ENGLISH);
-        CommandTexts commandTexts = new CommandTexts(
-                texts,
-                Map.of(
-                        DiscordLocale.DANISH, texts,
-                        DiscordLocale.ENGLISH_UK, english,
-                        DiscordLocale.ENGLISH_US, english));
-        return parts.platform(login, dispatcher, new StoredProgress(settings), texts, commandTexts);
+        return parts.platform(login, dispatcher, new StoredProgress(settings), texts, languages);
     }
 }

@@ -2,6 +2,7 @@ package dk.tovholder.discord;
 
 import dk.tovholder.command.Dispatcher;
 import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.Languages;
 import java.util.List;
 
 /**
@@ -18,16 +19,18 @@ record Parts(
         Backoff shortly,
         Backoff persistently) {
     DiscordPlatform platform(
-            Login login, Dispatcher dispatcher, Progress progress, BotTexts texts, CommandTexts commandTexts) {
+            Login login, Dispatcher dispatcher, Progress progress, BotTexts texts, Languages languages) {
         Gate gate = new Gate();
+        DirectWords words = new DirectWords(texts, languages);
         ChannelQueues queues = new ChannelQueues(workers.messages());
-        CommandCatalogue catalogue = new CommandCatalogue(dispatcher.commands(), dispatcher.menus(), commandTexts);
+        CommandCatalogue catalogue =
+                new CommandCatalogue(dispatcher.commands(), dispatcher.menus(), new CommandTexts(texts));
         WatchedChannels watched = new WatchedChannels(progress);
         Acknowledgement acknowledgement = new Acknowledgement(gate, workers.interactions());
         InteractionAnswers answers = new InteractionAnswers(new Delivery(shortly), renderer);
         Opening opening = new Opening(gate, workers.interactions(), renderer);
         Replies replies = new Replies(connection, new Delivery(shortly), renderer, persistently);
-        MessageIntake intake = new MessageIntake(dispatcher, replies, watched, new WriteRefusals(messenger, texts));
+        MessageIntake intake = new MessageIntake(dispatcher, replies, watched, new WriteRefusals(messenger, words));
         MissedMessages missed = new MissedMessages(connection, new Delivery(persistently), progress, intake);
         List<?> listeners = List.of(
                 new RegistrationListener(
@@ -38,7 +41,7 @@ record Parts(
                 new FormListener(dispatcher, acknowledgement, answers),
                 new MenuListener(dispatcher, catalogue, acknowledgement, answers, opening),
                 new ChangeListener(dispatcher, queues, replies, gate),
-                new DirectListener(replies, texts, workers.messages()),
+                new DirectListener(replies, words, workers.messages()),
                 new GuildListener(progress, workers.messages()),
                 new JoinListener(
                         new Welcome(messenger, new Inviter(new Delivery(shortly)), progress, texts, shortly),

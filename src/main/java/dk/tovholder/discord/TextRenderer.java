@@ -36,7 +36,7 @@ final class TextRenderer {
             return link(link, start);
         } else if (span instanceof Span.Day day) {
             // A time stamp of Discord's moves a bare date with the reader's zone.
-            return Markdown.escape(days.brief(day.date()), start);
+            return Markdown.escape(days.brief(day.date(), day.language()), start);
         } else if (span instanceof Span.Moment moment) {
             return "<t:" + moment.instant().getEpochSecond() + ":f>";
         } else if (span instanceof Span.User user) {

@@ -5,7 +5,6 @@ import dk.tovholder.chat.DeliveryException;
 import dk.tovholder.chat.Messenger;
 import dk.tovholder.chat.PostedMessage;
 import dk.tovholder.chat.RichText;
-import dk.tovholder.config.BotTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,12 +14,12 @@ final class WriteRefusals {
     private static final int REMEMBERED = 1000;
 
     private final Messenger messenger;
-    private final BotTexts texts;
+    private final DirectWords words;
     private final RecentIds told = new RecentIds(REMEMBERED);
 
-    WriteRefusals(Messenger messenger, BotTexts texts) {
+    WriteRefusals(Messenger messenger, DirectWords words) {
         this.messenger = messenger;
-        this.texts = texts;
+        this.words = words;
     }
 
     void tell(PostedMessage posted) {
@@ -28,7 +27,9 @@ final class WriteRefusals {
         if (!told.add(channel + " " + posted.author().id())) {
             return;
         }
-        RichText text = RichText.of(texts.text("discord.cannot-write") + " ").channel(channel);
+        String guild = posted.ref().channel().guild();
+        String sentence = words.text(posted.author(), guild, "discord.cannot-write");
+        RichText text = RichText.of(sentence + " ").channel(channel);
         try {
             messenger.sendDirect(
                     posted.author(),

@@ -1,5 +1,6 @@
 package dk.tovholder.minutes;
 
+import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.InvalidSettingException.Reason;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -8,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 
 /** The settings of a guild, as the options of {@code /settings set} are named, and what they can be. */
 enum Setting {
@@ -23,7 +23,6 @@ enum Setting {
     STANDING_POINTS;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-    private static final Set<String> LANGUAGES = Set.of("da");
 
     /** As {@code minutes-channel}. */
     String option() {
@@ -80,7 +79,7 @@ enum Setting {
     }
 
     private String language(String value) {
-        if (!LANGUAGES.contains(value)) {
+        if (!BotTexts.LANGUAGES.contains(value)) {
             throw invalid(Reason.NOT_A_LANGUAGE, value);
         }
         return value;

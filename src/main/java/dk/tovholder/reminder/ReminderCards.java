@@ -6,6 +6,7 @@ import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.ActionState;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What a reminder looks like. It shows its actions as they are now, so that it can be shown again when one of them is done. */
@@ -36,8 +37,17 @@ final class ReminderCards {
         return card;
     }
 
+    /** The same, in a language that somebody else chooses. */
+    Card direct(Locale language, List<Item> items, String key) {
+        return texts.in(language, () -> direct(items, key));
+    }
+
     /** The mention in a channel: says nothing of what it is about, since others read it. */
-    Card mention(String key) {
+    Card mention(Locale language, String key) {
+        return texts.in(language, () -> mention(key));
+    }
+
+    private Card mention(String key) {
         return Card.saying(RichText.of(texts.text("reminder.mention")))
                 .controls(new Control.Button(
                         "reminder-show:" + key, texts.text("reminder.button.show"), Control.Style.PRIMARY));

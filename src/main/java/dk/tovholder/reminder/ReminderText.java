@@ -68,7 +68,7 @@ final class ReminderText {
         String near = days.near(due, today)
                 .orElseGet(() -> texts.text(ahead < 0 ? "reminder.due.ago" : "reminder.due.in", Math.abs(ahead)));
         return text.plain(texts.text(ahead < 0 ? "reminder.due.past" : "reminder.due") + " ")
-                .day(due)
+                .day(due, texts.locale())
                 .plain(" (" + near + ").");
     }
 

@@ -5,8 +5,10 @@ import dk.tovholder.chat.DeliveryException;
 import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.Messenger;
 import dk.tovholder.chat.UserRef;
+import dk.tovholder.minutes.Languages;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,7 @@ final class Sender {
     private final GuildTimes times;
     private final ReminderCards cards;
     private final DeliveryKeys keys;
+    private final Languages languages;
 
     Sender(
             Claims claims,
@@ -30,13 +33,15 @@ final class Sender {
             Platforms platforms,
             GuildTimes times,
             ReminderCards cards,
-            DeliveryKeys keys) {
+            DeliveryKeys keys,
+            Languages languages) {
         this.claims = claims;
         this.outcomes = outcomes;
         this.platforms = platforms;
         this.times = times;
         this.cards = cards;
         this.keys = keys;
+        this.languages = languages;
     }
 
     void send(Batch batch, Instant now) {
@@ -64,13 +69,15 @@ final class Sender {
         UserRef user = new UserRef(batch.recipient(), batch.recipient());
         try {
             if (batch.guild() == null) {
-                return messenger.sendDirect(user, cards.direct(items, key), key);
+                Locale language =
+                        languages.ofUser(user.id(), items.get(0).reminder().guild());
+                return messenger.sendDirect(user, cards.direct(language, items, key), key);
             }
             if (channel == null) {
                 throw new DeliveryException(DeliveryException.Kind.GONE, "no reminder channel any more");
             }
             ChannelRef place = new ChannelRef(messenger.platform(), batch.guild(), channel);
-            return messenger.ping(place, user, cards.mention(key), key);
+            return messenger.ping(place, user, cards.mention(languages.ofGuild(batch.guild()), key), key);
         } catch (RuntimeException e) {
             LOG.error("Reminder {} could not be made or sent", key, e);
             throw new DeliveryException(DeliveryException.Kind.TEMPORARY, e.toString(), e);

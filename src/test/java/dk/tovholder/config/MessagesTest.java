@@ -89,6 +89,7 @@ class MessagesTest {
                 "reminder-channel",
                 "reminder-time",
                 "time-zone",
+                "language",
                 "confirm",
                 "closed-channel",
                 "secretary-role")) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class CardTextTest {
@@ -54,7 +55,7 @@ class CardTextTest {
     @Test
     void days_and_moments_are_written_in_danish_and_in_the_zone() {
         RichText text = RichText.EMPTY
-                .day(LocalDate.of(2022, 12, 6))
+                .day(LocalDate.of(2022, 12, 6), Locale.forLanguageTag("da"))
                 .plain(" og ")
                 .moment(Instant.parse("2026-07-01T06:30:00Z"));
 

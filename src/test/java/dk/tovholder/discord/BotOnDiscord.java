@@ -1,20 +1,15 @@
 package dk.tovholder.discord;
 
 import dk.tovholder.config.BotTexts;
-import dk.tovholder.config.ConfigFiles;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.discord.fake.FakeDiscord;
-import java.nio.file.Path;
+import dk.tovholder.support.OneLanguage;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import net.dv8tion.jda.api.interactions.DiscordLocale;
 
 /** The adapter with real JDA, connected to a Discord of our own. */
 final class BotOnDiscord implements AutoCloseable {
     static final BotTexts TEXTS = BotTexts.builtIn();
-    static final BotTexts ENGLISH = BotTexts.load(new ConfigFiles(Path.of("bot-config")), Locale.ENGLISH);
     static final CardRenderer RENDERER = new CardRenderer(new TextRenderer(new DayWords(TEXTS)));
 
     private static final Backoff QUICK = new Backoff(Duration.ofMillis(10), Duration.ofMillis(50), 20);
@@ -28,9 +23,7 @@ final class BotOnDiscord implements AutoCloseable {
         messenger = new DiscordMessenger(connection, new Delivery(QUICK), RENDERER);
         Parts parts = new Parts(connection, messenger, RENDERER, new Workers(Duration.ofMillis(200)), QUICK, QUICK);
         Login login = new Login(new DiscordSettings(token, discord.apiUrl()), QUICK);
-        CommandTexts texts =
-                new CommandTexts(TEXTS, Map.of(DiscordLocale.DANISH, TEXTS, DiscordLocale.ENGLISH_UK, ENGLISH));
-        platform = parts.platform(login, front, progress, TEXTS, texts);
+        platform = parts.platform(login, front, progress, TEXTS, OneLanguage.DANISH);
         ended = CompletableFuture.supplyAsync(platform::serve, task -> new Thread(task, "bot").start());
     }
 

@@ -14,6 +14,7 @@ import dk.tovholder.chat.UserRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
@@ -70,7 +71,7 @@ class CardRendererTest {
     @Test
     void spans_become_what_discord_has_for_them() {
         RichText text = RichText.of("Møde ")
-                .day(LocalDate.of(2026, 5, 1))
+                .day(LocalDate.of(2026, 5, 1), Locale.forLanguageTag("da"))
                 .plain(", svar ")
                 .moment(Instant.ofEpochSecond(1_772_442_000))
                 .plain(" til ")

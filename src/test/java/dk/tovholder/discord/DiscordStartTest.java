@@ -114,17 +114,4 @@ class DiscordStartTest {
 
         assertThat(bot.ended).isCompletedWithValue(0);
     }
-
-    @Test
-    void every_description_is_there_in_danish_and_in_english() {
-        assertThat(BotOnDiscord.ENGLISH.keys().stream().filter(DiscordStartTest::isCommandText))
-                .containsExactlyInAnyOrderElementsOf(BotOnDiscord.TEXTS.keys().stream()
-                        .filter(DiscordStartTest::isCommandText)
-                        .toList());
-    }
-
-    private static boolean isCommandText(String key) {
-        return key.startsWith("menu.")
-                || key.startsWith("command.") && (key.endsWith(".description") || key.contains(".option."));
-    }
 }

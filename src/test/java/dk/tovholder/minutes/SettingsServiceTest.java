@@ -31,7 +31,8 @@ class SettingsServiceTest {
         "reminder-time, 7:15, 07:15",
         "reminder-time, 7.15, 07:15",
         "time-zone, America/Nuuk, America/Nuuk",
-        "language, da, da"
+        "language, da, da",
+        "language, en, en"
     })
     void what_is_set_is_kept(String setting, String value, String kept) {
         GuildSettings set = settings().set(store.guild(), setting, value);

@@ -8,6 +8,7 @@ import dk.tovholder.minutes.ActionChanged;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.GuildSettings;
 import dk.tovholder.support.MovableClock;
+import dk.tovholder.support.OneLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
         BotTexts texts = BotTexts.load(new ConfigFiles(Path.of("bot-config")), Locale.forLanguageTag("da"));
         ReminderCards cards = new ReminderCards(texts, new ReminderText(texts, new DayWords(texts), times));
         sent = new SentReminders(deliveries, this::find, cards, times);
-        Sender sender = new Sender(claims, outcomes, platforms, times, cards, new DeliveryKeys());
+        Sender sender = new Sender(claims, outcomes, platforms, times, cards, new DeliveryKeys(), OneLanguage.DANISH);
         dispatcher = new ReminderDispatcher(
                 new Recovery(deliveries, outcomes, platforms),
                 new DueReminders(deliveries, reminders, times, platforms, platform -> present),

@@ -32,6 +32,7 @@ public final class BotExtension implements BeforeEachCallback {
     public static final UserRef MEMBER = new UserRef("discord:22", "Ole");
     public static final UserRef MANAGER = new UserRef("discord:23", "Admin");
 
+    private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final AtomicInteger GUILDS = new AtomicInteger();
     private static final AtomicInteger MESSAGES = new AtomicInteger(500);
 
@@ -39,6 +40,7 @@ public final class BotExtension implements BeforeEachCallback {
     private String guild = "";
     private Set<String> roles = Set.of();
     private Sight sight = Sight.WHOLE;
+    private Locale locale = DANISH;
 
     @Override
     public void beforeEach(ExtensionContext context) {
@@ -52,6 +54,7 @@ public final class BotExtension implements BeforeEachCallback {
         guild = "discord:9" + GUILDS.incrementAndGet();
         roles = Set.of();
         sight = Sight.WHOLE;
+        locale = DANISH;
     }
 
     public <T> T get(Class<T> type) {
@@ -89,12 +92,17 @@ public final class BotExtension implements BeforeEachCallback {
         sight = now;
     }
 
+    /** Which language everybody's own is from now on. */
+    public void reads(Locale own) {
+        locale = own;
+    }
+
     public ChannelRef channel() {
         return new ChannelRef("discord", guild, "301");
     }
 
     public Caller caller(UserRef user) {
-        return new Caller(user, channel(), Locale.forLanguageTag("da"), user.equals(MANAGER), roles, sight);
+        return new Caller(user, channel(), locale, user.equals(MANAGER), roles, sight);
     }
 
     /** @param options names and values by turns */

@@ -9,6 +9,8 @@ import dk.tovholder.document.DocumentReaders;
 import dk.tovholder.extraction.MinutesExtractor;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -22,11 +24,17 @@ public final class TestBot implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     public TestBot(Path dataDir) {
+        this(dataDir, "da");
+    }
+
+    /** @param language spoken where nobody has chosen another */
+    public TestBot(Path dataDir, String language) {
         context = new SpringApplicationBuilder(Slice.class)
                 .web(WebApplicationType.NONE)
                 .run(
                         "--spring.main.banner-mode=off",
                         "--db-scheduler.enabled=false",
+                        "--tovholder.language=" + language,
                         "--tovholder.data-dir=" + dataDir);
     }
 
@@ -70,8 +78,8 @@ public final class TestBot implements AutoCloseable {
         }
 
         @Bean
-        BotTexts botTexts() {
-            return BotTexts.builtIn();
+        BotTexts botTexts(@Value("${tovholder.language}") String language) {
+            return BotTexts.builtIn(Locale.forLanguageTag(language));
         }
 
         @Bean

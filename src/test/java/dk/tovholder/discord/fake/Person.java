@@ -23,6 +23,7 @@ public final class Person {
     private final List<String> roles;
     private @Nullable String nickname;
     private boolean present = true;
+    private String locale = "da";
 
     Person(World world, FakeGateway gateway, FakeGuild guild, ObjectNode user, List<String> roles) {
         this.world = world;
@@ -109,6 +110,11 @@ public final class Person {
     ObjectNode member() {
         ObjectNode member = Payloads.member(roles).put("nick", nickname);
         return member.set("user", user());
+    }
+
+    /** Has Discord in this language from now on, as {@code en-GB}. */
+    public void reads(String own) {
+        locale = own;
     }
 
     /** Takes no direct messages from now on. */
@@ -333,7 +339,7 @@ public final class Person {
                 .put("token", asked.token)
                 .put("version", 1)
                 .put("app_permissions", "2251799813685247")
-                .put("locale", "da")
+                .put("locale", locale)
                 .put("attachment_size_limit", 10_485_760);
         json.putArray("entitlements");
         json.putObject("authorizing_integration_owners").put("0", guild.id());
