@@ -95,6 +95,7 @@ final class ConsoleChat {
         for (Answer answer : answers) {
             MessageRef shown = Place.newMessage();
             display.show(answer.card(), shown);
+            answer.files().forEach(display::show);
             dispatcher.answered(answer, shown);
         }
     }

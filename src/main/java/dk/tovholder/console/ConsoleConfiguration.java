@@ -50,8 +50,13 @@ class ConsoleConfiguration {
 
     @Bean
     Display consoleDisplay(
-            ConsoleEnds ends, DayWords days, BotTexts texts, @Value("${tovholder.time-zone}") ZoneId zone) {
-        return new Display(ends.screen(), new CardText(days, zone), new NumberedControls(texts));
+            ConsoleEnds ends,
+            DayWords days,
+            BotTexts texts,
+            @Value("${tovholder.time-zone}") ZoneId zone,
+            @Value("${tovholder.data-dir}") Path data) {
+        SavedFiles files = new SavedFiles(data.resolve("files"));
+        return new Display(ends.screen(), new CardText(days, zone), new NumberedControls(texts), files, texts);
     }
 
     @Bean

@@ -1,8 +1,11 @@
 package dk.tovholder.console;
 
+import dk.tovholder.chat.AnswerFile;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.Part;
+import dk.tovholder.config.BotTexts;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +14,12 @@ final class Display {
     private final Screen screen;
     private final CardText cards;
     private final NumberedControls controls;
+    private final SavedFiles files;
+    private final BotTexts texts;
 
-    Display(Screen screen, CardText cards, NumberedControls controls) {
+    Display(Screen screen, CardText cards, NumberedControls controls, SavedFiles files, BotTexts texts) {
+        this.files = files;
+        this.texts = texts;
         this.screen = screen;
         this.cards = cards;
         this.controls = controls;
@@ -32,6 +39,15 @@ final class Display {
         }
         lines.add("");
         screen.show(lines);
+    }
+
+    /** Where a file can be found. */
+    void show(AnswerFile file) {
+        try {
+            say(texts.text("console.file.saved", files.save(file)));
+        } catch (IOException e) {
+            say(texts.text("console.file.unsaved", file.name()));
+        }
     }
 
     void say(String sentence) {

@@ -1,10 +1,16 @@
 package dk.tovholder.discord;
 
+import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.AnswerFile;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.Part;
 import dk.tovholder.chat.RichText;
+import java.util.ArrayList;
 import java.util.List;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
@@ -20,18 +26,37 @@ final class CardRenderer {
     }
 
     MessageCreateData message(Card card) {
+        return message(Answer.quiet(card));
+    }
+
+    /** With its files below the card. */
+    MessageCreateData message(Answer answer) {
         return new MessageCreateBuilder()
                 .useComponentsV2()
-                .setComponents(container(card))
+                .setComponents(components(answer))
                 .build();
     }
 
     MessageEditData edit(Card card) {
+        return edit(Answer.quiet(card));
+    }
+
+    /** With its files below the card. */
+    MessageEditData edit(Answer answer) {
         return new MessageEditBuilder()
                 .useComponentsV2()
                 .setReplace(true)
-                .setComponents(container(card))
+                .setComponents(components(answer))
                 .build();
+    }
+
+    private List<MessageTopLevelComponent> components(Answer answer) {
+        List<MessageTopLevelComponent> components = new ArrayList<>();
+        components.add(container(answer.card()));
+        for (AnswerFile file : answer.files()) {
+            components.add(FileDisplay.fromFile(FileUpload.fromData(file.open(), file.name())));
+        }
+        return components;
     }
 
     Container container(Card card) {

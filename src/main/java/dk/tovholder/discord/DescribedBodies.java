@@ -4,12 +4,13 @@ import java.io.IOException;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okhttp3.Interceptor;
+import okhttp3.MultipartBody;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okio.Buffer;
 
-/** Writes as Discord's description asks what JDA 6.5 writes otherwise: contexts as numbers, the id of a person as a text. */
+/** Writes as Discord's description asks what JDA 6.5 writes otherwise: contexts as numbers, ids of people and files as texts. */
 final class DescribedBodies implements Interceptor {
     private static final String[] CONTEXTS = {"contexts", "integration_types"};
     private static final String RECIPIENT = "recipient_id";
@@ -21,6 +22,10 @@ final class DescribedBodies implements Interceptor {
         String path = request.url().encodedPath();
         if (body == null) {
             return chain.proceed(request);
+        } else if (body instanceof MultipartBody parts) {
+            return chain.proceed(request.newBuilder()
+                    .method(request.method(), AttachmentIds.asTexts(parts))
+                    .build());
         } else if (path.endsWith("/commands")) {
             DataArray commands = DataArray.fromJson(text(body));
             commands.stream(DataArray::getObject).forEach(DescribedBodies::numberContexts);

@@ -31,9 +31,9 @@ final class InteractionAnswers {
         try {
             if (open && !answer.open()) {
                 delivery.insist(hook::deleteOriginal);
-                return Optional.of(whisper(hook, answer.card()));
+                return Optional.of(whisper(hook, answer));
             }
-            return Optional.of(delivery.insist(() -> hook.editOriginal(renderer.edit(answer.card()))));
+            return Optional.of(delivery.insist(() -> hook.editOriginal(renderer.edit(answer))));
         } catch (DeliveryException e) {
             LOG.warn("An answer could not be shown: {}", e.getMessage());
             return Optional.empty();
@@ -45,8 +45,8 @@ final class InteractionAnswers {
         try {
             return Optional.of(
                     answer.open()
-                            ? delivery.insist(() -> hook.sendMessage(renderer.message(answer.card())))
-                            : whisper(hook, answer.card()));
+                            ? delivery.insist(() -> hook.sendMessage(renderer.message(answer)))
+                            : whisper(hook, answer));
         } catch (DeliveryException e) {
             LOG.warn("A further answer could not be shown: {}", e.getMessage());
             return Optional.empty();
@@ -61,7 +61,7 @@ final class InteractionAnswers {
                 delivery.insist(() -> hook.editOriginal(renderer.edit(update)));
             }
             if (reply != null) {
-                whisper(hook, reply);
+                whisper(hook, Answer.quiet(reply));
             }
         } catch (DeliveryException e) {
             LOG.warn("The result of a press could not be shown: {}", e.getMessage());
@@ -76,7 +76,7 @@ final class InteractionAnswers {
         }
     }
 
-    private Message whisper(InteractionHook hook, Card card) throws DeliveryException {
-        return delivery.insist(() -> hook.sendMessage(renderer.message(card)).setEphemeral(true));
+    private Message whisper(InteractionHook hook, Answer answer) throws DeliveryException {
+        return delivery.insist(() -> hook.sendMessage(renderer.message(answer)).setEphemeral(true));
     }
 }

@@ -52,7 +52,7 @@ final class Replies {
     private Supplier<MessageCreateAction> create(MessageRef to, Answer answer) throws DeliveryException {
         MessageChannel channel = connection.channel(to.channel());
         String sign = answer.key() == null ? text(List.of(renderer.container(answer.card()))) : answer.key();
-        return () -> channel.sendMessage(renderer.message(answer.card()))
+        return () -> channel.sendMessage(renderer.message(answer))
                 .setMessageReference(to.id())
                 .failOnInvalidReply(false)
                 .setNonce(Nonces.ofAnswer(sign, to.id()));

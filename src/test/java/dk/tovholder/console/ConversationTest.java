@@ -39,7 +39,7 @@ class ConversationTest {
         try (TestBot bot = new TestBot(folder)) {
             bot.get(FakeReader.class)
                     .finds("Referat af bestyrelsesmøde\n  den 2. marts 2026\n/ikke en kommando", minutes());
-            assertThat(platform(bot, expected).serve()).isZero();
+            assertThat(platform(bot, expected, folder.resolve("files")).serve()).isZero();
         }
         String conversation = String.join("\n", transcript) + "\n";
         if (Boolean.getBoolean("golden.update")) {
@@ -49,10 +49,11 @@ class ConversationTest {
         assertThat(Boolean.getBoolean("golden.update")).isFalse();
     }
 
-    private ConsolePlatform platform(TestBot bot, String golden) {
+    private ConsolePlatform platform(TestBot bot, String golden, Path folder) {
         BotTexts texts = BotTexts.builtIn();
         CardText cards = new CardText(new DayWords(texts), ZoneId.of("Europe/Copenhagen"));
-        Display display = new Display(new Recorder(), cards, new NumberedControls(texts));
+        Display display =
+                new Display(new Recorder(), cards, new NumberedControls(texts), new SavedFiles(folder), texts);
         Iterator<String> typed =
                 golden.lines().filter(line -> line.startsWith(TYPED)).iterator();
         return new ConsolePlatform(

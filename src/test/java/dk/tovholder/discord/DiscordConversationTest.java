@@ -3,6 +3,7 @@ package dk.tovholder.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.AnswerFile;
 import dk.tovholder.chat.Attachment;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.Choice;
@@ -69,6 +70,19 @@ class DiscordConversationTest {
                 .satisfies(request -> assertThat(
                                 request.body().get("allowed_mentions").toString())
                         .isEqualTo("{\"parse\":[],\"replied_user\":false}"));
+    }
+
+    @Test
+    void a_file_comes_with_the_private_answer_and_stands_below_its_card() {
+        AnswerFile file = new AnswerFile("liste.csv", "å,b\r\n".getBytes(StandardCharsets.UTF_8));
+        on.front.onCommand = call -> Answer.quiet(Card.saying("Her er den.")).with(file);
+        on.start();
+
+        Asked asked = on.lene.types(on.talk, "actions", Map.of());
+
+        assertThat(asked.answer().text()).isEqualTo("Her er den.");
+        assertThat(asked.isPrivate()).isTrue();
+        assertThat(asked.files()).containsExactly(Map.entry("liste.csv", "å,b\r\n"));
     }
 
     @Test

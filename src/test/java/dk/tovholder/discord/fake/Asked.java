@@ -2,6 +2,7 @@ package dk.tovholder.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +23,16 @@ public final class Asked {
     /** The message that a control stands on. */
     final @Nullable ObjectNode source;
 
-    @Nullable ObjectNode callback;
+    @Nullable
+    ObjectNode callback;
 
-    @Nullable ObjectNode original;
+    @Nullable
+    ObjectNode original;
 
     boolean originalShown;
     boolean expired;
     final List<ObjectNode> further = new ArrayList<>();
+    final List<Upload> files = new ArrayList<>();
 
     Asked(World world, String channel, @Nullable ObjectNode source) {
         this.world = world;
@@ -85,6 +89,17 @@ public final class Asked {
     public Shown furtherAnswer() {
         return world.await(
                 "a further answer", () -> further.stream().findFirst().map(json -> new Shown(world, json)));
+    }
+
+    /** What came with the answer and stands in it, by name. */
+    public Map<String, String> files() {
+        synchronized (world) {
+            Map<String, String> shown = new LinkedHashMap<>();
+            files.stream()
+                    .filter(file -> original != null && original.toString().contains("attachment://" + file.name()))
+                    .forEach(file -> shown.put(file.name(), new String(file.content(), StandardCharsets.UTF_8)));
+            return shown;
+        }
     }
 
     /** How many further answers there are. */

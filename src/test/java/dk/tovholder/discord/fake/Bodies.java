@@ -16,8 +16,9 @@ import okio.ByteString;
  *
  * @param json the body itself, or its part {@code payload_json}
  */
-record Bodies(JsonNode json, List<String> files) {
+record Bodies(JsonNode json, List<Upload> files) {
     private static final String BOUNDARY = "boundary=";
+    private static final String FILE_NAME = "filename=\"";
 
     static Bodies of(RecordedRequest request) {
         ByteString body = request.getBody();
@@ -34,19 +35,24 @@ record Bodies(JsonNode json, List<String> files) {
 
     private static Bodies parts(Buffer body, String boundary) {
         JsonNode json = MissingNode.getInstance();
-        List<String> files = new ArrayList<>();
+        List<Upload> files = new ArrayList<>();
         try (MultipartReader reader = new MultipartReader(body, boundary)) {
             for (MultipartReader.Part part = reader.nextPart(); part != null; part = reader.nextPart()) {
                 String disposition = String.valueOf(part.headers().get("Content-Disposition"));
                 if (disposition.contains("payload_json")) {
                     json = Json.read(part.body().readUtf8());
                 } else {
-                    files.add(disposition);
+                    files.add(new Upload(fileName(disposition), part.body().readByteArray()));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Bodies(json, files);
+    }
+
+    private static String fileName(String disposition) {
+        int start = disposition.indexOf(FILE_NAME) + FILE_NAME.length();
+        return disposition.substring(start, disposition.indexOf('"', start));
     }
 }

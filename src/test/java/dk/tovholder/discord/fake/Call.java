@@ -8,9 +8,9 @@ import okhttp3.HttpUrl;
  * A request on its way to its route.
  *
  * @param values of the template's places, in their order
- * @param files names of what came along
+ * @param files what came along
  */
-record Call(List<String> values, HttpUrl url, JsonNode body, List<String> files) {
+record Call(List<String> values, HttpUrl url, JsonNode body, List<Upload> files) {
     String value(int place) {
         return values.get(place);
     }

@@ -55,6 +55,7 @@ final class InteractionRoutes {
         }
         int kept = original.get("flags").asInt() & EPHEMERAL;
         MessageRoutes.fill(original, call.body());
+        asked.files.addAll(call.files());
         original.put("flags", original.get("flags").asInt() | kept);
         asked.originalShown = true;
         return Reply.of(original);
