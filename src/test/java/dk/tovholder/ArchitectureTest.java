@@ -59,12 +59,16 @@ class ArchitectureTest {
     static final ArchRule agenda_knows_minutes = dependsOnOurs("agenda", "minutes", "extraction", "config");
 
     @ArchTest
+    static final ArchRule exports_know_minutes_and_the_agenda =
+            dependsOnOurs("export", "agenda", "minutes", "extraction", "config");
+
+    @ArchTest
     static final ArchRule reminders_know_minutes_and_chat =
             dependsOnOurs("reminder", "minutes", "extraction", "chat", "config");
 
     @ArchTest
-    static final ArchRule commands_know_no_platform =
-            dependsOnOurs("command", "agenda", "minutes", "reminder", "chat", "extraction", "document", "config");
+    static final ArchRule commands_know_no_platform = dependsOnOurs(
+            "command", "agenda", "export", "minutes", "reminder", "chat", "extraction", "document", "config");
 
     @ArchTest
     static final ArchRule discord_knows_commands_and_chat =

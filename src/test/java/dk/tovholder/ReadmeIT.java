@@ -48,7 +48,10 @@ class ReadmeIT {
         assertThat(commands).hasSizeGreaterThanOrEqualTo(3);
         return commands.stream()
                 .map(line -> DynamicTest.dynamicTest(line, () -> {
-                    Run run = run(Arrays.asList(line.substring(COMMAND.length()).split(" ")), "");
+                    List<String> arguments = new ArrayList<>(
+                            Arrays.asList(line.substring(COMMAND.length()).split(" ")));
+                    arguments.add("--tovholder.data-dir=" + folder.resolve("data"));
+                    Run run = run(arguments, "");
                     assertThat(run.exitCode()).isZero();
                     assertThat(run.output()).isNotBlank();
                 }));

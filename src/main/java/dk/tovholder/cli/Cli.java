@@ -58,6 +58,7 @@ public final class Cli {
                 .addSubcommand(new ActionsVerb(arguments.settings(), out, errors))
                 .addSubcommand(new DecisionsVerb(arguments.settings(), out, errors))
                 .addSubcommand(new DoctorVerb(arguments.settings(), out))
+                .addSubcommand(new ExportVerb(arguments.settings(), out, errors))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(errors)

@@ -5,14 +5,13 @@ import dk.tovholder.chat.Part;
 import dk.tovholder.chat.RichText;
 import dk.tovholder.chat.Span;
 import dk.tovholder.config.DayWords;
+import dk.tovholder.export.MarkdownText;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** A card as Markdown, to take along into another document. */
 @Component
 final class CardMarkdown {
-    private static final String ESCAPED = "\\`*_[]<>#|";
-
     private final DayWords days;
 
     CardMarkdown(DayWords days) {
@@ -61,34 +60,22 @@ final class CardMarkdown {
 
     private String markdown(Span span) {
         if (span instanceof Span.Plain plain) {
-            return escape(plain.text());
+            return MarkdownText.escape(plain.text());
         } else if (span instanceof Span.Bold bold) {
-            return "**" + escape(bold.text()) + "**";
+            return "**" + MarkdownText.escape(bold.text()) + "**";
         } else if (span instanceof Span.Italic italic) {
-            return "*" + escape(italic.text()) + "*";
+            return "*" + MarkdownText.escape(italic.text()) + "*";
         } else if (span instanceof Span.Code code) {
             return "`" + code.text() + "`";
         } else if (span instanceof Span.Link link) {
-            return "[" + escape(link.label()) + "](" + link.url() + ")";
+            return "[" + MarkdownText.escape(link.label()) + "](" + link.url() + ")";
         } else if (span instanceof Span.Day day) {
             return days.whole(day.date(), day.language());
         } else if (span instanceof Span.Moment moment) {
             return moment.instant().toString();
         } else if (span instanceof Span.User user) {
-            return escape(user.user().name());
+            return MarkdownText.escape(user.user().name());
         }
         return "";
-    }
-
-    private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (ESCAPED.indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.append(c);
-        }
-        return escaped.toString();
     }
 }

@@ -8,8 +8,10 @@ import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.DecisionView;
 import dk.tovholder.minutes.EntryView;
 import dk.tovholder.minutes.EventView;
+import dk.tovholder.minutes.KeptEntries;
 import dk.tovholder.minutes.PointView;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What stands under closed points is shown privately to those whom it concerns, and to nobody else. */
@@ -37,6 +39,31 @@ final class Visibility {
 
     OpenPart<PointView> points(List<PointView> all, Caller caller, Audience audience) {
         return of(all, caller, audience);
+    }
+
+    /** All that the caller may see, of open points alone: for what leaves the chat. */
+    KeptEntries open(KeptEntries all, Caller caller) {
+        return new KeptEntries(
+                open(all.decisions(), caller),
+                open(all.actions(), caller),
+                open(all.events(), caller),
+                open(all.points(), caller));
+    }
+
+    /** How many closed points {@link #open} leaves out of what the caller may see. */
+    int closedPoints(KeptEntries all, Caller caller) {
+        List<EntryView> seen = Stream.of(all.decisions(), all.actions(), all.events(), all.points())
+                .<EntryView>flatMap(List::stream)
+                .filter(entry -> rights.sees(caller, entry))
+                .toList();
+        return OpenPart.of(seen, EntryView::closed, entry -> false, EntryView::source)
+                .closedPoints();
+    }
+
+    private <E extends EntryView> List<E> open(List<E> all, Caller caller) {
+        return all.stream()
+                .filter(entry -> !entry.closed() && rights.sees(caller, entry))
+                .toList();
     }
 
     /** What comes from channels that are not open to those who see the answer is left out without a word. */

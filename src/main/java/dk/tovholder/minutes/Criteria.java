@@ -109,10 +109,21 @@ final class Criteria {
         return (decision, query, is) -> outcome == null ? is.conjunction() : is.equal(decision.get("outcome"), outcome);
     }
 
+    /** By the day of the action's meeting, or by its deadline where it was added by hand; both days included. */
+    static Specification<StoredAction> givenBetween(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return (action, query, is) -> {
+            Path<LocalDate> met = action.join("minutes", JoinType.LEFT).get("date");
+            Expression<LocalDate> day = is.coalesce(met, action.<LocalDate>get("due"));
+            return is.and(
+                    from == null ? is.conjunction() : is.greaterThanOrEqualTo(day, from),
+                    to == null ? is.conjunction() : is.lessThanOrEqualTo(day, to));
+        };
+    }
+
     /** By the meeting's day, both days included. */
-    static Specification<StoredDecision> metBetween(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return (decision, query, is) -> {
-            Path<LocalDate> date = decision.get("minutes").get("date");
+    static <E extends StoredEntry> Specification<E> metBetween(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return (entry, query, is) -> {
+            Path<LocalDate> date = entry.get("minutes").get("date");
             return is.and(
                     from == null ? is.conjunction() : is.greaterThanOrEqualTo(date, from),
                     to == null ? is.conjunction() : is.lessThanOrEqualTo(date, to));
@@ -120,11 +131,11 @@ final class Criteria {
     }
 
     /** By the event's days, both days included. */
-    static Specification<StoredEvent> between(LocalDate from, @Nullable LocalDate to) {
+    static Specification<StoredEvent> between(@Nullable LocalDate from, @Nullable LocalDate to) {
         return (event, query, is) -> {
             Expression<LocalDate> last = is.coalesce(event.<LocalDate>get("lastDay"), event.<LocalDate>get("date"));
             return is.and(
-                    is.greaterThanOrEqualTo(last, from),
+                    from == null ? is.conjunction() : is.greaterThanOrEqualTo(last, from),
                     to == null ? is.conjunction() : is.lessThanOrEqualTo(event.get("date"), to));
         };
     }

@@ -35,6 +35,25 @@ class StoreVerbsTest {
     }
 
     @Test
+    void all_of_the_store_is_exported_to_a_file_or_printed() throws IOException {
+        run("import", SAMPLE);
+        Path calendar = folder.resolve("kalender.ics");
+
+        CommandRun filed = run("export", "--format=ics", "--out=" + calendar);
+        CommandRun printed = run("export", "--format", "json", "--body=Direktionen");
+        CommandRun wrong = run("export", "--format=xlsx");
+        CommandRun nowhere = run("export", "--format=csv", "--out=" + folder.resolve("ingen/fil.csv"));
+
+        assertThat(filed.code()).isZero();
+        assertThat(filed.out()).isEmpty();
+        assertThat(calendar).content().startsWith("BEGIN:VCALENDAR\r\n").contains("BEGIN:VTODO", "Karen Østerby");
+        assertThat(printed.out()).startsWith("{\n").contains("\"decisions\"", "indgangen flyttes til Torvet");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(nowhere.code()).isEqualTo(1);
+        assertThat(nowhere.errors()).contains("fil.csv kan ikke skrives.");
+    }
+
+    @Test
     void what_is_no_date_or_no_setting_is_wrong_usage() {
         CommandRun date = run("agenda", "--date=engang");
         assertThat(date.code()).isEqualTo(2);

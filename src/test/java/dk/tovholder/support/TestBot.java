@@ -50,7 +50,13 @@ public final class TestBot implements AutoCloseable {
     /** No configuration by annotation, so that the program's own scan does not find it. */
     @EnableAutoConfiguration
     @AutoConfigurationPackage(basePackages = "dk.tovholder.minutes")
-    @ComponentScan({"dk.tovholder.minutes", "dk.tovholder.agenda", "dk.tovholder.reminder", "dk.tovholder.command"})
+    @ComponentScan({
+        "dk.tovholder.minutes",
+        "dk.tovholder.agenda",
+        "dk.tovholder.export",
+        "dk.tovholder.reminder",
+        "dk.tovholder.command"
+    })
     static class Slice {
         @Bean
         Clock clock() {
