@@ -12,15 +12,16 @@ final class AgendaRules {
     private final Reading reading;
     private final List<AgendaRule> rules;
 
-    AgendaRules(Reading reading, OwnMeetings meetings) {
-        AgendaEntries entries = new AgendaEntries(reading, meetings);
+    AgendaRules(Reading reading, OwnMeetings own) {
+        AgendaEntries entries = new AgendaEntries(reading);
+        NamedMeetings meetings = new NamedMeetings(reading, own);
         this.reading = reading;
         this.rules = List.of(
-                new DatedRowRule(reading, entries),
-                new ListedPointRule(reading, entries),
-                new AnnouncedPointRule(reading, entries),
-                new ComesUpRule(reading, entries),
-                new ProposalRule(reading, entries));
+                new DatedRowRule(reading, entries, meetings),
+                new ListedPointRule(reading, entries, meetings),
+                new AnnouncedPointRule(reading, entries, meetings),
+                new ComesUpRule(reading, entries, meetings),
+                new ProposalRule(reading, entries, meetings));
     }
 
     List<AgendaPoint> propose() {

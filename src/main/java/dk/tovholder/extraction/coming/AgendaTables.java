@@ -21,7 +21,9 @@ final class AgendaTables {
         if (row == null || !row.has(ColumnRole.DATE) || row.has(ColumnRole.OWNER) || row.has(ColumnRole.TASK)) {
             return false;
         }
-        return passage.section() == SectionKind.NEXT_AGENDA || isTitled(passage);
+        return passage.section() == SectionKind.NEXT_AGENDA
+                || isTitled(passage)
+                || says(reading.headings().aboveTable(row));
     }
 
     /** Whether the row says nothing but a day off. */

@@ -11,68 +11,83 @@ import org.jspecify.annotations.Nullable;
 
 /** "Næste gang skal vi tale om hjemmesiden og om valget", "Emner til mødet den 8. december: årshjul". */
 final class AnnouncedPointRule implements AgendaRule {
+    private static final int LONGEST_LEAD = 10;
+
     private final Reading reading;
     private final AgendaEntries entries;
+    private final NamedMeetings meetings;
+    private final DatedLines lines;
+    private final Names names;
+    private final TopicList cutter;
 
-    AnnouncedPointRule(Reading reading, AgendaEntries entries) {
+    AnnouncedPointRule(Reading reading, AgendaEntries entries, NamedMeetings meetings) {
         this.reading = reading;
         this.entries = entries;
+        this.meetings = meetings;
+        this.lines = new DatedLines(reading, meetings);
+        this.names = new Names(reading);
+        this.cutter = new TopicList(reading);
     }
 
     @Override
     public List<AgendaPoint> propose(Passage passage) {
-        Words words = passage.words();
-        Words listed = afterColon(words);
-        if (listed == null) {
-            listed = afterVerb(passage);
-        }
-        if (listed == null) {
-            listed = afterDay(words);
-        }
-        if (listed == null || passage.section().isBeforehand() || reading.has("agenda.wished", words)) {
+        if (passage.section().isBeforehand() || reading.has("agenda.wished", passage.words())) {
             return List.of();
         }
-        Words lead = new Words(words.start(), listed.start());
-        LocalDate date = date(passage, lead);
-        return new TopicList(reading)
-                .of(listed).stream()
-                        .map(topic -> entries.point(passage, topic, Reason.PLANNED, date, "agenda.announced"))
-                        .toList();
+        Words listed = afterColon(passage);
+        if (listed == null) {
+            listed = lines.topics(passage);
+        }
+        Words told = listed == null ? afterVerb(passage) : null;
+        if (told != null) {
+            return points(passage, told, cutter.told(told));
+        }
+        return listed == null ? List.of() : points(passage, listed, cutter.of(listed));
+    }
+
+    private List<AgendaPoint> points(Passage passage, Words listed, List<String> topics) {
+        LocalDate date = date(passage, new Words(passage.words().start(), listed.start()));
+        return topics.stream()
+                .map(topic -> entries.point(passage, topic, Reason.PLANNED, date, "agenda.announced"))
+                .toList();
     }
 
     private @Nullable LocalDate date(Passage passage, Words lead) {
-        LocalDate said = entries.date(lead);
+        LocalDate told = meetings.toldBefore(passage);
+        LocalDate said = told != null && meetings.ownDay(lead) == null ? told : meetings.date(lead);
         boolean open = said != null || reading.has("agenda.some-day", lead);
-        boolean ahead = isAhead(passage) || reading.followsMeeting(passage, entries);
-        return open || !ahead ? said : entries.nextMeeting();
+        return open || !isAhead(passage) ? said : meetings.next();
     }
 
-    private @Nullable Words afterColon(Words words) {
+    private @Nullable Words afterColon(Passage passage) {
+        Words words = passage.words();
         int lead = reading.after("agenda.list-lead", words);
-        for (int i = lead; lead >= 0 && i < words.end(); i++) {
+        int colon = lead < 0 ? -1 : colon(new Words(lead, words.end()));
+        if (colon < 0 && meetings.toldBefore(passage) != null) {
+            colon = colonOfAddition(words);
+        }
+        return colon < 0 ? null : listed(new Words(colon + 1, words.end()));
+    }
+
+    /** "Her skal vi bl.a. have fat i: …", "Foruden hegnet: …", right after the line that tells of the meeting. */
+    private int colonOfAddition(Words words) {
+        int colon = colon(new Words(words.start(), Math.min(words.end(), words.start() + LONGEST_LEAD)));
+        boolean adds = colon > 0 && reading.has("agenda.adds", new Words(words.start(), colon));
+        return adds && !names.are(new Words(colon + 1, words.end())) ? colon : -1;
+    }
+
+    private int colon(Words words) {
+        for (int i = words.start(); i < words.end(); i++) {
             if (reading.tokens().isMark(i, ':')) {
-                return listed(new Words(i + 1, words.end()));
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     /** "Næste gang: tirsdag den 4. juni" lists nothing. */
     private @Nullable Words listed(Words words) {
         return reading.days(reading.clause(words)).isEmpty() ? words : null;
-    }
-
-    /** "23.11.: budget, ferieplan", where the body meets that day. */
-    private @Nullable Words afterDay(Words words) {
-        List<Dated> days = reading.days(words);
-        if (days.size() != 1) {
-            return null;
-        }
-        Dated day = days.get(0);
-        boolean opens = day.expression().lead() == words.start()
-                && reading.tokens().isMark(day.expression().to(), ':')
-                && entries.isListed(day);
-        return opens ? new Words(day.expression().to() + 1, words.end()) : null;
     }
 
     private @Nullable Words afterVerb(Passage passage) {
@@ -84,9 +99,11 @@ final class AnnouncedPointRule implements AgendaRule {
     }
 
     private boolean isAhead(Passage passage) {
-        return reading.has("agenda.next-time", passage.words())
-                || entries.ownDay(passage.words()) != null
+        return meetings.isNext(passage.words())
+                || meetings.ownDay(passage.words()) != null
                 || passage.section() == SectionKind.NEXT_MEETINGS
-                || reading.has("agenda.there", passage.words()) && reading.followsMeeting(passage, entries);
+                || meetings.toldBefore(passage) != null
+                        && (reading.has("agenda.there", passage.words())
+                                || reading.has("agenda.adds", passage.words()));
     }
 }

@@ -17,8 +17,22 @@ final class BodyNames {
         }
         String lower = own.toLowerCase(Locale.ROOT);
         String named = body.name().toLowerCase(Locale.ROOT);
-        boolean same = lower.equals(named) || body.generic() && lower.endsWith(named) || isFirstWord(lower, named);
+        String stem = stem(named);
+        boolean same = lower.equals(named)
+                || body.generic() && (lower.endsWith(named) || lower.endsWith(stem))
+                || lower.endsWith(' ' + stem)
+                || lower.startsWith(named + ' ')
+                || isFirstWord(lower, named);
         return same ? own : body.name();
+    }
+
+    /** "rådet" is a råd, "bestyrelsen" a bestyrelse. */
+    private static String stem(String definite) {
+        boolean neuter = definite.endsWith("et");
+        boolean common = definite.endsWith("en");
+        return neuter
+                ? definite.substring(0, definite.length() - 2)
+                : common ? definite.substring(0, definite.length() - 1) : definite;
     }
 
     /** "kvalitetsrådet" of "Kvalitetsråd for Akutmodtagelsen". */

@@ -15,11 +15,13 @@ final class ComesUpRule implements AgendaRule {
 
     private final Reading reading;
     private final AgendaEntries entries;
+    private final NamedMeetings meetings;
     private final Topics topics;
 
-    ComesUpRule(Reading reading, AgendaEntries entries) {
+    ComesUpRule(Reading reading, AgendaEntries entries, NamedMeetings meetings) {
         this.reading = reading;
         this.entries = entries;
+        this.meetings = meetings;
         this.topics = new Topics(reading);
     }
 
@@ -44,22 +46,23 @@ final class ComesUpRule implements AgendaRule {
 
     private List<AgendaPoint> putOff(Passage passage, Words words, int cue) {
         Words subject = topics.left(passage, cue);
-        boolean elsewhere = entries.isForAnotherDay(words);
+        boolean elsewhere = meetings.isForAnotherDay(words);
         boolean thing = reading.has("event.gathering", subject)
                 || reading.has(
                         "agenda.no-point", new Words(subject.start(), Math.min(words.end(), cue + LONGEST_OBJECT)));
-        boolean back = reading.has("agenda.next-time", words) || entries.ownDay(words) != null;
+        boolean back = meetings.isNamed(words) || meetings.ownDay(words) != null;
         if (elsewhere || thing && !back || isWished(words, cue)) {
             return List.of();
         }
-        return point(passage, cue, "agenda.put-off", Reason.POSTPONED, entries.date(words));
+        return point(passage, cue, "agenda.put-off", Reason.POSTPONED, meetings.date(words));
     }
 
     private List<AgendaPoint> again(Passage passage, Words words, int cue) {
-        LocalDate date = entries.date(words);
+        LocalDate there = meetings.meeting(passage);
+        LocalDate date = there == null ? meetings.date(words) : there;
         boolean open = reading.has("agenda.again", words) || reading.has("agenda.some-day", words);
-        if (date == null && !open && !reading.has("agenda.next-time", words)
-                || entries.isForAnotherDay(words)
+        if (date == null && !open && !meetings.isNamed(words)
+                || meetings.isForAnotherDay(words)
                 || isWished(words, cue)) {
             return List.of();
         }
@@ -68,13 +71,12 @@ final class ComesUpRule implements AgendaRule {
 
     /** "Materialet drøftes i Hovedudvalget den 1. december", where the Hovedudvalg is who met. */
     private List<AgendaPoint> setDown(Passage passage, Words words, int cue) {
-        boolean next = reading.has("agenda.next-time", passage.words());
-        LocalDate date = entries.ownDay(passage.words());
-        if (date == null && (!next || !reading.days(words).isEmpty()) || isWished(words, cue)) {
+        LocalDate date = meetings.meeting(passage);
+        boolean otherDay = !reading.days(words).isEmpty() && meetings.ownDay(passage.words()) == null;
+        if (date == null && !meetings.isNamed(passage.words()) || otherDay || isWished(words, cue)) {
             return List.of();
         }
-        LocalDate day = date == null ? entries.nextMeeting() : date;
-        return point(passage, cue, "agenda.handled", Reason.PLANNED, day);
+        return point(passage, cue, "agenda.handled", Reason.PLANNED, date);
     }
 
     private List<AgendaPoint> point(Passage passage, int cue, String group, Reason reason, @Nullable LocalDate date) {

@@ -33,9 +33,11 @@ public final class ComingRules {
         List<Dated> dates = new DatedReader(outline.reference(), directions).read(outline, outline.dates());
         Reading reading = new Reading(outline, dates, bodies, groups.in(outline.tokens()), new HeadingsAbove(outline));
         List<NearMiss> nearMisses = new ArrayList<>();
-        List<SightedEvent> sighted = new EventRules(reading, dues).propose(nearMisses);
+        List<Dated> planned = new ArrayList<>();
+        List<SightedEvent> sighted = new EventRules(reading, dues).propose(nearMisses, planned);
         List<Event> events = new EventRefiner(reading).refine(sighted);
-        OwnMeetings meetings = new OwnMeetings(sighted, outline.meeting().body());
+        OwnMeetings meetings =
+                new OwnMeetings(sighted, planned, outline.meeting().body());
         return new Found(events, new AgendaRules(reading, meetings).propose(), nearMisses);
     }
 }

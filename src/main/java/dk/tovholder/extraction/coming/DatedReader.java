@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves the dates of a text, passage by passage: its words tell past from future, a list runs forward. */
 final class DatedReader {
+    private static final int RECENT = 4;
+
     private final DateResolver resolver;
     private final Directions directions;
 
@@ -41,7 +43,7 @@ final class DatedReader {
                     boolean follows = last != null && leads(passage, expression) && isSameList(last, passage);
                     ResolvedDate resolved = expression.start() instanceof DatePoint.EventDistance distance
                             ? new EventDays(outline, dated).resolve(distance, expression, passage)
-                            : resolve(outline, passage, expression, follows ? previous : null);
+                            : resolve(outline, passage, expression, follows ? previous : null, dated);
                     if (resolved != null) {
                         dated.add(new Dated(expression, resolved));
                         previous = resolved.start();
@@ -65,8 +67,31 @@ final class DatedReader {
                 && last.shape() == passage.shape();
     }
 
+    /** "Næste møde er den 25. april. Den 25. skal vi se på hegnet": a day of the month means the one just named. */
+    private static @Nullable ResolvedDate saidAgain(DateExpression expression, List<Dated> before) {
+        if (!(expression.start() instanceof DatePoint.CalendarDay day) || day.month() != 0) {
+            return null;
+        }
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - RECENT); i--) {
+            Dated dated = before.get(i);
+            boolean named = dated.expression().start() instanceof DatePoint.CalendarDay other && other.month() != 0;
+            if (named && !dated.isRange() && dated.date().start().getDayOfMonth() == day.day()) {
+                return dated.date();
+            }
+        }
+        return null;
+    }
+
     private @Nullable ResolvedDate resolve(
-            Outline outline, Passage passage, DateExpression expression, @Nullable LocalDate previous) {
+            Outline outline,
+            Passage passage,
+            DateExpression expression,
+            @Nullable LocalDate previous,
+            List<Dated> before) {
+        ResolvedDate again = saidAgain(expression, before);
+        if (again != null) {
+            return again;
+        }
         Direction direction = directions.of(
                 outline.tokens(),
                 expression,

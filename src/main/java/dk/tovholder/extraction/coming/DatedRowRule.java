@@ -13,11 +13,13 @@ import java.util.List;
 final class DatedRowRule implements AgendaRule {
     private final Reading reading;
     private final AgendaEntries entries;
+    private final NamedMeetings meetings;
     private final AgendaTables tables;
 
-    DatedRowRule(Reading reading, AgendaEntries entries) {
+    DatedRowRule(Reading reading, AgendaEntries entries, NamedMeetings meetings) {
         this.reading = reading;
         this.entries = entries;
+        this.meetings = meetings;
         this.tables = new AgendaTables(reading);
     }
 
@@ -28,7 +30,7 @@ final class DatedRowRule implements AgendaRule {
             return List.of();
         }
         Words dateCell = row.words(ColumnRole.DATE);
-        LocalDate date = dateCell == null ? null : entries.date(dateCell);
+        LocalDate date = dateCell == null ? null : meetings.date(dateCell);
         String topic = reading.plain(passage.words());
         boolean open = dateCell != null && reading.has("agenda.some-day", dateCell);
         if (date == null && !open || topic.length() < 2 || tables.isFeast(row)) {

@@ -172,12 +172,18 @@ final class EventFaces {
         if (label != null && label.kind() == LabelKind.NEXT_MEETING) {
             return sighting.inFirstRun() || reading.isEmpty(lead);
         }
-        if (passage.section() == SectionKind.NEXT_MEETINGS && bodies.isOwn(lead)) {
+        boolean other = passage.row() != null && isOther(sighting.run().tail());
+        if (passage.section() == SectionKind.NEXT_MEETINGS && bodies.isOwn(lead) && !other) {
             return true;
         }
         return reading.has("event.next", lead) && !bodies.isForeign(lead)
                 || isBareNext(passage, lead)
-                || bodies.isNextOfOwn(lead);
+                || bodies.isNextOfOwn(lead)
+                || bodies.isNextByName(lead);
+    }
+
+    private boolean isOther(Words content) {
+        return reading.has("event.gathering", content) || reading.has("event.others-meeting", content);
     }
 
     /** "Næste: mandag 2/11" under the minutes, not in a list of something else. */

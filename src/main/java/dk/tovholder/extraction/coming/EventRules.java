@@ -32,7 +32,8 @@ final class EventRules {
         this.shared = new SharedTimes(reading);
     }
 
-    List<SightedEvent> propose(List<NearMiss> nearMisses) {
+    /** @param planned takes the days of which a plan of meetings tells the points: no events, but this body meets then */
+    List<SightedEvent> propose(List<NearMiss> nearMisses, List<Dated> planned) {
         List<SightedEvent> events = new ArrayList<>();
         Sighting previous = null;
         EventFace face = null;
@@ -47,6 +48,9 @@ final class EventRules {
             if (stop == null) {
                 events.add(new SightedEvent(sighting, event(sighting, face)));
             } else if (!"event.past".equals(stop)) {
+                if (EventVetoes.AGENDA_ROW.equals(stop)) {
+                    planned.add(sighting.dated());
+                }
                 nearMisses.add(reading.nearMiss(face.rule(), sighting.passage(), stop));
             }
         }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What keeps a day from being an event. */
 final class EventVetoes {
+    /** Why the day of an agenda point is no event. */
+    static final String AGENDA_ROW = "event.agenda-row";
+
     private static final int LONGEST_END = 30;
     private static final int LONGEST_CANCEL = 3;
 
@@ -42,7 +45,7 @@ final class EventVetoes {
             return "event.moved";
         }
         if (isAgendaRow(sighting)) {
-            return "event.agenda-row";
+            return AGENDA_ROW;
         }
         if (isPast(sighting)) {
             return "event.past";
@@ -80,6 +83,11 @@ final class EventVetoes {
     /** The days of a table of agenda points are on those points; a row without content is nothing. */
     private boolean isAgendaRow(Sighting sighting) {
         Passage passage = sighting.passage();
+        if (passage.row() == null && passage.section() == SectionKind.NEXT_AGENDA) {
+            DatedTopic line = DatedTopic.of(reading, passage.words());
+            return line.day() != null
+                    && line.day().contains(sighting.dated().expression().from());
+        }
         if (passage.role() != ColumnRole.DATE || passage.row() == null) {
             return false;
         }

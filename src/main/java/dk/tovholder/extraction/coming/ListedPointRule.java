@@ -16,29 +16,36 @@ import org.jspecify.annotations.Nullable;
 final class ListedPointRule implements AgendaRule {
     private final Reading reading;
     private final AgendaEntries entries;
+    private final NamedMeetings meetings;
+    private final PointLists lists;
+    private final TopicList cutter;
 
-    ListedPointRule(Reading reading, AgendaEntries entries) {
+    ListedPointRule(Reading reading, AgendaEntries entries, NamedMeetings meetings) {
         this.reading = reading;
         this.entries = entries;
+        this.meetings = meetings;
+        this.lists = new PointLists(reading, meetings);
+        this.cutter = new TopicList(reading);
     }
 
     @Override
     public List<AgendaPoint> propose(Passage passage) {
         boolean labelled = passage.label() != null && passage.label().kind() == LabelKind.NEXT_AGENDA;
-        boolean listed = (passage.section() == SectionKind.NEXT_AGENDA
-                        || isLedIn(passage)
-                        || passage.shape() == Shape.LIST_ITEM
-                                && isForMeeting(reading.headings().above(passage)))
+        if (!labelled && !isListed(passage) || passage.content().isEmpty() || !isWhole(passage)) {
+            return List.of();
+        }
+        DatedTopic line = DatedTopic.of(reading, passage.content());
+        LocalDate date = line.day() == null ? date(passage) : meetings.date(line.day());
+        return topics(passage, line).stream()
+                .map(topic -> entries.point(passage, topic, Reason.PLANNED, date, "agenda.listed"))
+                .toList();
+    }
+
+    private boolean isListed(Passage passage) {
+        return (passage.section() == SectionKind.NEXT_AGENDA && !isTold(passage) || lists.isIn(passage))
                 && passage.shape() != Shape.HEADING
                 && (passage.row() == null || !passage.row().has(ColumnRole.DATE))
                 && !reading.has("event.past", passage.words());
-        if (!labelled && !listed || passage.content().isEmpty() || !isWhole(passage)) {
-            return List.of();
-        }
-        LocalDate date = date(passage);
-        return topics(passage).stream()
-                .map(topic -> entries.point(passage, topic, Reason.PLANNED, date, "agenda.listed"))
-                .toList();
     }
 
     /** Only the first sentence of a bullet is the point; the others explain it. */
@@ -46,28 +53,28 @@ final class ListedPointRule implements AgendaRule {
         return passage.shape() == Shape.SENTENCE || reading.startsBlock(passage);
     }
 
-    /** "Til dagsordenen er allerede meldt ind:" above a list. */
-    private boolean isLedIn(Passage passage) {
-        Words lead = passage.place().leadIn();
-        return passage.shape() == Shape.LIST_ITEM
-                && lead != null
-                && reading.has("agenda.leads-list", lead)
-                && (reading.has("agenda.brought-in", lead) || entries.date(lead) != null);
-    }
-
-    /** "Til efterårsmødet 9. november" above a list. */
-    private boolean isForMeeting(@Nullable Words heading) {
-        return heading != null && reading.has("agenda.heading-to", heading) && entries.ownDay(heading) != null;
-    }
-
-    private List<String> topics(Passage passage) {
-        if (passage.label() == null && passage.shape() == Shape.LIST_ITEM || passage.shape() == Shape.TABLE_CELL) {
-            String topic = reading.plain(passage.content());
-            return topic.length() < 2 || reading.isOnly("agenda.no-topic", passage.content())
-                    ? List.of()
-                    : List.of(topic);
+    /** A sentence among the points that tells when the body meets, reminds of something, or says for itself what comes back. */
+    private boolean isTold(Passage passage) {
+        Words words = passage.words();
+        if (passage.shape() != Shape.SENTENCE || passage.label() != null) {
+            return passage.label() != null && passage.label().kind() == LabelKind.REMINDER;
         }
-        return new TopicList(reading).of(passage.content());
+        boolean meets = !reading.days(words).isEmpty() && reading.has("event.next", words);
+        return meets
+                || reading.has("event.every-member", words)
+                || reading.has("agenda.put-off", words)
+                || reading.has("agenda.taken-up-again", words);
+    }
+
+    private List<String> topics(Passage passage, DatedTopic line) {
+        boolean item = passage.label() == null
+                && passage.shape() == Shape.LIST_ITEM
+                && line.topic().start() == passage.content().start();
+        if (item || passage.shape() == Shape.TABLE_CELL) {
+            String topic = cutter.one(line.topic());
+            return topic.isEmpty() ? List.of() : List.of(topic);
+        }
+        return cutter.of(line.topic());
     }
 
     private @Nullable LocalDate date(Passage passage) {
@@ -79,13 +86,14 @@ final class ListedPointRule implements AgendaRule {
                 passage.place().point() == null ? null : passage.place().point().title();
         Words heading = reading.headings().above(passage);
         for (Words words : new Words[] {label, lead, heading, title}) {
-            if (words != null && entries.date(words) != null) {
-                return entries.date(words);
+            if (words != null && meetings.date(words) != null) {
+                return meetings.date(words);
             }
             if (words != null && reading.has("agenda.some-day", words)) {
                 return null;
             }
         }
-        return entries.nextMeeting();
+        LocalDate above = lists.meetingAbove(passage);
+        return above == null ? meetings.next() : above;
     }
 }

@@ -2,10 +2,14 @@ package dk.tovholder.extraction.coming;
 
 import dk.tovholder.extraction.section.Body;
 import dk.tovholder.extraction.section.Words;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose meeting it is. */
 final class MeetingBodies {
+    private static final int FAR = 4;
+    private static final int SHORTEST_STEM = 3;
+
     private final Reading reading;
 
     MeetingBodies(Reading reading) {
@@ -40,6 +44,34 @@ final class MeetingBodies {
                 && reading.fullName(body).equals(reading.meeting().body());
     }
 
+    /** "Næste byggemøde" of the Byggeudvalg, "næste rådsmøde" of the Pædagogisk Råd; not "næste forældremøde". */
+    boolean isNextByName(Words lead) {
+        String own = reading.meeting().body();
+        int next = reading.find("event.next-word", lead);
+        if (own == null || next < 0 || isForeign(lead)) {
+            return false;
+        }
+        for (int i = next + 1; i < Math.min(lead.end(), next + FAR); i++) {
+            if (reading.at("agenda.meeting-word", i, lead.end()) > 0 && isNamedAfter(own, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word before "møde" begins a word of the body's name. */
+    private boolean isNamedAfter(String own, int token) {
+        String word = reading.tokens().lower(token);
+        int meeting = word.lastIndexOf("mød");
+        boolean others = reading.groups().hasWord("event.others-meeting", word);
+        if (meeting < SHORTEST_STEM || others) {
+            return false;
+        }
+        String stem = word.charAt(meeting - 1) == 's' ? word.substring(0, meeting - 1) : word.substring(0, meeting);
+        String name = ' ' + own.toLowerCase(Locale.ROOT);
+        return stem.length() >= SHORTEST_STEM && name.contains(' ' + stem);
+    }
+
     @Nullable String ownOrNamed(Sighting sighting) {
         Body body = reading.lastBody(sighting.before());
         String own = reading.meeting().body();
@@ -54,6 +86,9 @@ final class MeetingBodies {
         if (subject != null
                 && holds
                 && subject.words().start() - sighting.run().lead().start() <= 2) {
+            return reading.fullName(subject);
+        }
+        if (subject != null && reading.has("event.its-meeting", sighting.run().lead())) {
             return reading.fullName(subject);
         }
         boolean own = reading.has("event.we-meet", sighting.run().lead())

@@ -10,16 +10,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When this body meets next, as far as the minutes say so, and which days they name are meetings of others. */
 final class OwnMeetings {
     private final List<LocalDate> days;
+    private final List<LocalDate> all;
     private final Map<DateExpression, Boolean> owns = new HashMap<>();
     private final Set<DateExpression> listed = new HashSet<>();
 
-    /** The days announced as this body's meetings; where none is, the days on which it sits. */
-    OwnMeetings(List<SightedEvent> events, @Nullable String body) {
+    /**
+     * The days announced as this body's meetings; where none is, the days on which it sits.
+     *
+     * @param planned the days of a plan of its meetings
+     */
+    OwnMeetings(List<SightedEvent> events, List<Dated> planned, @Nullable String body) {
         for (SightedEvent event : events) {
             if (event.event().provenance().rule().equals("event.listed-meeting")) {
                 listed.add(event.sighting().dated().expression());
@@ -31,7 +37,13 @@ final class OwnMeetings {
             }
         }
         List<LocalDate> announced = days(events, body, "event.next-meeting");
-        days = announced.isEmpty() ? days(events, body, null) : announced;
+        all = Stream.concat(
+                        days(events, body, null).stream(),
+                        planned.stream().map(day -> day.date().start()))
+                .distinct()
+                .sorted()
+                .toList();
+        days = announced.isEmpty() ? all : announced;
     }
 
     private static boolean isOwn(Event event, @Nullable String body) {
@@ -51,7 +63,7 @@ final class OwnMeetings {
 
     boolean isOwn(Dated day) {
         return owns.getOrDefault(day.expression(), false)
-                || days.contains(day.date().start());
+                || all.contains(day.date().start());
     }
 
     /** Whether it stands in a list of this body's meetings. */
@@ -71,7 +83,7 @@ final class OwnMeetings {
     /** The one in this month, where there is just one. */
     @Nullable LocalDate in(YearMonth month) {
         List<LocalDate> there =
-                days.stream().filter(day -> YearMonth.from(day).equals(month)).toList();
+                all.stream().filter(day -> YearMonth.from(day).equals(month)).toList();
         return there.size() == 1 ? there.get(0) : null;
     }
 }

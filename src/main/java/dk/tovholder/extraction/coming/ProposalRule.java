@@ -11,11 +11,13 @@ import java.util.List;
 final class ProposalRule implements AgendaRule {
     private final Reading reading;
     private final AgendaEntries entries;
+    private final NamedMeetings meetings;
     private final Topics topics;
 
-    ProposalRule(Reading reading, AgendaEntries entries) {
+    ProposalRule(Reading reading, AgendaEntries entries, NamedMeetings meetings) {
         this.reading = reading;
         this.entries = entries;
+        this.meetings = meetings;
         this.topics = new Topics(reading);
     }
 
@@ -26,8 +28,8 @@ final class ProposalRule implements AgendaRule {
         if (cue < 0 || passage.section().isBeforehand() || reading.has("event.possible", words)) {
             return List.of();
         }
-        LocalDate date = entries.date(words);
-        if (date == null && !reading.has("agenda.next-time", words)) {
+        LocalDate date = meetings.date(words);
+        if (date == null && !meetings.isNext(words)) {
             return List.of();
         }
         String topic = topics.ofObject(passage, reading.at("agenda.brings-proposal", cue, words.end()));

@@ -235,12 +235,6 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText g
         return word.length() > LONG_WORD && (word.endsWith("en") || word.endsWith("et") || word.endsWith("ne"));
     }
 
-    /** Whether the sentence before tells when this body meets next. */
-    boolean followsMeeting(Passage passage, AgendaEntries entries) {
-        int index = outline.indexOf(passage);
-        return index > 0 && entries.ownDay(outline.passages().get(index - 1).words()) != null;
-    }
-
     /** How many words they are. */
     int words(Words words) {
         int count = 0;

@@ -13,19 +13,40 @@ final class TopicList {
     }
 
     List<String> of(Words words) {
+        return cut(words, false);
+    }
+
+    /** Of what is told in a sentence: in "vi tager budget og sommerlejr" the "og" parts two topics. */
+    List<String> told(Words words) {
+        return cut(words, true);
+    }
+
+    /** A line that is one topic, without what leads it in and closes it; empty where it names none. */
+    String one(Words words) {
+        Words topic = trimmed(words);
+        String text = reading.plain(topic);
+        return text.length() < 2 || reading.isOnly("agenda.no-topic", topic) ? "" : text;
+    }
+
+    private List<String> cut(Words words, boolean told) {
         List<String> topics = new ArrayList<>();
         int from = words.start();
         int depth = 0;
         for (int i = words.start(); i < words.end(); i++) {
             depth += opens(i) ? 1 : closes(i) ? -1 : 0;
-            boolean parts = reading.tokens().isMark(i, ',') || reading.tokens().isMark(i, ';');
-            if (depth == 0 && (parts || isLastAnd(i, topics) || isAndBetween(new Words(from, words.end()), i))) {
+            boolean between = isLastAnd(i, topics) || isAndBetween(new Words(from, words.end()), i, told);
+            if (depth == 0 && (isParting(i) || between)) {
                 add(from, i, topics);
                 from = i + 1;
             }
         }
         add(from, words.end(), topics);
         return topics;
+    }
+
+    private boolean isParting(int i) {
+        boolean plus = reading.tokens().isMark(i, '+') && reading.tokens().isSpaced(i);
+        return plus || reading.tokens().isMark(i, ',') || reading.tokens().isMark(i, ';');
     }
 
     /** In a list that has commas, "og" parts the last two; alone it may join one topic ("sang og musik"). */
@@ -35,13 +56,15 @@ final class TopicList {
     }
 
     /** "budget 2023 og vedligeholdelsesplanen", "om hjemmesiden og om valget"; not "sang og musik". */
-    private boolean isAndBetween(Words words, int i) {
+    private boolean isAndBetween(Words words, int i, boolean told) {
         if (!reading.tokens().is(i, "og") || i == words.start() || i + 1 >= words.end()) {
             return false;
         }
+        boolean lastIsOne = i + 2 >= words.end() || !reading.tokens().isWord(i + 2);
         return reading.tokens().is(i + 1, "om")
                 || isDefinite(i - 1)
-                || isDefinite(words.end() - 1) && i + 2 >= words.end();
+                || isDefinite(words.end() - 1) && i + 2 >= words.end()
+                || told && lastIsOne && i == words.start() + 1;
     }
 
     private boolean isDefinite(int i) {
@@ -56,10 +79,22 @@ final class TopicList {
         return reading.tokens().isMark(i, ')');
     }
 
+    /** Without "bl.a.", "foruden punkt 2 også" and "kun" before it and "(igen)" after it. */
+    private Words trimmed(Words words) {
+        int from = words.start();
+        int lead = reading.at("agenda.lead-word", from, words.end());
+        while (lead > from) {
+            from = lead;
+            lead = reading.at("agenda.lead-word", from, words.end());
+        }
+        int tail = reading.find("agenda.tail", new Words(from, words.end()));
+        boolean closes = tail > from && reading.at("agenda.tail", tail, words.end()) == words.end();
+        return new Words(from, closes ? tail : words.end());
+    }
+
     private void add(int from, int to, List<String> topics) {
-        int start = reading.tokens().is(from, "om") ? from + 1 : from;
-        String topic = reading.plain(new Words(start, to));
-        if (topic.length() > 1 && !reading.isOnly("agenda.no-topic", new Words(start, to))) {
+        String topic = from < to ? one(new Words(from, to)) : "";
+        if (!topic.isEmpty()) {
             topics.add(topic);
         }
     }

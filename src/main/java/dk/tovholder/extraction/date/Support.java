@@ -107,6 +107,9 @@ final class Support {
         if (scan.isCellStart(i) && stop && scan.isAlone(i, month + 2)) {
             return true;
         }
+        if (scan.isCellStart(i) && stop && scan.isGluedMark(month + 2, ':')) {
+            return true;
+        }
         if (scan.isCellStart(i) && scan.tokens.value(i) <= 12) {
             boolean range = scan.isDash(month + 2) && scan.isDay(month + 3) && scan.isGluedMark(month + 4, '.');
             return stop && (range || scan.isAlone(i, month + 2));

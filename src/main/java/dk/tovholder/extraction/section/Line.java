@@ -32,6 +32,10 @@ record Line(
         return new Line(from, to, indent, width, blankBefore, level, bold, row, newMarker);
     }
 
+    Line asRow() {
+        return new Line(from, to, indent, width, blankBefore, level, bold, true, marker);
+    }
+
     /** Its words without heading mark, number or bullet. */
     Words body() {
         return new Words(marker.body(), to);

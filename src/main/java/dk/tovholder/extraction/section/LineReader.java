@@ -17,6 +17,9 @@ final class LineReader {
     private final MarkerReader markers;
     private boolean afterRule;
 
+    /** Whether one pipe parts the line above in two. */
+    private boolean parts;
+
     LineReader(Tokens tokens, MarkerReader markers) {
         this.tokens = tokens;
         text = tokens.text();
@@ -34,11 +37,24 @@ final class LineReader {
             if (isRule(from, to)) {
                 rule(lines, from);
             } else {
-                lines.add(isDecorated(from, to) ? decorated(from + 1, to - 1) : line(from, to));
+                add(lines, isDecorated(from, to) ? decorated(from + 1, to - 1) : line(from, to));
             }
             from = to;
         }
         return lines;
+    }
+
+    /** Lines one below the other that a pipe parts in two are rows: "Dato | Emne", "7.12. | Julebasar". */
+    private void add(List<Line> lines, Line line) {
+        int above = lines.size() - 1;
+        boolean parted = pipes(line.from(), line.to()) == 1;
+        if (parted && parts && !line.blankBefore()) {
+            lines.set(above, lines.get(above).asRow());
+            lines.add(line.asRow());
+        } else {
+            lines.add(line);
+        }
+        parts = parted;
     }
 
     /** "-----", "=====". */
@@ -76,6 +92,7 @@ final class LineReader {
 
     /** A rule right below a line makes it a heading; any other only parts what stands around it. */
     private void rule(List<Line> lines, int rule) {
+        parts = false;
         afterRule = true;
         boolean under = !lines.isEmpty() && !tokens.has(rule, Tokens.BLANK_LINE);
         Line above = under ? lines.get(lines.size() - 1) : null;

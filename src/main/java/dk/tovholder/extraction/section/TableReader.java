@@ -33,7 +33,11 @@ final class TableReader {
         List<List<Words>> cells = new ArrayList<>();
         List<Words> rows = new ArrayList<>();
         for (int i = first; i < end; i++) {
-            if (!isRule(i)) {
+            if (goesOn(i, cells)) {
+                lengthen(cells.get(cells.size() - 1), lines.line(i).to());
+                int start = rows.get(rows.size() - 1).start();
+                rows.set(rows.size() - 1, new Words(start, lines.line(i).to()));
+            } else if (!isRule(i)) {
                 cells.add(cells(i));
                 rows.add(new Words(lines.line(i).from(), lines.line(i).to()));
             }
@@ -49,6 +53,33 @@ final class TableReader {
         }
         tables++;
         return new Table(roles, body, end);
+    }
+
+    /** Another bullet of the row's last cell: "3. maj⇥• Budget", "⇥• Ferieplan". */
+    private boolean goesOn(int index, List<List<Words>> cells) {
+        List<Words> above = cells.isEmpty() ? List.of() : cells.get(cells.size() - 1);
+        Words last = above.isEmpty() ? null : above.get(above.size() - 1);
+        return last != null && isBulletInCell(index) && !last.isEmpty() && tokens.isMark(last.start(), '•');
+    }
+
+    private boolean isBulletInCell(int index) {
+        Line line = lines.line(index);
+        return tabsBefore(line.from()) > 0 && tokens.isMark(line.from(), '•');
+    }
+
+    private boolean hasBulletInCell(int index) {
+        Line line = lines.line(index);
+        for (int i = line.from(); i < line.to(); i++) {
+            if (tokens.isMark(i, '•') && tabsBefore(i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void lengthen(List<Words> cells, int end) {
+        int last = cells.size() - 1;
+        cells.set(last, new Words(cells.get(last).start(), end));
     }
 
     private int end(int first) {
@@ -74,7 +105,8 @@ final class TableReader {
         if (pipes) {
             return isPiped(index) && !line.blankBefore();
         }
-        boolean continued = tabsBefore(line.from()) > 0 && !line.marker().isList();
+        boolean more = isBulletInCell(index) && hasBulletInCell(index - 1);
+        boolean continued = tabsBefore(line.from()) > 0 && !line.marker().isList() || more;
         boolean another = line.blankBefore() && isHeader(index);
         return (line.row() || continued) && !isPiped(index) && !another;
     }

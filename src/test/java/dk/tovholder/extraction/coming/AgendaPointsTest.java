@@ -86,6 +86,48 @@ class AgendaPointsTest {
         assertThat(Minutes.agenda(lines)).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Punktet må vente til næste møde. | 2024-04-09 postponed: Hegnet
+            Det blev der ikke tid til. | open postponed: Hegnet
+            Vi tager stilling på aprilmødet. | 2024-04-09 resubmitted: Hegnet
+            Punktet kommer igen til april. | 2024-04-09 resubmitted: Hegnet
+            Anden behandling på mødet i april. | 2024-04-09 resubmitted: Hegnet
+            Punktet tages op igen på næste styrelsesmøde. | 2024-04-09 resubmitted: Hegnet
+            Punktet udskydes til maj-mødet. | open postponed: Hegnet
+            Kontingentet fastsættes på næste ordinære bestyrelsesmøde. | 2024-04-09 planned: Kontingentet
+            Punktet tages op på næste møde i Byrådet. |
+            """)
+    void a_meeting_is_named_by_its_month_or_as_the_next_one(String lines, String expected) {
+        assertThat(Minutes.agenda(lines)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Næste møde er den 9. april. Skure skal på dér. | 2024-04-09 resubmitted: Skure
+            Næste møde er den 9. april. Her skal vi også se på: skure, vagtplan | 2024-04-09 planned: skure; 2024-04-09 planned: vagtplan
+            Næste møde er den 9. april.¶På programmet den 9.: skure, vagtplan | 2024-04-09 planned: skure; 2024-04-09 planned: vagtplan
+            Næste møde er den 9. april.¶Foruden hegnet: skure, vagtplan | 2024-04-09 planned: skure; 2024-04-09 planned: vagtplan
+            Næste gang: 9/4 kl. 19, samme sted¶- hegnet (igen)¶- nye skure?? | 2024-04-09 planned: hegnet; 2024-04-09 planned: nye skure
+            Næste gang er den 9. april, hvor vi tager budget og skure. | 2024-04-09 planned: budget; 2024-04-09 planned: skure
+            Næste møde er den 9. april.¶Kage: Ida, Bo |
+            Næste møde er den 9. april.¶- Ida bager kage |
+            """)
+    void what_follows_the_next_meeting_is_for_it(String lines, String expected) {
+        assertThat(Minutes.agenda(lines)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Kommende punkter¶¶- Miljøplan (april)¶- Brandøvelse (uden dato) | 2024-04-09 planned: Miljøplan; open planned: Brandøvelse
+            Årshjul¶¶9.4.: skure, vagtplan¶14.5.: ferieplan | 2024-04-09 planned: skure; 2024-04-09 planned: vagtplan; 2024-05-14 planned: ferieplan
+            Årshjul¶¶  april      vagtplan¶  maj        ferieplan | 2024-04-09 planned: vagtplan; open planned: ferieplan
+            Emner på vores møder¶Dato ¦ Emne¶9. april ¦ Vagtplan¶14. maj ¦ Ferieplan¶11. juni ¦ | 2024-04-09 planned: Vagtplan; 2024-05-14 planned: Ferieplan
+            """)
+    void a_plan_of_meetings_tells_what_each_takes_up(String lines, String expected) {
+        assertThat(Minutes.agenda(lines)).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
