@@ -8,8 +8,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
@@ -47,19 +51,9 @@ public final class Cli {
     }
 
     int execute(Arguments arguments) {
-        Surroundings surroundings = new Surroundings(arguments, in, out, errors);
-        RunVerb run = new RunVerb(arguments.settings());
-        CommandLine commands = new CommandLine(new TovholderCommand(run))
-                .addSubcommand(run)
-                .addSubcommand(new ExtractVerb(surroundings))
-                .addSubcommand(new DatesVerb(surroundings))
-                .addSubcommand(new ImportVerb(arguments.settings(), in, out, errors))
-                .addSubcommand(new AgendaVerb(arguments.settings(), out, errors))
-                .addSubcommand(new ActionsVerb(arguments.settings(), out, errors))
-                .addSubcommand(new DecisionsVerb(arguments.settings(), out, errors))
-                .addSubcommand(new DoctorVerb(arguments.settings(), out))
-                .addSubcommand(new ExportVerb(arguments.settings(), out, errors))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine commands = new CommandLine(new TovholderCommand(new RunVerb(arguments.settings())));
+        asked(arguments).forEach((name, verb) -> commands.addSubcommand(name, verb.get()));
+        commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(errors)
                 .setExecutionExceptionHandler((fault, command, parsed) -> fail(fault, arguments));
@@ -67,6 +61,29 @@ public final class Cli {
         out.flush();
         errors.flush();
         return code;
+    }
+
+    /** The verb that is asked for, since looking at the options of all takes its time; else all. */
+    private Map<String, Supplier<Object>> asked(Arguments arguments) {
+        Map<String, Supplier<Object>> verbs = verbs(arguments);
+        String first = arguments.verb().isEmpty() ? "" : arguments.verb().get(0);
+        Supplier<Object> verb = verbs.get(first);
+        return verb == null ? verbs : Map.of(first, verb);
+    }
+
+    private Map<String, Supplier<Object>> verbs(Arguments arguments) {
+        List<String> settings = arguments.settings();
+        Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+        verbs.put("run", () -> new RunVerb(settings));
+        verbs.put("extract", () -> new ExtractVerb(new Surroundings(arguments, in, out, errors)));
+        verbs.put("dates", () -> new DatesVerb(new Surroundings(arguments, in, out, errors)));
+        verbs.put("import", () -> new ImportVerb(settings, in, out, errors));
+        verbs.put("agenda", () -> new AgendaVerb(settings, out, errors));
+        verbs.put("actions", () -> new ActionsVerb(settings, out, errors));
+        verbs.put("decisions", () -> new DecisionsVerb(settings, out, errors));
+        verbs.put("doctor", () -> new DoctorVerb(settings, out));
+        verbs.put("export", () -> new ExportVerb(settings, out, errors));
+        return verbs;
     }
 
     private int fail(Exception exception, Arguments arguments) throws Exception {

@@ -54,9 +54,9 @@ final class ExtractVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        MinutesExtractor extractor = surroundings.extractor();
         InputReader reader = surroundings.reader();
         List<String> files = InputFiles.of(paths);
+        MinutesExtractor extractor = surroundings.extractor();
         try (ExtractionOutput output = output(files.size())) {
             for (String file : files) {
                 Optional<DocumentText> document = reader.read(file);

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** What the verbs that start no Spring need: the folder bot-config, its language, input and output. */
+/**
+ * What the verbs that start no Spring need: the folder bot-config, its language, input and output. Reading the language takes
+ * longest, so it begins at once.
+ */
 final class Surroundings {
     private static final String FOLDER = "tovholder.config-dir";
 
@@ -19,12 +22,14 @@ final class Surroundings {
     private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter errors;
+    private final Ahead<MinutesExtractor> extractor;
 
     Surroundings(Arguments arguments, InputStream in, PrintWriter out, PrintWriter errors) {
         this.arguments = arguments;
         this.in = in;
         this.out = out;
         this.errors = errors;
+        this.extractor = Ahead.of(() -> Extractors.load(files()));
     }
 
     /** @throws SettingException where the folder or a message in it is wrong */
@@ -34,7 +39,7 @@ final class Surroundings {
 
     /** @throws SettingException where a file of the language is wrong */
     MinutesExtractor extractor() {
-        return Extractors.load(files());
+        return extractor.get();
     }
 
     InputReader reader() {
