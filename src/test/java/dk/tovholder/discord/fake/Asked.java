@@ -23,11 +23,9 @@ public final class Asked {
     /** The message that a control stands on. */
     final @Nullable ObjectNode source;
 
-    @Nullable
-    ObjectNode callback;
+    @Nullable ObjectNode callback;
 
-    @Nullable
-    ObjectNode original;
+    @Nullable ObjectNode original;
 
     boolean originalShown;
     boolean expired;
