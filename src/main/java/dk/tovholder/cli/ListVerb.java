@@ -26,6 +26,10 @@ abstract class ListVerb extends StoreVerb {
         this.errors = errors;
     }
 
+    PrintWriter errors() {
+        return errors;
+    }
+
     /** @param options by the chat command's names; an empty one is not given */
     int print(String command, Map<String, String> options) {
         return work(context -> print(context, command, options));

@@ -1,7 +1,5 @@
 package dk.tovholder.command;
 
-import dk.tovholder.agenda.Agenda;
-import dk.tovholder.agenda.AgendaService;
 import dk.tovholder.chat.Answer;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.Choice;
@@ -11,40 +9,36 @@ import dk.tovholder.chat.Completion;
 import dk.tovholder.chat.OptionSpec;
 import dk.tovholder.chat.OptionType;
 import dk.tovholder.chat.Part;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code /agenda}: the next meeting's agenda, from what is stored. */
 @Component
 final class AgendaCommand implements ListCommand {
-    private static final String DATE = "date";
-    private static final String FORMAT = "format";
+    private static final String CARD = "card";
     private static final String MARKDOWN = "markdown";
 
-    private final AgendaService agendas;
+    private final AskedAgenda asked;
     private final AgendaCard cards;
-    private final Calendars calendars;
+    private final AgendaFiles files;
     private final CardMarkdown markdown;
-    private final DateWords dates;
     private final Completions completions;
     private final ListAnswers answers;
     private final GuildDay days;
 
     AgendaCommand(
-            AgendaService agendas,
+            AskedAgenda asked,
             AgendaCard cards,
-            Calendars calendars,
+            AgendaFiles files,
             CardMarkdown markdown,
-            DateWords dates,
             Completions completions,
             ListAnswers answers,
             GuildDay days) {
-        this.agendas = agendas;
+        this.asked = asked;
         this.cards = cards;
-        this.calendars = calendars;
+        this.files = files;
         this.markdown = markdown;
-        this.dates = dates;
         this.completions = completions;
         this.answers = answers;
         this.days = days;
@@ -52,31 +46,30 @@ final class AgendaCommand implements ListCommand {
 
     @Override
     public CommandSpec spec() {
+        String[] formats =
+                Stream.concat(Stream.of(CARD, MARKDOWN), files.formats()).toArray(String[]::new);
         return new CommandSpec(
                 "agenda",
                 List.of(
                         OptionSpec.optional(Completions.BODY, OptionType.TEXT).completing(),
-                        OptionSpec.optional(DATE, OptionType.TEXT),
-                        OptionSpec.optional(FORMAT, OptionType.TEXT).oneOf("card", MARKDOWN),
+                        OptionSpec.optional(AskedAgenda.DATE, OptionType.TEXT),
+                        OptionSpec.optional(AgendaFiles.FORMAT, OptionType.TEXT).oneOf(formats),
                         OptionSpec.optional(ListAnswers.PUBLIC, OptionType.FLAG)));
     }
 
     @Override
     public Answer run(CommandCall call) {
-        return answers.answer(this, call);
+        return files.answer(call).orElseGet(() -> answers.answer(this, call));
     }
 
     @Override
     public Card list(CommandCall call, Audience audience) {
-        LocalDate today = days.today(call.caller().guild());
-        Agenda agenda = agendas.next(
-                call.caller().guild(),
-                call.text(Completions.BODY).orElse(null),
-                dates.from(call, DATE).orElse(null),
-                today,
-                calendars.meetings(call.caller().channel()));
-        Card card = cards.of(agenda, call.caller(), audience, today);
-        return call.text(FORMAT).filter(MARKDOWN::equals).isPresent()
+        Card card = cards.of(
+                asked.of(call),
+                call.caller(),
+                audience,
+                days.today(call.caller().guild()));
+        return call.text(AgendaFiles.FORMAT).filter(MARKDOWN::equals).isPresent()
                 ? Card.EMPTY.with(new Part.Block(markdown.of(card)))
                 : card;
     }

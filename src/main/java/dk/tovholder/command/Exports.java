@@ -4,6 +4,7 @@ import dk.tovholder.chat.AnswerFile;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.export.Export;
 import dk.tovholder.export.ExportFormat;
+import dk.tovholder.export.Occasion;
 import dk.tovholder.minutes.EntryArchive;
 import dk.tovholder.minutes.KeptEntries;
 import dk.tovholder.minutes.Period;
@@ -76,7 +77,7 @@ public final class Exports {
         KeptEntries all = archive.of(guild, period);
         KeptEntries open = visibility.open(all, call.caller());
         ZoneId zone = ZoneId.of(settings.of(guild).timeZone());
-        byte[] content = format.write(new Export(guild, zone, clock.instant(), open));
+        byte[] content = format.write(new Export(new Occasion(guild, zone, clock.instant()), open));
         String name = "tovholder-" + days.today(guild) + "." + format.extension();
         return new Made(new AnswerFile(name, content), open, visibility.closedPoints(all, call.caller()));
     }

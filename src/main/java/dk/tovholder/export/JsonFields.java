@@ -28,8 +28,8 @@ final class JsonFields {
 
     void write(Export export) throws IOException {
         json.writeStartObject();
-        text("exported", export.made());
-        text("timeZone", export.zone());
+        text("exported", export.occasion().made());
+        text("timeZone", export.occasion().zone());
         list("decisions", export.entries().decisions(), this::decision);
         list("actions", export.entries().actions(), this::action);
         list("events", export.entries().events(), this::event);

@@ -48,6 +48,10 @@ class StoreVerbsTest {
         assertThat(filed.out()).isEmpty();
         assertThat(calendar).content().startsWith("BEGIN:VCALENDAR\r\n").contains("BEGIN:VTODO", "Karen Østerby");
         assertThat(printed.out()).startsWith("{\n").contains("\"decisions\"", "indgangen flyttes til Torvet");
+        Path agenda = folder.resolve("dagsorden.docx");
+        assertThat(run("agenda", "--format=docx").errors()).startsWith("Et Word-dokument kan ikke vises her.");
+        assertThat(run("agenda", "--format=docx", "--out=" + agenda).code()).isZero();
+        assertThat(agenda).isNotEmptyFile();
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(nowhere.code()).isEqualTo(1);
         assertThat(nowhere.errors()).contains("fil.csv kan ikke skrives.");

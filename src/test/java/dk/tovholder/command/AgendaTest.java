@@ -5,11 +5,16 @@ import static dk.tovholder.support.BotExtension.MEMBER;
 import static dk.tovholder.support.BotExtension.POSTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.AnswerFile;
 import dk.tovholder.chat.UserRef;
 import dk.tovholder.extraction.Reason;
 import dk.tovholder.support.BotExtension;
 import dk.tovholder.support.ExtractionBuilder;
 import dk.tovholder.support.Shown;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -47,6 +52,41 @@ class AgendaTest {
                 .startsWith("## Dagsorden: Bestyrelsen\nmandag 30. marts 2026 · Klubhuset\n")
                 .contains("-# Dagen er et gæt ud fra de seneste møder; intet referat nævner den.")
                 .contains("-# Tid og sted, som ikke er oplyst, er som til de seneste møder.");
+    }
+
+    @Test
+    void a_file_to_send_out_is_private_named_by_body_and_day_and_without_closed_points() throws IOException {
+        posted(
+                board("2026-03-02")
+                        .point(Reason.PLANNED, "2026-04-07", "Sommerfest")
+                        .closedItem("3", "Personsag")
+                        .action("opsiger aftalen", "2026-03-20", "Lene Mehlsen")
+                        .point(Reason.PLANNED, "2026-04-07", "Personsagen"),
+                "marts");
+
+        Answer document = bot.command(POSTER, "agenda", "format", "docx");
+        Answer calendar = bot.command(POSTER, "agenda", "format", "ics", "public", true);
+
+        assertThat(document.open()).isFalse();
+        assertThat(document.files())
+                .extracting(AnswerFile::name)
+                .containsExactly("dagsorden-bestyrelsen-2026-04-07.docx");
+        assertThat(calendar.open()).isTrue();
+        try (InputStream content = calendar.files().get(0).open()) {
+            assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("DTSTART;VALUE=DATE:20260407", "Sommerfest")
+                    .doesNotContain("Personsag", "opsiger");
+        }
+    }
+
+    @Test
+    void there_is_no_calendar_of_a_meeting_whose_day_nobody_knows() {
+        posted(board("2026-03-02"), "marts");
+
+        assertThat(said(MEMBER, "agenda", "format", "ics")).startsWith("Mødets dag er ikke kendt.");
+        assertThat(bot.command(MEMBER, "agenda", "format", "docx").files())
+                .extracting(AnswerFile::name)
+                .containsExactly("dagsorden-bestyrelsen.docx");
     }
 
     @Test

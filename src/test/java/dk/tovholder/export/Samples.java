@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
     static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
     static final Instant MADE = Instant.parse("2026-03-02T08:00:00Z");
+    static final Occasion OCCASION = new Occasion("discord:9", ZONE, MADE);
 
     private static final SourceLink MINUTES = new SourceLink(
             1L,
@@ -39,11 +40,11 @@ final class Samples {
     private Samples() {}
 
     static Export export() {
-        return new Export("discord:9", ZONE, MADE, new KeptEntries(decisions(), actions(), events(), points()));
+        return new Export(OCCASION, new KeptEntries(decisions(), actions(), events(), points()));
     }
 
     static Export empty() {
-        return new Export("discord:9", ZONE, MADE, new KeptEntries(List.of(), List.of(), List.of(), List.of()));
+        return new Export(OCCASION, new KeptEntries(List.of(), List.of(), List.of(), List.of()));
     }
 
     private static List<DecisionView> decisions() {
