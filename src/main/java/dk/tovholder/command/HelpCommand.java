@@ -22,6 +22,6 @@ final class HelpCommand implements ChatCommand {
 
     @Override
     public Answer run(CommandCall call) {
-        return Answer.quiet(card.card());
+        return Answer.quiet(card.overview());
     }
 }

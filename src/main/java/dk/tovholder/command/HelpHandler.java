@@ -2,9 +2,10 @@ package dk.tovholder.command;
 
 import dk.tovholder.chat.Press;
 import dk.tovholder.chat.PressResult;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Shows the help, privately, to who presses. */
+/** Another topic in place of what the help shows; where a button of another message asks, the help privately. */
 @Component
 final class HelpHandler implements PressHandler {
     static final String NAME = "help";
@@ -22,6 +23,9 @@ final class HelpHandler implements PressHandler {
 
     @Override
     public PressResult press(Press press) {
-        return PressResult.replied(card.card());
+        return press.values().isEmpty()
+                ? PressResult.replied(card.overview())
+                : PressResult.updated(
+                        card.about(HelpTopic.valueOf(press.values().get(0).toUpperCase(Locale.ROOT))));
     }
 }

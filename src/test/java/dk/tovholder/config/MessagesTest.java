@@ -98,8 +98,10 @@ class MessagesTest {
         for (String setting : List.of("time-zone", "language", "discord.api-url", "reminders.time")) {
             keys.add("setting.wrong." + setting);
         }
-        for (String topic : List.of("minutes", "ask", "actions", "people", "settings")) {
-            keys.addAll(List.of("help." + topic, "help." + topic + ".text", "help." + topic + ".examples"));
+        for (String topic : List.of("minutes", "actions", "agenda", "people", "reminders", "settings", "mydata")) {
+            for (String part : List.of("", ".short", ".text", ".examples")) {
+                keys.add("help." + topic + part);
+            }
         }
         return keys;
     }

@@ -1,8 +1,11 @@
 package dk.tovholder.console;
 
+import static dk.tovholder.support.BotExtension.MEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tovholder.chat.Card;
 import dk.tovholder.chat.CommandCall;
+import dk.tovholder.chat.MessageRef;
 import dk.tovholder.command.Dispatcher;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.extraction.Outcome;
@@ -12,6 +15,7 @@ import dk.tovholder.support.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -25,17 +29,43 @@ class HelpExamplesTest {
         assertThat(answers(Locale.forLanguageTag("da")))
                 .containsExactly(
                         "## Referater",
-                        "## Dagsorden: Direktionen",
+                        "## Beslutninger",
                         "## Dine opgaver",
                         "## Opgaver",
-                        "## Beslutninger",
-                        "## Kommende datoer",
                         "Tilføjet:",
                         "Færdig:",
+                        "## Dagsorden: Direktionen",
+                        "*Nye årer* er på dagsordenen for Direktionen: næste møde.",
+                        "## Kommende datoer",
                         "*Lene Mehlsen* er @console:mig. Det gælder fra nu af i alle referater.",
                         "## Hvem er hvem",
                         "## Indstillinger",
-                        "## Indstillinger");
+                        "Åben igen:",
+                        "## Indstillinger",
+                        "## Indstillinger",
+                        "## Det ved jeg om dig",
+                        "Dit navn bliver erstattet af »en tidligere deltager« i opgaver, rettelser og gemte referater på denne"
+                                + " server, og du får ingen påmindelser mere. Det kan ikke fortrydes.");
+    }
+
+    @Test
+    void help_is_chosen_by_topic_and_shown_in_place() {
+        Card overview = bot.command(MEMBER, "help").card();
+        MessageRef shown = bot.newMessage();
+
+        assertThat(Shown.text(overview)).contains("- *Dagsorden*: næste møde, punkter til det og kommende datoer");
+        Card agenda = Objects.requireNonNull(
+                bot.choose(MEMBER, Shown.control(overview, "Hvad vil du vide mere om?"), shown, "agenda")
+                        .update());
+        assertThat(Shown.text(agenda))
+                .startsWith("## Dagsorden\n")
+                .endsWith("*Prøv*\n- `/agenda`\n- `/point add topic:Nye årer`\n- `/dates days:30`");
+        assertThat(bot.choose(MEMBER, Shown.control(agenda, "Hvad vil du vide mere om?"), shown, "mydata")
+                        .update())
+                .isNotNull();
+        assertThat(Shown.text(Objects.requireNonNull(
+                        bot.press(MEMBER, "help::welcome:discord:9", shown).reply())))
+                .isEqualTo(Shown.text(overview));
     }
 
     @Test
@@ -43,17 +73,23 @@ class HelpExamplesTest {
         assertThat(answers(Locale.ENGLISH))
                 .containsExactly(
                         "## Minutes",
-                        "## Agenda: Direktionen",
+                        "## Decisions",
                         "## Your tasks",
                         "## Tasks",
-                        "## Decisions",
-                        "## Coming dates",
                         "Added:",
                         "Done:",
+                        "## Agenda: Direktionen",
+                        "*New oars* is on the agenda for Direktionen: next meeting.",
+                        "## Coming dates",
                         "*Lene Mehlsen* is @console:mig. That holds from now on in all minutes.",
                         "## Who is who",
                         "## Settings",
-                        "## Settings");
+                        "Open again:",
+                        "## Settings",
+                        "## Settings",
+                        "## What I know about you",
+                        "Your name will be replaced by “a former participant” in tasks, corrections and stored minutes on this"
+                                + " server, and you will get no more reminders. This cannot be undone.");
     }
 
     private List<String> answers(Locale language) throws UnclearException {
@@ -81,7 +117,7 @@ class HelpExamplesTest {
 
     private static List<String> examples(BotTexts texts) {
         List<String> examples = new ArrayList<>();
-        for (String topic : List.of("minutes", "ask", "actions", "people", "settings")) {
+        for (String topic : List.of("minutes", "actions", "agenda", "people", "reminders", "settings", "mydata")) {
             texts.text("help." + topic + ".examples").lines().forEach(examples::add);
         }
         return examples;
