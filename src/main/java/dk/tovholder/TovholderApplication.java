@@ -11,6 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
 /** The bot: started, serving its chat platform, closed. */
@@ -43,8 +44,26 @@ public class TovholderApplication {
         return start(application, work, arguments);
     }
 
+    /**
+     * Reads the settings and starts nothing.
+     *
+     * @param arguments settings as {@code --key=value}
+     * @return the exit code
+     * @throws SettingException where a setting is wrong
+     */
+    public static int settings(ToIntFunction<Environment> work, String... arguments) {
+        return start(application(Nothing.class), context -> work.applyAsInt(context.getEnvironment()), arguments);
+    }
+
+    /** What is started where only the settings are asked for. */
+    private static final class Nothing {}
+
     private static SpringApplication application() {
-        SpringApplication application = new SpringApplication(TovholderApplication.class);
+        return application(TovholderApplication.class);
+    }
+
+    private static SpringApplication application(Class<?> parts) {
+        SpringApplication application = new SpringApplication(parts);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         return application;

@@ -83,6 +83,7 @@ public final class Cli {
         verbs.put("decisions", () -> new DecisionsVerb(settings, out, errors));
         verbs.put("doctor", () -> new DoctorVerb(settings, out));
         verbs.put("export", () -> new ExportVerb(settings, out, errors));
+        verbs.put("backup", () -> new BackupVerb(settings, out, errors));
         return verbs;
     }
 

@@ -58,6 +58,28 @@ class StoreVerbsTest {
     }
 
     @Test
+    void a_backup_is_a_store_that_can_be_asked_and_overwrites_nothing() throws IOException {
+        run("import", SAMPLE);
+        Path copy = Files.createDirectories(folder.resolve("copy")).resolve("tovholder.db");
+
+        CommandRun backup = run("backup", copy.toString());
+        CommandRun again = run("backup", copy.toString());
+        CommandRun nothing = CommandRun.of(
+                "backup", folder.resolve("b.db").toString(), "--tovholder.data-dir=" + folder.resolve("no"));
+
+        assertThat(backup.out()).isEqualTo("Kopien ligger i " + copy + ".\n");
+        assertThat(backup.code()).isZero();
+        assertThat(again.errors()).isEqualTo(copy + " er der i forvejen og er ikke rørt. Vælg et andet navn.\n");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(nothing.errors()).contains("findes ikke. Passer tovholder.data-dir?");
+        assertThat(nothing.code()).isEqualTo(1);
+        assertThat(folder.resolve("no")).doesNotExist();
+        assertThat(CommandRun.of("decisions", "--query=Torvet", "--tovholder.data-dir=" + copy.getParent())
+                        .out())
+                .contains("indgangen flyttes til Torvet");
+    }
+
+    @Test
     void what_is_no_date_or_no_setting_is_wrong_usage() {
         CommandRun date = run("agenda", "--date=engang");
         assertThat(date.code()).isEqualTo(2);
