@@ -14,6 +14,10 @@ public enum CueKind {
     PRESENTING,
     /** Says aloud what was settled: "Dirigenten konstaterede, at …". */
     DECLARING,
+    /** Before or behind the number of votes for it. */
+    VOTES_FOR,
+    /** Before or behind the number of votes against it. */
+    VOTES_AGAINST,
     /** Words that look like a decision and are none. */
     NO_DECISION,
     /** A predicate that makes its subject the owner of a task. */

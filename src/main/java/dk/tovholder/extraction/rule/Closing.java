@@ -4,6 +4,7 @@ import dk.tovholder.extraction.clause.Agent;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.Words;
 import java.util.List;
@@ -45,8 +46,16 @@ record Closing(Agents agents, Words words) {
                 || sentence.isMark(from - 1, ':')) {
             from--;
         }
-        boolean apart = sentence.isMark(from - 1, ',') && (sentence.isMark(from - 2, ')'));
+        while (sentence.is(from - 1, WordClass.CUE) && isReady(from - 1, sentence)) {
+            from--;
+        }
+        boolean apart = sentence.isMark(from - 1, ',');
         return apart ? from - 1 : end;
+    }
+
+    /** "(Bo), klar 23/10" */
+    private static boolean isReady(int at, Sentence sentence) {
+        return sentence.hasCueAt(CueKind.DONE, at);
     }
 
     /** "… bestilles /Bo", "… bestilles v/Bo", "… bestilles, Bo": behind a mark, not inside one. */
@@ -75,7 +84,7 @@ record Closing(Agents agents, Words words) {
         Sentence sentence = reading.sentence;
         for (int open = close - 1; open > sentence.start() && open > close - LONGEST; open--) {
             if (sentence.isMark(open, '(')) {
-                return sentence.isMark(open - 1, ')') ? null : inside(reading, open, open + 1, close);
+                return sentence.isMark(open - 1, ')') ? null : inside(reading, open, open + 1, end(reading, close));
             }
         }
         return null;
@@ -85,7 +94,8 @@ record Closing(Agents agents, Words words) {
         Sentence sentence = reading.sentence;
         for (int dash = end - 2; dash > sentence.start() && dash > end - LONGEST; dash--) {
             if (sentence.isDash(dash)) {
-                return inside(reading, dash, dash + 1, end);
+                boolean arrow = sentence.isMark(dash + 1, '>');
+                return inside(reading, dash, arrow ? dash + 2 : dash + 1, end);
             }
         }
         return null;

@@ -6,6 +6,7 @@ import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Subject;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.SectionKind;
 import dk.tovholder.extraction.section.Words;
 
 /** The owner at the end: "Revnerne skal forsegles. (HS/LOT)", "Vi køber en ny - Ole", "Forplejning (Henny)". */
@@ -28,7 +29,7 @@ final class ClosingOwnerRule implements Rule {
             return false;
         }
         Words task = new Words(reading.sentence.start(), closing.words().start());
-        proposals.actions.add(actions.of(ID, task, closing.agents(), true));
+        proposals.actions.add(actions.of(ID, task, closing.agents(), isTold(reading)));
         return true;
     }
 
@@ -37,6 +38,14 @@ final class ClosingOwnerRule implements Rule {
         int end = closing.words().start();
         Agents before = reading.agents.read(reading.sentence.start(), end);
         return before != null && before.end() >= end && before.has(Agent.Kind.PERSON);
+    }
+
+    /** Where neither a verb nor a day nor the place tells of work, names may stand there for something else. */
+    private boolean isTold(Reading reading) {
+        return reading.passage().section() == SectionKind.ACTIONS
+                || reading.clauses().all().stream().anyMatch(clause -> clause.isMain() && clause.hasVerb())
+                || reading.sentence.is(reading.sentence.start(), WordClass.IMPERATIVE)
+                || actions.deadline(reading.sentence.words()) != null;
     }
 
     /** What stands before the names must be something to do, not something that was or is. */
@@ -59,7 +68,8 @@ final class ClosingOwnerRule implements Rule {
                 .anyMatch(cue -> cue.cue().kind() == CueKind.DECISION && clause.contains(cue.start()));
         boolean coming = WordClass.PASSIVE.in(bits)
                 || WordClass.DUTY.in(bits)
-                || WordClass.PRESENT.in(bits) && WordClass.DOING.in(bits);
+                || WordClass.PRESENT.in(bits) && WordClass.DOING.in(bits)
+                || WordClass.PRESENT.in(bits) && reading.sentence.is(clause.start(), WordClass.THERE);
         if (!settled && !coming) {
             return false;
         }
@@ -70,12 +80,13 @@ final class ClosingOwnerRule implements Rule {
         return subject.agents() == null || !subject.agents().has(Agent.Kind.PERSON);
     }
 
-    /** "Ordstyrer - Camilla", "Afbud (Bo)": names that are only listed. */
+    /** "Ordstyrer - Camilla", "Afbud (Bo)", "Nye medlemmer: Bo": names that are only listed. */
     static boolean isRoster(int end, Reading reading) {
         long who = WordClass.GROUP.bit() | WordClass.UNIT.bit();
         boolean group = (reading.sentence.actor(end - 1) & who) != 0;
         boolean listed = reading.sentence.cues().stream()
-                .anyMatch(cue -> cue.cue().kind() == CueKind.ROSTER && cue.start() == reading.sentence.start());
+                .anyMatch(cue -> cue.cue().kind() == CueKind.ROSTER
+ && (cue.start() == reading.sentence.start() || cue.end() == end && cue.end() - cue.start() == 1));
         return group || listed;
     }
 }

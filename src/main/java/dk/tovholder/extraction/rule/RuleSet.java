@@ -26,19 +26,25 @@ public final class RuleSet {
     public Entries apply(Outline outline) {
         Reading reading = new Reading(outline, pack, bodies);
         Deadlines deadlines = new Deadlines(reading, new ComingMeetings(reading));
-        List<Rule> decisions = List.of(new CueDecisionRule(reading), new PlainDecisionRule(), new AnswerRule());
+        List<Rule> decisions =
+                List.of(new CueDecisionRule(reading), new VotesRule(), new PlainDecisionRule(), new AnswerRule());
         Actions writer = new Actions(reading, deadlines);
         List<Rule> actions = List.of(
                 new TaskRowRule(writer),
                 new DueLabelRule(writer),
                 new OwnerLabelRule(writer),
+                new DutyListRule(writer),
                 new ClosingOwnerRule(writer),
                 new PredicateRule(reading, deadlines),
-                new DutyListRule(writer),
                 new TopicOwnerRule(writer),
                 new CellDoerRule(writer),
                 new OrderRule(writer));
-        List<Refiner> refiners = List.of(new RowOwnerRefiner(writer), new HandedOnRefiner(), new RepeatedRefiner());
+        List<Refiner> refiners = List.of(
+                new RowOwnerRefiner(writer),
+                new CarriedRefiner(),
+                new HandedOnRefiner(),
+                new VotesRefiner(),
+                new RepeatedRefiner());
         Proposals proposals = new Proposals(outline.tokens());
         for (int i = 0; i < outline.passages().size(); i++) {
             if (!Places.mayHold(outline.passages().get(i))) {

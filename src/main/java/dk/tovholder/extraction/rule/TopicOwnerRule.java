@@ -7,11 +7,15 @@ import dk.tovholder.extraction.clause.Clause.Kind;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.SectionKind;
 import dk.tovholder.extraction.section.Words;
 import dk.tovholder.extraction.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/** A line of a list of duties: "øltelt: Verner", "plakat: Gitte + LMJ", "pølser      Kis". */
+/**
+ * A line of a list of duties: "øltelt: Verner", "plakat: Gitte + LMJ", "pølser      Kis". That it is one only follows from the words,
+ * as rosters look alike, unless a day stands there or the list is one of tasks.
+ */
 final class TopicOwnerRule implements Rule {
     private static final String ID = "action.topic-owner";
     private static final int LONGEST_TOPIC = 7;
@@ -35,7 +39,9 @@ final class TopicOwnerRule implements Rule {
             return false;
         }
         Words task = new Words(reading.sentence.start(), owners.start());
-        proposals.actions.add(actions.of(ID, task, owners, owners.isSure()));
+        boolean told = reading.passage().section() == SectionKind.ACTIONS
+                || actions.deadline(reading.sentence.words()) != null;
+        proposals.actions.add(actions.of(ID, task, owners, told && owners.isSure()));
         return true;
     }
 
@@ -55,7 +61,7 @@ final class TopicOwnerRule implements Rule {
         return owners != null
                 && !owners.has(Agent.Kind.OUTSIDER)
                 && !owners.has(Agent.Kind.BODY)
-                && owners.list().stream().noneMatch(owner -> owner.name() != null && owner.title() != null);
+                && !owners.list().stream().allMatch(owner -> owner.name() != null && owner.title() != null);
     }
 
     private static boolean isTopic(Clause topic, Reading reading) {

@@ -1,0 +1,57 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "Ansøgningen skal ind senest den 15. Det sørger Bo for." What nobody is named for and the next sentence gives to somebody is one task, and theirs. */
+final class CarriedRefiner implements Refiner {
+    private static final int SHORT = 6;
+
+    @Override
+    public void refine(Proposals proposals, Reading reading) {
+        List<ActionProposal> joined = new ArrayList<>();
+        for (int i = 0; i < proposals.actions.size(); i++) {
+            ActionProposal action = proposals.actions.get(i);
+            ActionProposal before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && isCarried(before, action, reading)) {
+                Words quote = new Words(before.words().start(), action.words().end());
+                ActionProposal owned = before.withOwners(action.owners(), quote);
+                Deadline own = action.deadline();
+                joined.set(joined.size() - 1, own == null ? owned : owned.withDeadline(own, quote));
+            } else {
+                joined.add(action);
+            }
+        }
+        proposals.actions.clear();
+        proposals.actions.addAll(joined);
+    }
+
+    private static boolean isCarried(ActionProposal before, ActionProposal action, Reading reading) {
+        boolean open = before.owners().isEmpty() && !action.owners().isEmpty();
+        if (!open || action.passage() != before.passage() + 1) {
+            return false;
+        }
+        Passage here = reading.outline.passages().get(action.passage());
+        Passage there = reading.outline.passages().get(before.passage());
+        if (here.place().block() != there.place().block()) {
+            return false;
+        }
+        reading.moveTo(action.passage());
+        return isAllAboutIt(reading);
+    }
+
+    /** "Det gør Bo.", "Den tager Ida." */
+    private static boolean isAllAboutIt(Reading reading) {
+        Sentence sentence = reading.sentence;
+        Clause first = reading.clauses().get(0);
+        return first.isMain()
+                && sentence.is(first.start(), WordClass.IT)
+                && first.verb() == first.start() + 1
+                && first.end() - first.start() <= SHORT;
+    }
+}
