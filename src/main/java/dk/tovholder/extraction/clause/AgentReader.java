@@ -112,6 +112,9 @@ public final class AgentReader {
     /** Past "(formand)" and "fra Engparken". */
     private int after(Agent agent, int limit) {
         int at = whole(agent).end();
+        if (isSetOff(agent, at, limit)) {
+            return at + 1;
+        }
         if (at < limit && sentence.isMark(at, '(') && !isOwners(at)) {
             at = Math.min(limit, sentence.closing(at) + 1);
         }
@@ -120,6 +123,16 @@ public final class AgentReader {
                 && sentence.isCapitalised(at + 1)
                 && at < limit;
         return origin ? at + 2 : at;
+    }
+
+    /** "Formanden, Bo Lind," with both commas. */
+    private boolean isSetOff(Agent agent, int end, int limit) {
+        Words name = agent.name();
+        return name != null
+                && agent.title() != null
+                && end < limit
+                && sentence.isMark(end, ',')
+                && sentence.isMark(name.start() - 1, ',');
     }
 
     /** "Udvalget (Line, Trine og Ulla)": those in the brackets are meant. */
@@ -183,6 +196,10 @@ public final class AgentReader {
     /** The name after a title: "afdelingsleder Marianne Fisker", "Chef for Kommunaldirektørens sekretariat Jeppe Thvilum". */
     private Agent holder(Agent role, int limit) {
         Words title = whole(role);
+        Words beside = beside(title.end(), limit);
+        if (beside != null && role.kind() == Kind.ROLE) {
+            return new Agent(Kind.PERSON, beside, title, true);
+        }
         int end = names.end(title.end(), limit);
         if (end > title.end()) {
             Kind kind = role.kind() == Kind.OUTSIDER ? Kind.OUTSIDER : Kind.PERSON;
@@ -190,6 +207,16 @@ public final class AgentReader {
         }
         boolean domain = title.end() < limit && sentence.is(title.end(), WordClass.DOMAIN);
         return domain ? ofDomain(role, limit) : role;
+    }
+
+    /** "Formanden, Bo Lind, ringer": the name between the commas, or null. */
+    private @Nullable Words beside(int comma, int limit) {
+        if (comma >= limit || !sentence.isMark(comma, ',')) {
+            return null;
+        }
+        int end = names.end(comma + 1, limit);
+        boolean named = end > comma + 1 && names.isSure(comma + 1, end);
+        return named && sentence.isMark(end, ',') && verbs.isFinite(end + 1) ? new Words(comma + 1, end) : null;
     }
 
     private Agent ofDomain(Agent role, int limit) {

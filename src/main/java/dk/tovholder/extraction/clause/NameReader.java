@@ -141,7 +141,7 @@ final class NameReader {
     /** Whether the word may be a name though no list has it: it looks like none of the nouns that sentences begin with. */
     boolean isLikely(int from, int end) {
         if (isInitials(from)) {
-            return people.useInitials();
+            return people.useInitials() || people.isSpelt(tokens.hash(from));
         }
         boolean shouted = tokens.has(from, Tokens.ALL_CAPS) || tokens.has(from, Tokens.WITH_DIGIT);
         boolean inside = from > sentence.start() && tokens.isWord(from - 1);

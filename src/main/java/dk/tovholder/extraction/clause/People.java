@@ -13,6 +13,7 @@ import java.util.Set;
 public final class People {
     private final Set<Long> words = new HashSet<>();
     private final Map<Long, Integer> firsts = new HashMap<>();
+    private final Set<Long> spelt = new HashSet<>();
     private boolean initials;
 
     public People(List<Attendee> attendees) {
@@ -27,6 +28,15 @@ public final class People {
                 initials |= i == 0 && name.size() == 1 && name.has(0, Tokens.ALL_CAPS);
             }
         }
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < name.size(); i++) {
+            if (name.isWord(i) && name.has(i, Tokens.CAPITALISED)) {
+                letters.append(name.word(i).charAt(0));
+            }
+        }
+        if (letters.length() > 1) {
+            spelt.add(Tokens.hash(letters.toString()));
+        }
         firsts.merge(Tokens.hash(attendee.first()), 1, Integer::sum);
         if (attendee.initials() != null) {
             words.add(Tokens.hash(attendee.initials()));
@@ -37,6 +47,11 @@ public final class People {
     /** Whether the word is part of the name of somebody in the list, or their initials. */
     public boolean knows(long hash) {
         return words.contains(hash);
+    }
+
+    /** Whether the word is what the names of somebody in the list begin with: "BL" for "Bo Lind". */
+    boolean isSpelt(long hash) {
+        return spelt.contains(hash);
     }
 
     /** Whether several in the list have this first name. */

@@ -44,7 +44,8 @@ final class ClosingOwnerRule implements Rule {
     private boolean isTold(Reading reading) {
         return reading.passage().section() == SectionKind.ACTIONS
                 || reading.clauses().all().stream().anyMatch(clause -> clause.isMain() && clause.hasVerb())
-                || reading.sentence.is(reading.sentence.start(), WordClass.IMPERATIVE)
+                || reading.sentence.isAny(
+                        reading.sentence.start(), WordClass.IMPERATIVE.bit() | WordClass.INFINITIVE.bit())
                 || actions.deadline(reading.sentence.words()) != null;
     }
 

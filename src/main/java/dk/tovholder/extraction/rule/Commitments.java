@@ -5,6 +5,7 @@ import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Clauses;
 import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
@@ -35,6 +36,12 @@ final class Commitments {
                         || isFollowedByWork(clause)
                         || tellsSomebody(verb)
                         || sentence.hasCue(CueKind.COMMITMENT, clause));
+    }
+
+    /** "taler den 23. oktober kl. 19": at a gathering. */
+    boolean isAtAnHour(Clause clause, int verb) {
+        return reading.dates.in(new Words(verb, clause.end())).stream()
+                .anyMatch(date -> date.isDay() && date.clock() != null && date.modifier() != Modifier.BY);
     }
 
     private boolean isDated(Clause clause, int verb) {
@@ -72,6 +79,7 @@ final class Commitments {
         Agents somebody = reading.agents.read(verb + 1, sentence.end());
         return somebody != null
                 && somebody.isSure()
+                && !somebody.has(Agent.Kind.BODY)
                 && !somebody.has(Agent.Kind.WE)
                 && !somebody.has(Agent.Kind.SPEAKER);
     }

@@ -45,6 +45,9 @@ final class Deadlines {
         if (best == null) {
             best = byDate(loose, true);
         }
+        if (best == null) {
+            best = readyBy(loose);
+        }
         return best == null ? byCue(words) : best;
     }
 
@@ -74,6 +77,21 @@ final class Deadlines {
             }
         }
         return found;
+    }
+
+    /** "…, så de er klar på tirsdag", "…; ansøgningen skal være inde den 1. maj" */
+    private @Nullable Deadline readyBy(Words loose) {
+        for (DateExpression date : reading.dates.in(loose)) {
+            for (int i = loose.start(); i < date.lead(); i++) {
+                boolean duty = sentence.is(i, WordClass.DUTY) && sentence.is(i + 1, WordClass.BE);
+                boolean ready = sentence.is(i, WordClass.BE) && sentence.hasCueAt(CueKind.DONE, i + 1);
+                Deadline deadline = duty || ready ? deadline(date) : null;
+                if (deadline != null) {
+                    return deadline.implied();
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Deadline deadline(DateExpression date) {

@@ -104,7 +104,12 @@ final class OrderRule implements Rule {
 
     /** An order without a name is a task where it says until when. */
     private boolean isMeant(Reading reading) {
-        return isCalledTask(reading) || actions.deadline(reading.sentence.words()) != null;
+        Deadline deadline = actions.deadline(reading.sentence.words());
+        boolean day = deadline != null
+                && deadline.date() != null
+                && deadline.date().modifier() == Modifier.NONE
+                && deadline.date().lead() == deadline.date().from();
+        return isCalledTask(reading) || deadline != null && !day;
     }
 
     /** In a list of tasks: not a day on which something takes place, and not an empty word. */

@@ -118,7 +118,12 @@ final class Retold {
     /** "blev vedtaget den 19. december 2023", "er godkendt den 27/2" under the minutes of January. */
     private boolean isDatedBack(CueMatch match, Clause clause) {
         boolean done = match.cue().verdict() != null && match.cue().verdict().outcome() != Outcome.POSTPONED;
-        return done
+        boolean between = done
+                && clause.hasVerb()
+                && reading.dates.in(new Words(clause.verb(), Math.max(clause.verb(), match.start()))).stream()
+                        .anyMatch(reading.dates::isPast);
+        return between
+                || done
                 && reading.dates.in(sentence.words()).stream()
                         .anyMatch(date -> date.lead() <= match.end()
                                 && date.from() >= match.end()

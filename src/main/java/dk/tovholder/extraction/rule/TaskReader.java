@@ -18,6 +18,7 @@ final class TaskReader {
     private final WorkVerbs workVerbs;
     private final PassiveTasks passives;
     private final TaskVetoes vetoes;
+    private final Commitments commitments;
 
     TaskReader(Reading reading) {
         this.reading = reading;
@@ -25,6 +26,7 @@ final class TaskReader {
         workVerbs = new WorkVerbs(reading);
         passives = new PassiveTasks(reading);
         vetoes = new TaskVetoes(reading);
+        commitments = new Commitments(reading);
     }
 
     /**
@@ -99,7 +101,14 @@ final class TaskReader {
         if (!pledged && sentence.hasCueAt(CueKind.NO_TASK, work)) {
             return Found.stopped("no-task");
         }
-        return new Found(new Task(place, verb, agents, new Words(agents.start(), agents.end()), true), null);
+        boolean sure = pledged || isPromise(clause, work);
+        return new Found(new Task(place, verb, agents, new Words(agents.start(), agents.end()), sure), null);
+    }
+
+    /** "svarer kommunen" may also tell of what was said, unless it says until when or is ordered. */
+    private boolean isPromise(Clause clause, int work) {
+        boolean said = sentence.is(work, WordClass.TALK) && sentence.is(work, WordClass.PRESENT);
+        return !said || sentence.hasCueAt(CueKind.TASK, work) || commitments.isCommitted(clause, work);
     }
 
     private Subject subject(int place, Clause clause, int verb) {

@@ -47,6 +47,9 @@ final class WorkVerbs {
         }
         boolean ours = subject.agents() == null || subject.isOurs();
         boolean talk = WordClass.TALK.in(bits);
+        if (talk && commitments.isAtAnHour(clause, verb)) {
+            return -1;
+        }
         if (WordClass.DOING.in(bits) && !(talk && (ours || commitments.saysSomething(verb)))) {
             return verb;
         }

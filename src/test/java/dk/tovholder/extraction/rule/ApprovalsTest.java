@@ -9,6 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ApprovalsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        Ja, max 6.000 kr. | approved
+        Det gør vi. | approved
+        Dagsordenen fik grønt lys. | approved
+        Ingen bemærkninger til referatet. | approved
+        Regnskabet opnåede enstemmig godkendelse. | approved
+        Klubben får lov til at låne salen. | approved
+        Bestyrelsen er for at fortsætte. | approved
         Budgettet for 2025 blev enstemmigt godkendt. | approved
         Regnskabet godkendtes uden bemærkninger. | approved
         Dagsordenen blev godkendt med den tilføjelse, at punkt 6 rykkes frem. | approved

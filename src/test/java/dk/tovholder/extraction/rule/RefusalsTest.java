@@ -9,6 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefusalsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        1 for, 4 imod. | rejected
+        12 stemte for, 21 imod. | rejected
+        Det ønsker bestyrelsen ikke. | rejected
+        Bestyrelsen er imod forslaget. | rejected
+        Det har vi ikke råd til. | rejected
+        Forslaget er hermed skudt ned. | rejected
+        Tanken om en underskriftsindsamling vandt ikke gehør. | rejected
+        Kravet kan bestyrelsen ikke gå med til. | rejected
+        Det bliver der ikke noget af. | rejected
         Forslaget blev forkastet. | rejected
         Forslaget fandt ikke tilslutning. | rejected
         Ikke nok frivillige - droppes. | rejected

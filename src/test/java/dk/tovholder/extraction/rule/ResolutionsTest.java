@@ -9,6 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResolutionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        For: 5, imod: 1, blank: 0. | adopted
+        For stemte 12, imod 3, og 2 undlod. | adopted
+        Datoen bliver 8. november. | adopted
+        Vi lejer ikke telt i år. | adopted
+        Der gives 5.000 kr. til turen. | adopted
+        Vi bestemte, at hegnet males. | adopted
+        Ny formand bliver Ida Holm. | adopted
+        Ansvaret for nyhedsbrevet overgår til Ida. | adopted
+        Revisor blev igen Nordhede Revision. | adopted
+        Kontingentet forbliver 900 kr. om året. | adopted
         Det blev vedtaget at holde sommerfest den 15. juni. | adopted
         Vi vedtog at skifte bank. | adopted
         Det vedtages at afskaffe gebyret. | adopted
