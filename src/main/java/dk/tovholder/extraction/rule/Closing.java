@@ -125,7 +125,8 @@ record Closing(Agents agents, Words words) {
         int before = closing.words.start() - 1;
         boolean named = reading.sentence.isCapitalised(before) && before > reading.sentence.start();
         boolean title = named && reading.sentence.isMark(closing.words.start(), '(') && isNamed(before, reading);
-        boolean known = agents.isSure() || reading.sentence.isMark(closing.words.start(), '(') && agents.are(Agent.Kind.PERSON);
+        boolean known =
+                agents.isSure() || reading.sentence.isMark(closing.words.start(), '(') && agents.are(Agent.Kind.PERSON);
         return ours && known && !title;
     }
 

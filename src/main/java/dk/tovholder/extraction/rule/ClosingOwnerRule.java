@@ -78,7 +78,8 @@ final class ClosingOwnerRule implements Rule {
             return true;
         }
         Subject subject = reading.subjects.of(reading.clauses(), place, clause.verb());
-        return subject.agents() == null || !subject.agents().has(Agent.Kind.PERSON);
+        Agents doers = subject.agents();
+        return doers == null || !doers.isSure() || !doers.has(Agent.Kind.PERSON);
     }
 
     /** "Ordstyrer - Camilla", "Afbud (Bo)", "Nye medlemmer: Bo": names that are only listed. */
@@ -87,7 +88,8 @@ final class ClosingOwnerRule implements Rule {
         boolean group = (reading.sentence.actor(end - 1) & who) != 0;
         boolean listed = reading.sentence.cues().stream()
                 .anyMatch(cue -> cue.cue().kind() == CueKind.ROSTER
- && (cue.start() == reading.sentence.start() || cue.end() == end && cue.end() - cue.start() == 1));
+                        && (cue.start() == reading.sentence.start()
+                                || cue.end() == end && cue.end() - cue.start() == 1));
         return group || listed;
     }
 }

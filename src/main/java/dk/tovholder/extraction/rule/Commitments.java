@@ -74,9 +74,10 @@ final class Commitments {
         return false;
     }
 
-    /** "orienterer beboerforeningen" */
+    /** "orienterer beboerforeningen", "taler med viceværten" */
     private boolean tellsSomebody(int verb) {
-        Agents somebody = reading.agents.read(verb + 1, sentence.end());
+        int first = verb + (sentence.is(verb + 1, WordClass.PREPOSITION) ? 2 : 1);
+        Agents somebody = reading.agents.read(first, sentence.end());
         return somebody != null
                 && somebody.isSure()
                 && !somebody.has(Agent.Kind.BODY)

@@ -77,14 +77,20 @@ final class PassiveTasks {
         return point instanceof DatePoint.NamedMonth month && month.portion() != Portion.WHOLE;
     }
 
+    /** "hentes hos naboen af Bo": who stands behind "af", else behind "hos". */
     private @Nullable Task doneBy(int place, Clause clause, int verb, int work) {
         for (int i = work + 1; i < clause.end() - 1; i++) {
-            if (sentence.isAny(i, WordClass.BY.bit() | WordClass.WITH.bit())) {
-                Agents agents = reading.agents.read(i + 1, clause.end());
-                boolean there = agents != null && agents.has(Agent.Kind.OUTSIDER) && sentence.is(i, WordClass.WITH);
-                if (agents != null && !there) {
-                    return new Task(place, verb, agents, new Words(i, agents.end()), true);
-                }
+            boolean by = sentence.is(i, WordClass.BY);
+            Agents agents = by || sentence.is(i, WordClass.WITH) ? reading.agents.read(i + 1, clause.end()) : null;
+            Agents doer = agents == null || by || !sentence.is(agents.end(), WordClass.BY)
+                    ? null
+                    : reading.agents.read(agents.end() + 1, clause.end());
+            if (doer != null) {
+                return new Task(place, verb, doer, new Words(i, doer.end()), true);
+            }
+            boolean there = agents != null && agents.has(Agent.Kind.OUTSIDER) && !by;
+            if (agents != null && !there) {
+                return new Task(place, verb, agents, new Words(i, agents.end()), true);
             }
         }
         return inOffice(place, clause, verb);

@@ -109,8 +109,19 @@ final class PredicateRule implements Rule {
     /** What the meeting settled is no task of its own where nobody is named for it. */
     private static boolean isSettled(Clause clause, Reading reading, Proposals proposals) {
         DecisionProposal decision = proposals.decision(reading.index());
-        return decision != null
-                && (decision.cue().isEmpty() || clause.contains(decision.cue().start()));
+        if (decision == null
+                || decision.cue().isEmpty()
+                || clause.contains(decision.cue().start())) {
+            return decision != null;
+        }
+        int place = reading.clauses().at(decision.cue().start());
+        boolean verdict = decision.cue().start() == reading.sentence.start();
+        return verdict || place >= 0 && isAboutIt(reading.clauses().get(place), reading);
+    }
+
+    /** "Vi deler en stand, det er vedtaget." */
+    private static boolean isAboutIt(Clause clause, Reading reading) {
+        return reading.sentence.is(clause.start(), WordClass.IT) && clause.start() + 1 == clause.verb();
     }
 
     /** Main clauses, "det er Bo, der …", and what was agreed: "Det blev aftalt, at Bo …". */

@@ -124,10 +124,10 @@ final class Retold {
                         .anyMatch(reading.dates::isPast);
         return between
                 || done
-                && reading.dates.in(sentence.words()).stream()
-                        .anyMatch(date -> date.lead() <= match.end()
-                                && date.from() >= match.end()
-                                && isOtherDay(date, match, clause));
+                        && reading.dates.in(sentence.words()).stream()
+                                .anyMatch(date -> date.lead() <= match.end()
+                                        && date.from() >= match.end()
+                                        && isOtherDay(date, match, clause));
     }
 
     private boolean isOtherDay(DateExpression date, CueMatch match, Clause clause) {

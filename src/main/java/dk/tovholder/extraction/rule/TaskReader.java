@@ -107,7 +107,7 @@ final class TaskReader {
 
     /** "svarer kommunen" may also tell of what was said, unless it says until when or is ordered. */
     private boolean isPromise(Clause clause, int work) {
-        boolean said = sentence.is(work, WordClass.TALK) && sentence.is(work, WordClass.PRESENT);
+        boolean said = clause.isMain() && sentence.is(work, WordClass.TALK) && sentence.is(work, WordClass.PRESENT);
         return !said || sentence.hasCueAt(CueKind.TASK, work) || commitments.isCommitted(clause, work);
     }
 

@@ -47,7 +47,8 @@ final class WorkVerbs {
         }
         boolean ours = subject.agents() == null || subject.isOurs();
         boolean talk = WordClass.TALK.in(bits);
-        if (talk && commitments.isAtAnHour(clause, verb)) {
+        boolean quoting = talk && verb == clause.start() && sentence.isMark(verb - 1, ',');
+        if (quoting || talk && commitments.isAtAnHour(clause, verb)) {
             return -1;
         }
         if (WordClass.DOING.in(bits) && !(talk && (ours || commitments.saysSomething(verb)))) {
