@@ -3,8 +3,6 @@ package dk.tovholder.command;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.minutes.ActionView;
-import dk.tovholder.minutes.OwnerView;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** An action in a line short enough to choose it by. */
@@ -20,9 +18,8 @@ final class ActionLabel {
 
     /** As {@code Send indkaldelsen ud (Lene Mehlsen, 6. dec. 2022)}. */
     String of(ActionView action) {
-        String owners = action.owners().isEmpty()
-                ? texts.text("entry.nobody")
-                : action.owners().stream().map(OwnerView::label).collect(Collectors.joining(", "));
+        String owners =
+                action.owners().isEmpty() ? texts.text("entry.nobody") : String.join(", ", action.ownerLabels());
         String who = Wording.clip(owners, Wording.LABEL / 3);
         String end = " (" + (action.due() == null ? who : who + ", " + days.brief(action.due())) + ")";
         return Wording.clip(action.task(), Wording.LABEL - end.length()) + end;

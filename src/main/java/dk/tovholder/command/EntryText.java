@@ -5,6 +5,7 @@ import dk.tovholder.chat.UserRef;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.extraction.Certainty;
+import dk.tovholder.extraction.OwnerKind;
 import dk.tovholder.minutes.ActionState;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.DecisionView;
@@ -12,6 +13,8 @@ import dk.tovholder.minutes.EventView;
 import dk.tovholder.minutes.OwnerView;
 import dk.tovholder.minutes.PointView;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -96,11 +99,39 @@ final class EntryText {
         }
         RichText longer = line;
         String between = "";
-        for (OwnerView owner : action.owners()) {
-            longer = longer.plain(between);
-            longer = owner.userId() == null
-                    ? longer.bold(Wording.clip(owner.label(), Wording.LABEL))
-                    : longer.user(new UserRef(owner.userId(), owner.label()));
+        for (String label : action.ownerLabels()) {
+            List<OwnerView> same = action.owners().stream()
+                    .filter(owner -> owner.label().equals(label))
+                    .toList();
+            longer = owner(longer.plain(between), label, same);
+            between = ", ";
+        }
+        return longer;
+    }
+
+    /** A member stands for themselves; those of a unit behind its name. */
+    private static RichText owner(RichText line, String label, List<OwnerView> same) {
+        List<UserRef> users = new ArrayList<>();
+        same.forEach(owner -> {
+            if (owner.userId() != null) {
+                users.add(new UserRef(owner.userId(), owner.label()));
+            }
+        });
+        String name = Wording.clip(label, Wording.LABEL);
+        boolean unit = same.get(0).kind() == OwnerKind.UNIT || same.get(0).kind() == OwnerKind.GROUP;
+        if (users.isEmpty()) {
+            return line.bold(name);
+        }
+        return unit || users.size() > 1
+                ? among(line.bold(name).plain(" ("), users).plain(")")
+                : line.user(users.get(0));
+    }
+
+    private static RichText among(RichText line, List<UserRef> users) {
+        RichText longer = line;
+        String between = "";
+        for (UserRef user : users) {
+            longer = longer.plain(between).user(user);
             between = ", ";
         }
         return longer;

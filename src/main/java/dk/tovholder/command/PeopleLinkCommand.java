@@ -2,14 +2,12 @@ package dk.tovholder.command;
 
 import dk.tovholder.chat.Answer;
 import dk.tovholder.chat.Caller;
-import dk.tovholder.chat.Card;
 import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.CommandSpec;
 import dk.tovholder.chat.Completion;
 import dk.tovholder.chat.OptionSpec;
 import dk.tovholder.chat.OptionType;
-import dk.tovholder.chat.RichText;
 import dk.tovholder.chat.UserRef;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.PeopleService;
@@ -24,11 +22,13 @@ final class PeopleLinkCommand implements ChatCommand {
 
     private final PeopleService people;
     private final Rights rights;
+    private final LinkedCard cards;
     private final Completions completions;
     private final BotTexts texts;
 
-    PeopleLinkCommand(PeopleService people, Rights rights, Completions completions, BotTexts texts) {
+    PeopleLinkCommand(PeopleService people, Rights rights, LinkedCard cards, Completions completions, BotTexts texts) {
         this.people = people;
+        this.cards = cards;
         this.rights = rights;
         this.completions = completions;
         this.texts = texts;
@@ -49,12 +49,13 @@ final class PeopleLinkCommand implements ChatCommand {
         String name = call.text(NAME).orElseThrow(() -> new Refusal(texts.text("people.link.name")));
         UserRef user = call.user(USER).orElseThrow(() -> new Refusal(texts.text("people.link.user")));
         rights.requireLink(caller, name);
-        people.link(caller.guild(), name, user.id(), caller.user().id());
-        return Answer.quiet(Card.saying(RichText.EMPTY
-                .bold(name)
-                .plain(texts.text("people.is"))
-                .user(user)
-                .plain(texts.text("people.linked"))));
+        List<String> before = people.usersOf(caller.guild(), name);
+        if (people.isGroup(caller.guild(), name)) {
+            people.join(caller.guild(), name, user.id(), caller.user().id());
+        } else {
+            people.link(caller.guild(), name, user.id(), caller.user().id());
+        }
+        return Answer.quiet(cards.of(caller, name.strip(), user.id(), before));
     }
 
     @Override

@@ -11,7 +11,11 @@ import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.LinkKind;
 import dk.tovholder.minutes.PeopleService;
 import dk.tovholder.minutes.PersonView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +51,7 @@ final class PeopleListCommand implements ListCommand {
             return card.paragraph(RichText.of(texts.text("people.none")));
         }
         if (!linked.isEmpty()) {
-            card = card.entries(linked.stream().map(this::line).toList());
+            card = card.entries(lines(linked));
             if (linked.stream().anyMatch(person -> person.kind() == LinkKind.BY_NAME)) {
                 card = card.note(RichText.of(texts.text("people.by-name.how")));
             }
@@ -60,11 +64,22 @@ final class PeopleListCommand implements ListCommand {
         return card;
     }
 
-    private RichText line(PersonView person) {
-        RichText line = RichText.EMPTY
-                .bold(person.name())
-                .plain(texts.text("people.is"))
-                .user(Users.of(Objects.requireNonNull(person.userId())));
-        return person.kind() == LinkKind.BY_NAME ? line.plain(texts.text("people.by-name")) : line;
+    private List<RichText> lines(List<PersonView> linked) {
+        Map<String, List<PersonView>> byName = new LinkedHashMap<>();
+        linked.forEach(
+                person -> byName.computeIfAbsent(person.name().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
+                        .add(person));
+        return byName.values().stream().map(this::line).toList();
+    }
+
+    private RichText line(List<PersonView> same) {
+        RichText line = RichText.EMPTY.bold(same.get(0).name()).plain(texts.text("people.is"));
+        String between = "";
+        for (PersonView person : same) {
+            line = line.plain(between).user(Users.of(Objects.requireNonNull(person.userId())));
+            line = person.kind() == LinkKind.BY_NAME ? line.plain(texts.text("people.by-name")) : line;
+            between = ", ";
+        }
+        return line;
     }
 }

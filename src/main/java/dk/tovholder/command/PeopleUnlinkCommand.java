@@ -10,6 +10,7 @@ import dk.tovholder.chat.Completion;
 import dk.tovholder.chat.OptionSpec;
 import dk.tovholder.chat.OptionType;
 import dk.tovholder.chat.RichText;
+import dk.tovholder.chat.UserRef;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.PeopleService;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class PeopleUnlinkCommand implements ChatCommand {
     private static final String NAME = "name";
+    private static final String USER = "user";
 
     private final PeopleService people;
     private final Rights rights;
@@ -36,7 +38,9 @@ final class PeopleUnlinkCommand implements ChatCommand {
     public CommandSpec spec() {
         return new CommandSpec(
                 "people unlink",
-                List.of(OptionSpec.required(NAME, OptionType.TEXT).completing()));
+                List.of(
+                        OptionSpec.required(NAME, OptionType.TEXT).completing(),
+                        OptionSpec.optional(USER, OptionType.USER)));
     }
 
     @Override
@@ -46,10 +50,21 @@ final class PeopleUnlinkCommand implements ChatCommand {
         if (!rights.leads(caller)) {
             throw new Refusal(texts.text("right.unlink"));
         }
-        if (!people.unlink(caller.guild(), name, caller.user().id())) {
+        UserRef user = call.user(USER).orElse(null);
+        RichText sentence = RichText.EMPTY.bold(name);
+        if (user == null) {
+            require(people.unlink(caller.guild(), name, caller.user().id()), name);
+            return Answer.quiet(Card.saying(sentence.plain(texts.text("people.unlinked"))));
+        }
+        require(people.unlink(caller.guild(), name, user.id(), caller.user().id()), name);
+        return Answer.quiet(Card.saying(
+                sentence.plain(texts.text("people.unlinked.from")).user(user).plain(".")));
+    }
+
+    private void require(boolean linked, String name) {
+        if (!linked) {
             throw new Refusal(texts.text("people.not-linked", name));
         }
-        return Answer.quiet(Card.saying(RichText.EMPTY.bold(name).plain(texts.text("people.unlinked"))));
     }
 
     @Override

@@ -50,6 +50,11 @@ public record ActionView(
         this(id, task, owners, due, dueNextMeeting, state, settled, certainty, approved, closed, quote, source, false);
     }
 
+    /** The owners' names as they are shown; a unit of which several are linked is one. */
+    public List<String> ownerLabels() {
+        return owners.stream().map(OwnerView::label).distinct().toList();
+    }
+
     @Override
     public EntryRef ref() {
         return new EntryRef(EntryKind.ACTION, id);

@@ -1,5 +1,6 @@
 package dk.tovholder.minutes;
 
+import dk.tovholder.extraction.OwnerKind;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,6 +46,15 @@ public class PeopleService {
         become(guild, name, LinkKind.BY_HAND, userId, by);
     }
 
+    /** The name is this user's too: a unit's or group's, that stands for several. */
+    public void join(String guild, String name, String userId, String by) {
+        Person one = people.save(keep(guild, name.strip(), userId).known(LinkKind.BY_HAND, by, clock.instant()));
+        people.named(guild, one.folded()).stream()
+                .filter(other -> !other.kind().isMember())
+                .forEach(people::delete);
+        relink(guild, one.folded());
+    }
+
     /** The same because nobody else is called so; false where people have said anything of the name. */
     public boolean linkByName(String guild, String name, String userId) {
         boolean free = people.named(guild, Folded.of(name)).isEmpty();
@@ -61,6 +71,24 @@ public class PeopleService {
             become(guild, name, LinkKind.NOBODY, null, by);
         }
         return known;
+    }
+
+    /** The name is not this user's any more, but still that of others, if there are any. False where it was not theirs. */
+    public boolean unlink(String guild, String name, String userId, String by) {
+        List<Person> members = people.named(guild, Folded.of(name)).stream()
+                .filter(person -> person.kind().isMember())
+                .toList();
+        Optional<Person> one = members.stream()
+                .filter(person -> userId.equals(person.userId()))
+                .findFirst();
+        if (one.isPresent() && members.size() == 1) {
+            return unlink(guild, name, by);
+        }
+        one.ifPresent(person -> {
+            people.delete(person);
+            relink(guild, person.folded());
+        });
+        return one.isPresent();
     }
 
     private static boolean says(Person person) {
@@ -103,6 +131,23 @@ public class PeopleService {
                 .map(LinkedUser::userId)
                 .toList();
         return users.size() == 1 ? Optional.of(users.get(0)) : Optional.empty();
+    }
+
+    /** The members whom a name stands for, first said first. */
+    @Transactional(readOnly = true)
+    public List<String> usersOf(String guild, String name) {
+        return people.named(guild, Folded.of(name)).stream()
+                .map(Person::user)
+                .flatMap(Optional::stream)
+                .map(LinkedUser::userId)
+                .toList();
+    }
+
+    /** Whether a name is that of a unit or group, by the minutes it stands in. */
+    @Transactional(readOnly = true)
+    public boolean isGroup(String guild, String name) {
+        List<OwnerKind> kinds = owners.kinds(guild, Folded.of(name));
+        return kinds.contains(OwnerKind.UNIT) || kinds.contains(OwnerKind.GROUP);
     }
 
     /** Whether nobody has said anything of a name, so that it may link itself. */

@@ -5,7 +5,6 @@ import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.minutes.ActionState;
 import dk.tovholder.minutes.ActionView;
-import dk.tovholder.minutes.OwnerView;
 import dk.tovholder.minutes.SourceLink;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -45,7 +44,7 @@ final class ReminderText {
     }
 
     private String why(Item item) {
-        String owners = item.action().owners().stream().map(OwnerView::label).collect(Collectors.joining(", "));
+        String owners = String.join(", ", item.action().ownerLabels());
         if (item.reminder().delivery().route() == Route.POSTER) {
             return texts.text("reminder.why.unreachable", owners) + " ";
         }

@@ -113,4 +113,28 @@ class PeopleOnDiscordTest {
 
         assertThat(posted("maler hegnet", "Tove Skov").placeholders()).contains("Hvem er Tove Skov?");
     }
+
+    @Test
+    void all_members_of_a_unit_are_told_and_see_what_it_has_to_do() {
+        Person first = guild.member("Ane");
+        Person second = guild.member("Bo");
+        posted("reparerer projektoren", "Teknisk Forvaltning");
+
+        hanne.types(talk, "people link", Map.of("name", "Teknisk Forvaltning", "user", first))
+                .answer();
+        Shown linked = hanne.types(talk, "people link", Map.of("name", "Teknisk Forvaltning", "user", second))
+                .answer();
+
+        assertThat(linked.text()).contains(first.mention() + " og " + second.mention());
+        first.directMessageSaying("reparerer projektoren");
+        second.directMessageSaying("reparerer projektoren");
+        assertThat(second.types(talk, "actions", Map.of()).answer().text())
+                .contains("**Teknisk Forvaltning** (" + first.mention() + ", " + second.mention() + ")");
+
+        hanne.types(talk, "people unlink", Map.of("name", "Teknisk Forvaltning", "user", first))
+                .answer();
+
+        assertThat(first.types(talk, "actions", Map.of()).answer().text()).doesNotContain("projektoren");
+        assertThat(second.types(talk, "actions", Map.of()).answer().text()).contains("projektoren");
+    }
 }

@@ -136,4 +136,35 @@ class PeopleServiceTest {
         assertThat(people.unknown(guild)).contains("Lene Mehlsen");
         assertThat(owners(minutes)).contains("Lene Mehlsen=null");
     }
+
+    @Test
+    void a_unit_is_several_members_each_an_owner() {
+        MinutesView minutes = Sample.stored(
+                store,
+                "enhed",
+                new ExtractionBuilder().meeting("A", "2026-03-01").action("x", null, ":Teknik"));
+        people.join(guild, "Teknik", "discord:11", BY);
+        people.join(guild, "teknik", "discord:12", BY);
+        people.join(guild, "Teknik", "discord:12", BY);
+
+        assertThat(owners(minutes)).containsExactly("Teknik=discord:11", "Teknik=discord:12");
+        assertThat(people.isGroup(guild, "Teknik")).isTrue();
+        assertThat(people.userOf(guild, "Teknik")).isEmpty();
+
+        assertThat(people.unlink(guild, "Teknik", "discord:11", BY)).isTrue();
+        assertThat(owners(minutes)).containsExactly("Teknik=discord:12");
+        assertThat(people.unlink(guild, "Teknik", "discord:11", BY)).isFalse();
+        assertThat(people.unlink(guild, "Teknik", "discord:12", BY)).isTrue();
+        assertThat(owners(minutes)).containsExactly("Teknik=null");
+    }
+
+    @Test
+    void one_member_has_several_names() {
+        MinutesView minutes = Sample.stored(store);
+        people.link(guild, "MK", "discord:11", BY);
+        people.link(guild, "Lene Mehlsen", "discord:11", BY);
+
+        assertThat(owners(minutes))
+                .containsExactly("Lene Mehlsen=discord:11", "MK=discord:11", "Lene Mehlsen=discord:11");
+    }
 }
