@@ -21,9 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class NameQuestions {
     static final String WHO = "who";
+    static final String OUTSIDE = "outside";
     static final String NAMES = "names";
 
     private static final int MAX_ROWS = 4;
+    /** What of a name a button has room for. */
+    private static final int NAME = 50;
 
     private final PeopleService people;
     private final BotTexts texts;
@@ -65,7 +68,7 @@ final class NameQuestions {
     Card controls(Card card, MinutesView minutes, Audience audience) {
         Card asking = card;
         for (String name : asked(minutes, audience)) {
-            asking = asking.controls(who(minutes, name, audience));
+            asking = asking.controls(who(minutes, name, audience)).controls(outside(minutes, name, audience));
         }
         return byThemselves(minutes).isEmpty()
                 ? asking
@@ -77,9 +80,16 @@ final class NameQuestions {
         return new MemberSelect(id(minutes, name, audience), texts.text("card.who", name));
     }
 
+    private Control outside(MinutesView minutes, String name, Audience audience) {
+        return new Button(
+                ControlId.of(OUTSIDE, audience.id(), minutes.id(), name),
+                texts.text("card.outside", Wording.clip(name, NAME)),
+                Style.SECONDARY);
+    }
+
     private List<String> asked(MinutesView minutes, Audience audience) {
         return UnknownNames.of(minutes).stream()
-                .filter(name -> ControlId.fits(id(minutes, name, audience)))
+                .filter(name -> ControlId.fits(ControlId.of(OUTSIDE, audience.id(), minutes.id(), name)))
                 .limit(MAX_ROWS)
                 .toList();
     }

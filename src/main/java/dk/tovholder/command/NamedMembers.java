@@ -47,7 +47,7 @@ final class NamedMembers {
         List<String> names = actions.stream()
                 .filter(action -> action.state() == ActionState.OPEN)
                 .flatMap(action -> action.owners().stream())
-                .filter(owner -> owner.userId() == null && owner.kind() == OwnerKind.PERSON)
+                .filter(owner -> owner.userId() == null && owner.absence() == null && owner.kind() == OwnerKind.PERSON)
                 .map(OwnerView::name)
                 .distinct()
                 .filter(name -> mayLink(guild, name))

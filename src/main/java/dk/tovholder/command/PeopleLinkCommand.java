@@ -2,19 +2,21 @@ package dk.tovholder.command;
 
 import dk.tovholder.chat.Answer;
 import dk.tovholder.chat.Caller;
+import dk.tovholder.chat.Card;
 import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.CommandSpec;
 import dk.tovholder.chat.Completion;
 import dk.tovholder.chat.OptionSpec;
 import dk.tovholder.chat.OptionType;
+import dk.tovholder.chat.RichText;
 import dk.tovholder.chat.UserRef;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.PeopleService;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** {@code /people link}: a name in minutes is this member. */
+/** {@code /people link}: a name in minutes is this member, or somebody who is none. */
 @Component
 final class PeopleLinkCommand implements ChatCommand {
     private static final String NAME = "name";
@@ -40,22 +42,31 @@ final class PeopleLinkCommand implements ChatCommand {
                 "people link",
                 List.of(
                         OptionSpec.required(NAME, OptionType.TEXT).completing(),
-                        OptionSpec.required(USER, OptionType.USER)));
+                        OptionSpec.optional(USER, OptionType.USER)));
     }
 
     @Override
     public Answer run(CommandCall call) {
         Caller caller = call.caller();
         String name = call.text(NAME).orElseThrow(() -> new Refusal(texts.text("people.link.name")));
-        UserRef user = call.user(USER).orElseThrow(() -> new Refusal(texts.text("people.link.user")));
         rights.requireLink(caller, name);
+        UserRef user = call.user(USER).orElse(null);
+        return Answer.quiet(user == null ? outside(caller, name.strip()) : link(caller, name.strip(), user.id()));
+    }
+
+    private Card link(Caller caller, String name, String user) {
         List<String> before = people.usersOf(caller.guild(), name);
         if (people.isGroup(caller.guild(), name)) {
-            people.join(caller.guild(), name, user.id(), caller.user().id());
+            people.join(caller.guild(), name, user, caller.user().id());
         } else {
-            people.link(caller.guild(), name, user.id(), caller.user().id());
+            people.link(caller.guild(), name, user, caller.user().id());
         }
-        return Answer.quiet(cards.of(caller, name.strip(), user.id(), before));
+        return cards.of(caller, name, user, before);
+    }
+
+    private Card outside(Caller caller, String name) {
+        people.outside(caller.guild(), name, caller.user().id());
+        return Card.saying(RichText.EMPTY.bold(name).plain(texts.text("people.outside.noted")));
     }
 
     @Override

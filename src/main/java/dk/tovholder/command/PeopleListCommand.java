@@ -73,11 +73,15 @@ final class PeopleListCommand implements ListCommand {
     }
 
     private RichText line(List<PersonView> same) {
-        RichText line = RichText.EMPTY.bold(same.get(0).name()).plain(texts.text("people.is"));
-        String between = "";
+        RichText line = RichText.EMPTY.bold(same.get(0).name());
+        if (same.get(0).kind() == LinkKind.OUTSIDE) {
+            return line.plain(texts.text("people.outside"));
+        }
+        String between = texts.text("people.is");
         for (PersonView person : same) {
             line = line.plain(between).user(Users.of(Objects.requireNonNull(person.userId())));
             line = person.kind() == LinkKind.BY_NAME ? line.plain(texts.text("people.by-name")) : line;
+            line = person.away() ? line.plain(texts.text("people.left")) : line;
             between = ", ";
         }
         return line;

@@ -15,7 +15,7 @@ final class UnknownNames {
         return minutes.actions().stream()
                 .filter(action -> action.state() == ActionState.OPEN)
                 .flatMap(action -> action.owners().stream())
-                .filter(owner -> owner.userId() == null)
+                .filter(owner -> owner.userId() == null && owner.absence() == null)
                 .filter(owner -> owner.kind() == OwnerKind.PERSON || owner.kind() == OwnerKind.ROLE)
                 .map(OwnerView::name)
                 .distinct()

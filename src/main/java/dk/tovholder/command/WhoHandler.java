@@ -4,7 +4,6 @@ import dk.tovholder.chat.Press;
 import dk.tovholder.chat.PressResult;
 import dk.tovholder.chat.UserRef;
 import dk.tovholder.config.BotTexts;
-import dk.tovholder.minutes.MinutesView;
 import dk.tovholder.minutes.PeopleService;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,15 +13,13 @@ import org.springframework.stereotype.Component;
 final class WhoHandler implements PressHandler {
     private final PeopleService people;
     private final MinutesAccess access;
-    private final MinutesCard cards;
-    private final OpenCards open;
+    private final ShownMinutes shown;
     private final BotTexts texts;
 
-    WhoHandler(PeopleService people, MinutesAccess access, MinutesCard cards, OpenCards open, BotTexts texts) {
+    WhoHandler(PeopleService people, MinutesAccess access, ShownMinutes shown, BotTexts texts) {
         this.people = people;
         this.access = access;
-        this.cards = cards;
-        this.open = open;
+        this.shown = shown;
         this.texts = texts;
     }
 
@@ -42,12 +39,6 @@ final class WhoHandler implements PressHandler {
                 parts.get(2),
                 user.id(),
                 press.caller().user().id());
-        MinutesView linked = access.find(press.caller(), parts.get(1));
-        if (audience == Audience.OPEN) {
-            open.remember(linked, press);
-        } else {
-            open.refresh(linked);
-        }
-        return PressResult.updated(cards.card(linked, audience, press.caller(), 0));
+        return shown.updated(press, audience, access.find(press.caller(), parts.get(1)));
     }
 }

@@ -16,13 +16,6 @@ class OwnerLinks {
         this.people = people;
     }
 
-    private List<LinkedUser> usersOf(String guild, String folded) {
-        return people.named(guild, folded).stream()
-                .map(Person::user)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
     /** Links the owners of an action by name. */
     void link(StoredAction action) {
         Set<String> names = new LinkedHashSet<>();
@@ -35,7 +28,19 @@ class OwnerLinks {
         List<StoredOwner> owners = action.owners().stream()
                 .filter(owner -> owner.linkKey().equals(folded) && !owner.userFixed())
                 .toList();
-        return !owners.isEmpty() && share(action, owners, usersOf(action.guild().key(), folded));
+        return !owners.isEmpty()
+                && link(action, owners, people.named(action.guild().key(), folded));
+    }
+
+    private static boolean link(StoredAction action, List<StoredOwner> owners, List<Person> known) {
+        List<LinkedUser> users =
+                known.stream().map(Person::user).flatMap(Optional::stream).toList();
+        boolean changed = share(action, owners, users);
+        boolean outside = known.stream().anyMatch(person -> person.kind() == LinkKind.OUTSIDE);
+        for (StoredOwner owner : owners) {
+            changed |= owner.putOutside(outside);
+        }
+        return changed;
     }
 
     /** A name that is several users' is an owner for each of them; one that is nobody's is one owner. */

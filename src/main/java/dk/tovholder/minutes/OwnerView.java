@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label the name, with title where there is one, or the words for the role, unit or group
  * @param name the words by which they are linked: name, else title
- * @param userId the linked user; null where nobody has said who it is
+ * @param userId the linked user; null where nobody has said who it is, and for the absent
+ * @param absence null for those who are there or not known
  */
 public record OwnerView(
         String label,
         String name,
         OwnerKind kind,
         Certainty certainty,
-        @Nullable String userId) {}
+        @Nullable String userId,
+        @Nullable Absence absence) {
+    /** One of whom nobody has said that they are absent. */
+    public OwnerView(String label, String name, OwnerKind kind, Certainty certainty, @Nullable String userId) {
+        this(label, name, kind, certainty, userId, null);
+    }
+}

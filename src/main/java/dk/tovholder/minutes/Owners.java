@@ -29,12 +29,12 @@ interface Owners extends Repository<StoredOwner, Long> {
     /** Names of owners of open actions that nobody is linked to, most frequent first. A group is nobody. */
     @Query("select coalesce(o.name, o.title) from StoredOwner o join o.action a where a.guild.key = :guild"
             + " and o.userId is null and o.kind <> GROUP and a.doneAt is null and a.droppedAt is null"
-            + " and a.closed = false and o.folded like :part escape '!'"
-            + " and not exists (select 1 from Person p where p.guild = a.guild and p.folded = o.linkKey and p.kind = OUTSIDE)"
+            + " and a.closed = false and o.outside = false and o.folded like :part escape '!'"
             + " group by coalesce(o.name, o.title) order by count(o.id) desc, max(o.id) desc")
     List<String> unlinkedLike(String guild, String part, Limit limit);
 
-    @Query("select o from StoredOwner o join o.action a where a.guild.key = :guild and o.userId is null"
-            + " and o.kind <> GROUP and a.doneAt is null and a.droppedAt is null order by o.id desc")
+    @Query(
+            "select o from StoredOwner o join o.action a where a.guild.key = :guild and o.userId is null"
+                    + " and o.outside = false and o.kind <> GROUP and a.doneAt is null and a.droppedAt is null order by o.id desc")
     List<StoredOwner> unlinked(String guild);
 }

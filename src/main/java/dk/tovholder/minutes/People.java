@@ -1,7 +1,6 @@
 package dk.tovholder.minutes;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,10 +13,6 @@ interface People extends Repository<Person, Long> {
     /** All that is known of one name, first said first. */
     @Query("select p from Person p where p.guild.key = :guild and p.folded = :folded order by p.id")
     List<Person> named(String guild, String folded);
-
-    /** Folded names of those who are not on the platform. */
-    @Query("select p.folded from Person p where p.guild.key = :guild and p.kind = OUTSIDE")
-    Set<String> outside(String guild);
 
     @Query("select p.name from Person p where p.guild.key = :guild and p.kind <> NOBODY"
             + " and p.folded like :part escape '!' group by p.folded order by p.folded")

@@ -55,7 +55,12 @@ public class PeopleService {
         relink(guild, one.folded());
     }
 
-    /** The same because nobody else is called so; false where people have said anything of the name. */
+    /** The name is somebody's who is not on the platform: who posted the minutes is told instead. */
+    public void outside(String guild, String name, String by) {
+        become(guild, name, LinkKind.OUTSIDE, null, by);
+    }
+
+    /** The name is this user's because nobody else is called so; false where people have said anything of the name. */
     public boolean linkByName(String guild, String name, String userId) {
         boolean free = people.named(guild, Folded.of(name)).isEmpty();
         if (free) {
@@ -159,13 +164,9 @@ public class PeopleService {
     /** Names of owners of open actions that nobody is linked to, most frequent first. A group is nobody. */
     @Transactional(readOnly = true)
     public List<String> unknown(String guild) {
-        Set<String> outside = people.outside(guild);
         Map<String, List<String>> byName = new LinkedHashMap<>();
         for (StoredOwner owner : owners.unlinked(guild)) {
-            if (!outside.contains(owner.linkKey())) {
-                byName.computeIfAbsent(owner.linkKey(), folded -> new ArrayList<>())
-                        .add(owner.linkName());
-            }
+            byName.computeIfAbsent(owner.linkKey(), folded -> new ArrayList<>()).add(owner.linkName());
         }
         return byName.values().stream()
                 .sorted(Comparator.comparing((List<String> names) -> names.size())

@@ -48,6 +48,8 @@ class StoredOwner {
 
     private boolean away;
 
+    private boolean outside;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected StoredOwner() {}
@@ -74,6 +76,7 @@ class StoredOwner {
         boolean news = !isOf(user) || user.away() != away;
         userId = user.userId();
         away = user.away();
+        outside = false;
         return news;
     }
 
@@ -89,16 +92,32 @@ class StoredOwner {
         return news;
     }
 
+    /** Whether they are known not to be on the platform; true where that is news. */
+    boolean putOutside(boolean known) {
+        boolean news = outside != known;
+        outside = known;
+        return news;
+    }
+
+    @Nullable Absence absence() {
+        if (outside) {
+            return Absence.OUTSIDE;
+        }
+        return away ? Absence.LEFT : null;
+    }
+
     /** Who it is because somebody chose them for this action. */
     void fix(String user) {
         userId = user;
         userFixed = true;
         away = false;
+        outside = false;
     }
 
     /** Nobody knows any more who it is. */
     void forget() {
         unlink();
+        outside = false;
         userFixed = false;
     }
 

@@ -75,7 +75,8 @@ final class Views {
     }
 
     private static OwnerView of(StoredOwner owner) {
-        return new OwnerView(owner.label(), owner.linkName(), owner.kind(), owner.certainty(), owner.userId());
+        return new OwnerView(
+                owner.label(), owner.linkName(), owner.kind(), owner.certainty(), owner.userId(), owner.absence());
     }
 
     private static SourceLink source(StoredAction action) {

@@ -48,6 +48,10 @@ final class ReminderText {
         if (item.reminder().delivery().route() == Route.POSTER) {
             return texts.text("reminder.why.unreachable", owners) + " ";
         }
+        if (item.reminder().promise().rung() == Rung.UNOWNED
+                && item.action().owners().stream().anyMatch(owner -> owner.absence() != null)) {
+            return texts.text("reminder.why.absent", owners) + " ";
+        }
         String key = "reminder.why."
                 + item.reminder()
                         .promise()

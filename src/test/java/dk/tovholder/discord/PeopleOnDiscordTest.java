@@ -137,4 +137,21 @@ class PeopleOnDiscordTest {
         assertThat(first.types(talk, "actions", Map.of()).answer().text()).doesNotContain("projektoren");
         assertThat(second.types(talk, "actions", Map.of()).answer().text()).contains("projektoren");
     }
+
+    @Test
+    void nobody_asks_again_about_somebody_who_is_not_on_discord() {
+        Shown card = posted("fejer gården", "Kaj Vestergaard");
+
+        leyla.presses(minutes, card, "Kaj Vestergaard er ikke på Discord").answer();
+
+        assertThat(card.placeholders()).doesNotContain("Hvem er Kaj Vestergaard?");
+        assertThat(posted("vander planterne", "Kaj Vestergaard").placeholders())
+                .doesNotContain("Hvem er Kaj Vestergaard?");
+        assertThat(hanne.types(talk, "people link", Map.of("name", "Kajs søster"))
+                        .answer()
+                        .text())
+                .isEqualTo("**Kajs søster** er ikke på Discord. Den, der lagde referatet op, får besked i stedet.");
+        assertThat(leyla.types(talk, "people list", Map.of()).answer().text())
+                .contains("**Kaj Vestergaard** er ikke på Discord");
+    }
 }

@@ -171,11 +171,14 @@ class GuildIsolationTest {
         assertThat(store.get(ActionService.class).find(store.guild(), Queries.all()))
                 .isEqualTo(before);
         assertThat(people.unlink(STRANGER, "Nogen", "discord:9")).isFalse();
-        assertThat(people.linkByName("discord:named", "Lene Mehlsen", "discord:9")).isTrue();
+        assertThat(people.linkByName("discord:named", "Lene Mehlsen", "discord:9"))
+                .isTrue();
         assertThat(people.isFree("discord:other-again", "MK")).isTrue();
         people.join("discord:joined", "MK", "discord:9", "discord:9");
         assertThat(people.usersOf("discord:joined", "MK")).containsExactly("discord:9");
-        assertThat(people.unlink("discord:joined", "MK", "discord:7", "discord:9")).isFalse();
+        assertThat(people.unlink("discord:joined", "MK", "discord:7", "discord:9"))
+                .isFalse();
+        people.outside("discord:joined", "MK", "discord:9");
         assertThat(people.isGroup(STRANGER, "MK")).isFalse();
         assertThat(people.usersOf(store.guild(), "MK")).containsExactly("discord:7");
         assertTried(
@@ -187,6 +190,7 @@ class GuildIsolationTest {
                 "link",
                 "linkByName",
                 "join",
+                "outside",
                 "isFree",
                 "isGroup",
                 "unlink");

@@ -167,4 +167,21 @@ class PeopleServiceTest {
         assertThat(owners(minutes))
                 .containsExactly("Lene Mehlsen=discord:11", "MK=discord:11", "Lene Mehlsen=discord:11");
     }
+
+    @Test
+    void somebody_who_is_not_on_the_platform_is_known_and_nobody_asks_again() {
+        MinutesView minutes = Sample.stored(store);
+        people.link(guild, "Lene Mehlsen", "discord:11", BY);
+
+        people.outside(guild, "Lene Mehlsen", BY);
+
+        assertThat(people.list(guild)).containsExactly(new PersonView("Lene Mehlsen", LinkKind.OUTSIDE, null, false));
+        assertThat(people.unknown(guild)).doesNotContain("Lene Mehlsen");
+        assertThat(store.get(Suggestions.class).unknown(guild, "Lene")).isEmpty();
+        assertThat(people.linkByName(guild, "Lene Mehlsen", "discord:11")).isFalse();
+        assertThat(owners(minutes)).contains("Lene Mehlsen=null");
+
+        people.link(guild, "Lene Mehlsen", "discord:11", BY);
+        assertThat(owners(minutes)).contains("Lene Mehlsen=discord:11");
+    }
 }
