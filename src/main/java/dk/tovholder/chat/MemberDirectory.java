@@ -13,4 +13,12 @@ public interface MemberDirectory {
      * @throws DeliveryException where that cannot be told for certain
      */
     List<UserRef> named(String guild, String name) throws DeliveryException;
+
+    /**
+     * Whether a user is in a guild.
+     *
+     * @param userId as in {@link UserRef#id()}
+     * @throws DeliveryException where that cannot be told: an outage is no leaving
+     */
+    boolean isMember(String guild, String userId) throws DeliveryException;
 }

@@ -35,6 +35,7 @@ final class BotDispatcher implements Dispatcher {
     private final ChangedMessages changed;
     private final Unanswered unanswered;
     private final Speech speech;
+    private final Returns returns;
     private final Faults faults;
 
     BotDispatcher(
@@ -46,7 +47,9 @@ final class BotDispatcher implements Dispatcher {
             ChangedMessages changed,
             Unanswered unanswered,
             Speech speech,
+            Returns returns,
             Faults faults) {
+        this.returns = returns;
         this.commands = new TreeMap<>(commands.stream()
                 .collect(Collectors.toMap(command -> command.spec().name(), Function.identity())));
         this.handlers = handlers.stream().collect(Collectors.toMap(PressHandler::name, Function.identity()));
@@ -74,6 +77,7 @@ final class BotDispatcher implements Dispatcher {
         if (command == null) {
             return privately(call.caller(), () -> Answer.quiet(faults.unknownCommand(call.command())), Answer::quiet);
         }
+        guard(() -> returns.seen(call.caller().channel(), call.caller().user()));
         return privately(call.caller(), () -> command.run(call), Answer::quiet);
     }
 
@@ -95,6 +99,7 @@ final class BotDispatcher implements Dispatcher {
         if (handler == null) {
             return dead(press.caller());
         }
+        guard(() -> returns.seen(press.caller().channel(), press.caller().user()));
         return privately(press.caller(), () -> handler.press(press), PressResult::replied);
     }
 
@@ -134,6 +139,7 @@ final class BotDispatcher implements Dispatcher {
 
     @Override
     public List<Answer> posted(PostedMessage message) {
+        guard(() -> returns.seen(message.ref().channel(), message.author()));
         return openly(message, () -> posted.read(message, message.mentionsBot(), false));
     }
 

@@ -7,7 +7,10 @@ import dk.tovholder.chat.UserRef;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.Route;
 import net.dv8tion.jda.api.utils.data.DataArray;
@@ -17,6 +20,8 @@ import net.dv8tion.jda.internal.requests.RestActionImpl;
 /** Asks Discord itself who is in a guild: no cache knows all of them. */
 final class DiscordMembers implements MemberDirectory {
     private static final Route SEARCH = Route.get("guilds/{guild_id}/members/search");
+    /** What Discord says of who is not there. Whatever else it says proves nothing. */
+    private static final Set<ErrorResponse> NOBODY = Set.of(ErrorResponse.UNKNOWN_MEMBER, ErrorResponse.UNKNOWN_USER);
     /** The most that Discord gives: that many may be more. */
     private static final int MOST = 1000;
 
@@ -53,6 +58,22 @@ final class DiscordMembers implements MemberDirectory {
             }
         }
         return same;
+    }
+
+    @Override
+    public boolean isMember(String guild, String userId) throws DeliveryException {
+        JDA jda = connection.get();
+        Route.CompiledRoute route = Route.Guilds.GET_MEMBER.compile(
+                Long.toUnsignedString(Refs.idOfGuild(guild)), Long.toUnsignedString(Refs.idOf(new UserRef(userId, ""))));
+        try {
+            delivery.await(() -> new RestActionImpl<>(jda, route, (response, request) -> response.getObject()));
+            return true;
+        } catch (DeliveryException e) {
+            if (e.getCause() instanceof ErrorResponseException refusal && NOBODY.contains(refusal.getErrorResponse())) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private static RestAction<DataArray> search(JDA jda, String guild, String beginning) {

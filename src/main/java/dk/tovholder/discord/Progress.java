@@ -22,4 +22,8 @@ interface Progress {
     boolean isWelcomed(String guild);
 
     void welcomed(String guild);
+
+    void memberLeft(String guild, String user);
+
+    void memberJoined(String guild, String user);
 }

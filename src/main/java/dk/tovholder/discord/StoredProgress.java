@@ -2,6 +2,7 @@ package dk.tovholder.discord;
 
 import dk.tovholder.chat.ChannelRef;
 import dk.tovholder.chat.MessageRef;
+import dk.tovholder.minutes.MembershipService;
 import dk.tovholder.minutes.SettingsService;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,10 @@ import java.util.Optional;
 /** Kept in the store, so that a restart goes on where it was. */
 final class StoredProgress implements Progress {
     private final SettingsService settings;
+    private final MembershipService members;
 
-    StoredProgress(SettingsService settings) {
+    StoredProgress(SettingsService settings, MembershipService members) {
+        this.members = members;
         this.settings = settings;
     }
 
@@ -49,5 +52,17 @@ final class StoredProgress implements Progress {
     @Override
     public void welcomed(String guild) {
         settings.welcomed(guild);
+    }
+
+    @Override
+    public void memberLeft(String guild, String user) {
+        members.left(guild, user);
+    }
+
+    @Override
+    public void memberJoined(String guild, String user) {
+        if (members.hasLeft(guild, user)) {
+            members.returned(guild, user);
+        }
     }
 }

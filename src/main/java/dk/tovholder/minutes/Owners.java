@@ -20,6 +20,9 @@ interface Owners extends Repository<StoredOwner, Long> {
     @Query("select o from StoredOwner o join o.action a where a.guild.key = :guild and o.userId = :user")
     List<StoredOwner> ofUser(String guild, String user);
 
+    @Query("select count(o) > 0 from StoredOwner o join o.action a where a.guild.key = :guild and o.userId = :user and o.away = true")
+    boolean isAway(String guild, String user);
+
     /** Names of owners as they are linked by, last mentioned first. */
     @Query("select coalesce(o.name, o.title) from StoredOwner o join o.action a where a.guild.key = :guild"
             + " and a.droppedAt is null and a.closed = false and o.kind <> GROUP and o.folded like :part escape '!'"

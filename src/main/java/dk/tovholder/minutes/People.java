@@ -14,6 +14,10 @@ interface People extends Repository<Person, Long> {
     @Query("select p from Person p where p.guild.key = :guild and p.folded = :folded order by p.id")
     List<Person> named(String guild, String folded);
 
+    /** The names of one user. */
+    @Query("select p from Person p where p.guild.key = :guild and p.userId = :user order by p.id")
+    List<Person> ofUser(String guild, String user);
+
     @Query("select p.name from Person p where p.guild.key = :guild and p.kind <> NOBODY"
             + " and p.folded like :part escape '!' group by p.folded order by p.folded")
     List<String> namesLike(String guild, String part, Limit limit);

@@ -61,6 +61,14 @@ class Person {
         return this;
     }
 
+    void leave(Instant at) {
+        leftAt = at;
+    }
+
+    void comeBack() {
+        leftAt = null;
+    }
+
     String folded() {
         return folded;
     }

@@ -92,6 +92,13 @@ class StoredOwner {
         return news;
     }
 
+    /** Whether they have left the guild; true where that is news. */
+    boolean putAway(boolean left) {
+        boolean news = away != left;
+        away = left;
+        return news;
+    }
+
     /** Whether they are known not to be on the platform; true where that is news. */
     boolean putOutside(boolean known) {
         boolean news = outside != known;

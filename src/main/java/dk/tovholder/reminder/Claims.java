@@ -47,6 +47,12 @@ final class Claims {
         }));
     }
 
+    /** Those of a batch that nobody is there to be told. */
+    void abandon(List<Due> dues, Instant now) {
+        transaction.executeWithoutResult(
+                status -> dues.forEach(due -> reminders.skip(due.reminder().id(), SkipReason.LEFT, now)));
+    }
+
     private Optional<Item> claim(Due due, String key, @Nullable String channel, Instant now) {
         Reminder reminder = due.reminder();
         Optional<ActionView> action = followups.find(reminder.guild(), reminder.action());

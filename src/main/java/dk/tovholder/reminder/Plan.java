@@ -1,6 +1,7 @@
 package dk.tovholder.reminder;
 
 import dk.tovholder.extraction.Certainty;
+import dk.tovholder.minutes.Absence;
 import dk.tovholder.minutes.ActionState;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.OwnerView;
@@ -32,6 +33,21 @@ final class Plan {
     /** Whether there is a deadline to remind of. */
     boolean isLive() {
         return action.state() == ActionState.OPEN && action.due() != null;
+    }
+
+    /** How many owners have left the guild, of whom the poster is to hear. */
+    int departed() {
+        boolean told = action.state() == ActionState.OPEN && isCertain(action, action.certainty());
+        return told
+                ? (int) action.owners().stream()
+                        .filter(owner -> owner.absence() == Absence.LEFT)
+                        .count()
+                : 0;
+    }
+
+    /** Who is told where no owner is. */
+    String poster() {
+        return action.source().poster();
     }
 
     /** All promises whose time has not come yet. */
@@ -67,6 +83,9 @@ final class Plan {
         Promise promise = reminder.promise();
         if (action.state() != ActionState.OPEN) {
             return action.state() == ActionState.DONE ? SkipReason.DONE : SkipReason.DROPPED;
+        }
+        if (promise.rung() == Rung.LEFT) {
+            return departed() > 0 && promise.user().equals(poster()) ? null : SkipReason.REASSIGNED;
         }
         if (action.due() == null || (promise.due() != null && !promise.due().equals(action.due()))) {
             return SkipReason.DEADLINE_MOVED;

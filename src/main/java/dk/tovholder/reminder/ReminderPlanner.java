@@ -51,6 +51,24 @@ final class ReminderPlanner {
         reminders.end(known.stream().filter(reminder -> !isHeld(reminder, plan)).toList(), times.now());
         addComing(guild, action, plan, held);
         tellNewOwners(guild, action, plan, held);
+        tellOfDeparted(guild, action, plan, held);
+    }
+
+    /** Once for each owner who leaves; who comes back and leaves again is told of again. */
+    private void tellOfDeparted(String guild, long action, Plan plan, List<Reminder> held) {
+        int departed = plan.departed();
+        boolean told = held.stream()
+                .anyMatch(reminder -> reminder.promise().rung() == Rung.LEFT
+                        && reminder.promise().step() >= departed);
+        if (departed > 0 && !told) {
+            reminders.add(guild, action, now(guild, plan.poster(), Rung.LEFT, departed), times.now());
+        }
+    }
+
+    private Promise now(String guild, String user, Rung rung, int step) {
+        ZonedDateTime now = times.now(guild);
+        LocalTime minute = now.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return new Promise(user, rung, step, null, now.toLocalDate(), minute);
     }
 
     private void skipIfStale(Reminder reminder, Plan plan) {
@@ -74,15 +92,9 @@ final class ReminderPlanner {
     }
 
     private void tellNewOwners(String guild, long action, Plan plan, List<Reminder> held) {
-        ZonedDateTime now = times.now(guild);
-        LocalTime minute = now.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         for (String owner : plan.owners()) {
             if (plan.isLive() && held.stream().noneMatch(reminder -> tells(reminder, owner))) {
-                reminders.add(
-                        guild,
-                        action,
-                        new Promise(owner, Rung.GIVEN, 0, null, now.toLocalDate(), minute),
-                        now.toInstant());
+                reminders.add(guild, action, now(guild, owner, Rung.GIVEN, 0), times.now());
             }
         }
     }
@@ -90,6 +102,9 @@ final class ReminderPlanner {
     /** Whether it is not of a former owner, to whom giving it back would be news. */
     private static boolean isHeld(Reminder reminder, Plan plan) {
         Promise promise = reminder.promise();
+        if (promise.rung() == Rung.LEFT) {
+            return plan.departed() > 0;
+        }
         return !promise.rung().isOwners() || plan.owners().contains(promise.user());
     }
 

@@ -3,8 +3,10 @@ package dk.tovholder.reminder;
 import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
+import dk.tovholder.minutes.Absence;
 import dk.tovholder.minutes.ActionState;
 import dk.tovholder.minutes.ActionView;
+import dk.tovholder.minutes.OwnerView;
 import dk.tovholder.minutes.SourceLink;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -48,6 +50,9 @@ final class ReminderText {
         if (item.reminder().delivery().route() == Route.POSTER) {
             return texts.text("reminder.why.unreachable", owners) + " ";
         }
+        if (item.reminder().promise().rung() == Rung.LEFT) {
+            return texts.text("reminder.why.left", departed(item.action())) + " ";
+        }
         if (item.reminder().promise().rung() == Rung.UNOWNED
                 && item.action().owners().stream().anyMatch(owner -> owner.absence() != null)) {
             return texts.text("reminder.why.absent", owners) + " ";
@@ -60,6 +65,14 @@ final class ReminderText {
                         .toLowerCase(Locale.ROOT)
                         .replace('_', '-');
         return texts.has(key) ? texts.text(key, owners) + " " : "";
+    }
+
+    private static String departed(ActionView action) {
+        return action.owners().stream()
+                .filter(owner -> owner.absence() == Absence.LEFT)
+                .map(OwnerView::label)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private RichText due(RichText text, ActionView action, LocalDate today) {

@@ -7,6 +7,8 @@ enum Rung {
     WEEK_BEFORE,
     DAYS_BEFORE,
     SAME_DAY,
+    /** The owner has left the guild: the poster is to give it to somebody else. */
+    LEFT,
     /** Nobody known owns it: the poster hears on the day. */
     UNOWNED,
     LATE,
@@ -15,6 +17,6 @@ enum Rung {
 
     /** Whether it is for the owner, not for who posted the minutes. */
     boolean isOwners() {
-        return this != UNOWNED && this != LATE_POSTER;
+        return this != LEFT && this != UNOWNED && this != LATE_POSTER;
     }
 }

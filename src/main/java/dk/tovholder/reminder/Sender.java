@@ -7,8 +7,10 @@ import dk.tovholder.chat.Messenger;
 import dk.tovholder.chat.UserRef;
 import dk.tovholder.minutes.Languages;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,7 @@ final class Sender {
     private final ReminderCards cards;
     private final DeliveryKeys keys;
     private final Languages languages;
+    private final Attendance attendance;
 
     Sender(
             Claims claims,
@@ -34,7 +37,9 @@ final class Sender {
             GuildTimes times,
             ReminderCards cards,
             DeliveryKeys keys,
-            Languages languages) {
+            Languages languages,
+            Attendance attendance) {
+        this.attendance = attendance;
         this.claims = claims;
         this.outcomes = outcomes;
         this.platforms = platforms;
@@ -44,7 +49,24 @@ final class Sender {
         this.languages = languages;
     }
 
+    /** Who has left a guild gets nothing of it: what was theirs has been planned anew by then. */
     void send(Batch batch, Instant now) {
+        Set<String> left = new HashSet<>();
+        batch.dues().stream()
+                .map(due -> due.reminder().guild())
+                .distinct()
+                .filter(guild -> attendance.hasLeft(guild, batch.recipient()))
+                .forEach(left::add);
+        List<Due> there = batch.dues().stream()
+                .filter(due -> !left.contains(due.reminder().guild()))
+                .toList();
+        claims.abandon(batch.dues().stream().filter(due -> !there.contains(due)).toList(), now);
+        if (!there.isEmpty()) {
+            sendClaimed(new Batch(batch.recipient(), batch.guild(), there), now);
+        }
+    }
+
+    private void sendClaimed(Batch batch, Instant now) {
         String key = keys.next();
         String channel = batch.guild() == null ? null : times.reminderChannel(batch.guild());
         List<Item> items = claims.claim(batch, key, channel, now);

@@ -7,6 +7,8 @@ final class SkipReason {
     static final String REMOVED = "removed";
     static final String REASSIGNED = "reassigned";
     static final String DEADLINE_MOVED = "deadline-moved";
+    /** They have left the guild. */
+    static final String LEFT = "left";
     /** A later rung of the same action was due by then. */
     static final String OVERTAKEN = "overtaken";
 

@@ -154,4 +154,46 @@ class PeopleOnDiscordTest {
         assertThat(leyla.types(talk, "people list", Map.of()).answer().text())
                 .contains("**Kaj Vestergaard** er ikke på Discord");
     }
+
+    @Test
+    void what_a_member_had_to_do_goes_to_the_poster_until_they_are_back() {
+        Person vera = guild.member("Vera Dam");
+        posted("bestiller nye stole", "Vera Dam");
+        vera.directMessageSaying("bestiller nye stole");
+
+        vera.leaves();
+
+        assertThat(leyla.directMessageSaying("bestiller nye stole").text())
+                .contains("Vera Dam er ikke længere på serveren.");
+        assertThat(leyla.types(talk, "people list", Map.of()).answer().text())
+                .contains("(ikke længere på serveren)");
+
+        vera.returns();
+        vera.types(talk, "actions", Map.of()).answer();
+        assertThat(vera.types(talk, "actions", Map.of()).answer().text()).contains("bestiller nye stole");
+    }
+
+    @Test
+    void that_a_member_has_left_is_seen_when_they_are_to_be_told() {
+        Person ulf = guild.member("Ulf");
+        posted("taler med kommunen", "Ulf Bro");
+        ulf.leavesUnseen();
+
+        hanne.types(talk, "people link", Map.of("name", "Ulf Bro", "user", ulf)).answer();
+
+        assertThat(leyla.directMessageSaying("taler med kommunen").text())
+                .contains("Ulf Bro er ikke længere på serveren.");
+        assertThat(ulf.directMessages()).isEmpty();
+    }
+
+    @Test
+    void an_outage_is_no_leaving() {
+        Person tom = guild.member("Tom");
+        posted("skriver til naboerne", "Tom Lund");
+        discord.next("GET /guilds/{guild_id}/members/{user_id}", Fault.status(500));
+
+        hanne.types(talk, "people link", Map.of("name", "Tom Lund", "user", tom)).answer();
+
+        tom.directMessageSaying("skriver til naboerne");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -16,6 +17,7 @@ final class RememberedProgress implements Progress {
     final List<String> welcomed = new CopyOnWriteArrayList<>();
     /** Whether guilds are new to the bot. */
     volatile boolean welcoming;
+    final Set<String> membersLeft = ConcurrentHashMap.newKeySet();
 
     @Override
     public synchronized List<ChannelRef> minutesChannels() {
@@ -54,5 +56,15 @@ final class RememberedProgress implements Progress {
     @Override
     public void welcomed(String guild) {
         welcomed.add(guild);
+    }
+
+    @Override
+    public void memberLeft(String guild, String user) {
+        membersLeft.add(guild + "/" + user);
+    }
+
+    @Override
+    public void memberJoined(String guild, String user) {
+        membersLeft.remove(guild + "/" + user);
     }
 }

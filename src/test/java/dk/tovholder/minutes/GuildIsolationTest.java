@@ -197,6 +197,18 @@ class GuildIsolationTest {
     }
 
     @Test
+    void members_who_leave() {
+        MembershipService members = store.get(MembershipService.class);
+
+        members.left("discord:joined", "discord:7");
+        members.returned(STRANGER, "discord:7");
+
+        assertThat(members.hasLeft(store.guild(), "discord:7")).isFalse();
+        assertThat(store.get(PeopleService.class).userOf(store.guild(), "MK")).contains("discord:7");
+        assertTried(MembershipService.class, "left", "returned", "hasLeft");
+    }
+
+    @Test
     void settings() {
         SettingsService settings = store.get(SettingsService.class);
 

@@ -43,6 +43,9 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     private final Map<String, ActionView> actions = new HashMap<>();
     private final Map<String, GuildSettings> settings = new HashMap<>();
     private final Set<String> present = new HashSet<>(Set.of(GUILD, "chat:2"));
+    /** Who is not in a guild any more, as guild and user parted by a stroke. */
+    final Set<String> away = new HashSet<>();
+
     private Path folder;
     private HikariDataSource store;
     private ReminderPlanner planner;
@@ -90,7 +93,15 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
         BotTexts texts = BotTexts.load(new ConfigFiles(Path.of("bot-config")), Locale.forLanguageTag("da"));
         ReminderCards cards = new ReminderCards(texts, new ReminderText(texts, new DayWords(texts), times));
         sent = new SentReminders(deliveries, this::find, cards, times);
-        Sender sender = new Sender(claims, outcomes, platforms, times, cards, new DeliveryKeys(), OneLanguage.DANISH);
+        Sender sender = new Sender(
+                claims,
+                outcomes,
+                platforms,
+                times,
+                cards,
+                new DeliveryKeys(),
+                OneLanguage.DANISH,
+                (guild, user) -> away.contains(guild + "/" + user));
         dispatcher = new ReminderDispatcher(
                 new Recovery(deliveries, outcomes, platforms),
                 new DueReminders(deliveries, reminders, times, platforms, platform -> present),
