@@ -64,7 +64,8 @@ final class DiscordMembers implements MemberDirectory {
     public boolean isMember(String guild, String userId) throws DeliveryException {
         JDA jda = connection.get();
         Route.CompiledRoute route = Route.Guilds.GET_MEMBER.compile(
-                Long.toUnsignedString(Refs.idOfGuild(guild)), Long.toUnsignedString(Refs.idOf(new UserRef(userId, ""))));
+                Long.toUnsignedString(Refs.idOfGuild(guild)),
+                Long.toUnsignedString(Refs.idOf(new UserRef(userId, ""))));
         try {
             delivery.await(() -> new RestActionImpl<>(jda, route, (response, request) -> response.getObject()));
             return true;

@@ -40,7 +40,8 @@ public class MembershipService {
     @Transactional(readOnly = true)
     public boolean hasLeft(String guild, String userId) {
         return owners.isAway(guild, userId)
-                || people.ofUser(guild, userId).stream().anyMatch(person -> person.view().away());
+                || people.ofUser(guild, userId).stream()
+                        .anyMatch(person -> person.view().away());
     }
 
     private void put(String guild, String userId, boolean away) {

@@ -13,14 +13,15 @@ interface Owners extends Repository<StoredOwner, Long> {
     List<StoredOwner> ofOpenActions(String guild, String linkKey);
 
     /** What owners of this name are, in all minutes. */
-    @Query(
-            "select distinct o.kind from StoredOwner o join o.action a where a.guild.key = :guild and o.linkKey = :linkKey")
+    @Query("select distinct o.kind from StoredOwner o join o.action a where a.guild.key = :guild and o.linkKey ="
+            + " :linkKey")
     List<OwnerKind> kinds(String guild, String linkKey);
 
     @Query("select o from StoredOwner o join o.action a where a.guild.key = :guild and o.userId = :user")
     List<StoredOwner> ofUser(String guild, String user);
 
-    @Query("select count(o) > 0 from StoredOwner o join o.action a where a.guild.key = :guild and o.userId = :user and o.away = true")
+    @Query("select count(o) > 0 from StoredOwner o join o.action a where a.guild.key = :guild and o.userId = :user"
+            + " and o.away = true")
     boolean isAway(String guild, String user);
 
     /** Names of owners as they are linked by, last mentioned first. */
@@ -36,8 +37,7 @@ interface Owners extends Repository<StoredOwner, Long> {
             + " group by coalesce(o.name, o.title) order by count(o.id) desc, max(o.id) desc")
     List<String> unlinkedLike(String guild, String part, Limit limit);
 
-    @Query(
-            "select o from StoredOwner o join o.action a where a.guild.key = :guild and o.userId is null"
-                    + " and o.outside = false and o.kind <> GROUP and a.doneAt is null and a.droppedAt is null order by o.id desc")
+    @Query("select o from StoredOwner o join o.action a where a.guild.key = :guild and o.userId is null and o.outside"
+            + " = false and o.kind <> GROUP and a.doneAt is null and a.droppedAt is null order by o.id desc")
     List<StoredOwner> unlinked(String guild);
 }

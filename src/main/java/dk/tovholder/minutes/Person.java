@@ -77,7 +77,8 @@ class Person {
         return kind;
     }
 
-    @Nullable String userId() {
+    @Nullable
+    String userId() {
         return userId;
     }
 

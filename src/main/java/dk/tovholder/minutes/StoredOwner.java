@@ -106,7 +106,8 @@ class StoredOwner {
         return news;
     }
 
-    @Nullable Absence absence() {
+    @Nullable
+    Absence absence() {
         if (outside) {
             return Absence.OUTSIDE;
         }
@@ -149,7 +150,8 @@ class StoredOwner {
     }
 
     /** Null also where they have left the guild. */
-    @Nullable String userId() {
+    @Nullable
+    String userId() {
         return away ? null : userId;
     }
 

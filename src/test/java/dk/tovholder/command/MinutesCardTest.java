@@ -60,22 +60,24 @@ class MinutesCardTest {
 
         assertThat(answer.open()).isTrue();
         assertThat(Shown.text(answer).replaceAll("#\\d+", "#n")).isEqualTo("""
-                        ## Bestyrelsen, mandag 2. marts 2026
-                        Klubhuset
-                        *1 beslutning · 2 opgaver · 1 dato · 1 punkt til næste møde*
-                        -# Kilde: [beskeden]
-                        ### Beslutninger
-                        - Budgettet blev godkendt. · _godkendt_ · [1. Økonomi]
-                        ### Opgaver
-                        - *Lene Mehlsen*: indhenter tilbud på ny motorbåd · frist 2026-03-03 (i morgen) · [1. Økonomi] · `#n`
-                        - *Materieludvalget*: rydder op i bådhuset · [1. Økonomi] · `#n`
-                        ### Datoer
-                        - 2026-05-01: Standerhejsning · [1. Økonomi]
-                        ### Til kommende møder
-                        - Nye årer · _udsat_ · [1. Økonomi]
-                        -# 1 punkt er lukket og vises ikke her.""");
+            ## Bestyrelsen, mandag 2. marts 2026
+            Klubhuset
+            *1 beslutning · 2 opgaver · 1 dato · 1 punkt til næste møde*
+            -# Kilde: [beskeden]
+            ### Beslutninger
+            - Budgettet blev godkendt. · _godkendt_ · [1. Økonomi]
+            ### Opgaver
+            - *Lene Mehlsen*: indhenter tilbud på ny motorbåd · frist 2026-03-03 (i morgen) · [1. Økonomi] · `#n`
+            - *Materieludvalget*: rydder op i bådhuset · [1. Økonomi] · `#n`
+            ### Datoer
+            - 2026-05-01: Standerhejsning · [1. Økonomi]
+            ### Til kommende møder
+            - Nye årer · _udsat_ · [1. Økonomi]
+            -# 1 punkt er lukket og vises ikke her.\
+            """);
         assertThat(Shown.labels(answer.card()))
-                .containsExactly("Godkend", "Ret", "Fjern", "Vis", "Hvem er Lene Mehlsen?");
+                .containsExactly(
+                        "Godkend", "Ret", "Fjern", "Vis", "Hvem er Lene Mehlsen?", "Lene Mehlsen er ikke på Discord");
     }
 
     @Test
@@ -91,7 +93,8 @@ class MinutesCardTest {
         assertThat(Shown.text(refused.reply()))
                 .isEqualTo("Det kan kun den, der lagde referatet op, og dem, der administrerer serveren.");
         assertThat(Shown.text(approved.update())).contains("Kilde: [beskeden] · godkendt");
-        assertThat(Shown.labels(approved.update())).containsExactly("Ret", "Fjern", "Vis", "Hvem er Lene Mehlsen?");
+        assertThat(Shown.labels(approved.update()))
+                .containsExactly("Ret", "Fjern", "Vis", "Hvem er Lene Mehlsen?", "Lene Mehlsen er ikke på Discord");
     }
 
     @Test

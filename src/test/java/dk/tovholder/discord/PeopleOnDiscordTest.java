@@ -56,11 +56,11 @@ class PeopleOnDiscordTest {
     private Shown posted(String task, String owner) {
         hanne.posts(minutes, "Tak for i dag");
         return minutes.answerTo(leyla.posts(minutes, """
-                Referat af møde i skolebestyrelsen den %d. november 2026
+            Referat af møde i skolebestyrelsen den %d. november 2026
 
-                1. Opgaver
-                %s %s senest den 15. december 2026.
-                """.formatted(++meetings, owner, task)));
+            1. Opgaver
+            %s %s senest den 15. december 2026.
+            """.formatted(++meetings, owner, task)));
     }
 
     @Test
@@ -165,8 +165,7 @@ class PeopleOnDiscordTest {
 
         assertThat(leyla.directMessageSaying("bestiller nye stole").text())
                 .contains("Vera Dam er ikke længere på serveren.");
-        assertThat(leyla.types(talk, "people list", Map.of()).answer().text())
-                .contains("(ikke længere på serveren)");
+        assertThat(leyla.types(talk, "people list", Map.of()).answer().text()).contains("(ikke længere på serveren)");
 
         vera.returns();
         vera.types(talk, "actions", Map.of()).answer();
@@ -192,7 +191,8 @@ class PeopleOnDiscordTest {
         posted("skriver til naboerne", "Tom Lund");
         discord.next("GET /guilds/{guild_id}/members/{user_id}", Fault.status(500));
 
-        hanne.types(talk, "people link", Map.of("name", "Tom Lund", "user", tom)).answer();
+        hanne.types(talk, "people link", Map.of("name", "Tom Lund", "user", tom))
+                .answer();
 
         tom.directMessageSaying("skriver til naboerne");
     }

@@ -17,6 +17,7 @@ final class RememberedProgress implements Progress {
     final List<String> welcomed = new CopyOnWriteArrayList<>();
     /** Whether guilds are new to the bot. */
     volatile boolean welcoming;
+
     final Set<String> membersLeft = ConcurrentHashMap.newKeySet();
 
     @Override

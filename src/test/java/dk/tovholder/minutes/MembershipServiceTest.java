@@ -41,8 +41,7 @@ class MembershipServiceTest {
         members.left(guild, LENE);
 
         assertThat(owners(minutes)).containsExactly("Lene Mehlsen=nullLEFT", "MK=null", "Lene Mehlsen=nullLEFT");
-        assertThat(people.list(guild))
-                .containsExactly(new PersonView("Lene Mehlsen", LinkKind.BY_HAND, LENE, true));
+        assertThat(people.list(guild)).containsExactly(new PersonView("Lene Mehlsen", LinkKind.BY_HAND, LENE, true));
         assertThat(members.hasLeft(guild, LENE)).isTrue();
 
         members.returned(guild, LENE);
