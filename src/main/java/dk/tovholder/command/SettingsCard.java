@@ -23,6 +23,18 @@ final class SettingsCard {
     static final String SECRETARY_ROLE = "secretary-role";
     static final String STANDING_POINTS = "standing-points";
 
+    /** In the order in which they are shown. */
+    static final List<String> ALL = List.of(
+            MINUTES_CHANNEL,
+            REMINDER_CHANNEL,
+            REMINDER_TIME,
+            TIME_ZONE,
+            LANGUAGE,
+            CONFIRM,
+            CLOSED_CHANNEL,
+            SECRETARY_ROLE,
+            STANDING_POINTS);
+
     private final BotTexts texts;
 
     SettingsCard(BotTexts texts) {
@@ -32,20 +44,35 @@ final class SettingsCard {
     Card of(GuildSettings settings) {
         return Card.EMPTY
                 .heading(2, texts.text("settings.heading"))
-                .entries(List.of(
-                        channel(MINUTES_CHANNEL, settings.minutesChannel()),
-                        channel(REMINDER_CHANNEL, settings.reminderChannel()),
-                        line(REMINDER_TIME, RichText.of(settings.reminderTime())),
-                        line(TIME_ZONE, RichText.of(settings.timeZone())),
-                        line(LANGUAGE, RichText.of(texts.text("settings.language." + settings.language()))),
-                        line(CONFIRM, RichText.of(texts.text(confirmKey(settings.confirm())))),
-                        channel(CLOSED_CHANNEL, settings.closedChannel()),
-                        line(SECRETARY_ROLE, RichText.of(texts.text(chosenKey(settings.secretaryRole())))),
-                        line(STANDING_POINTS, standing(settings.standingPoints()))))
+                .entries(ALL.stream().map(setting -> line(setting, settings)).toList())
                 .note(RichText.of(texts.text("settings.how")));
     }
 
-    private static String confirmKey(Confirming confirm) {
+    /** A setting with its value and what it is for. */
+    RichText line(String setting, GuildSettings settings) {
+        return RichText.EMPTY
+                .bold(setting)
+                .plain(": ")
+                .and(value(setting, settings))
+                .plain(texts.text("entry.separator") + texts.text("settings." + setting));
+    }
+
+    private RichText value(String setting, GuildSettings settings) {
+        return switch (setting) {
+            case MINUTES_CHANNEL -> channel(settings.minutesChannel());
+            case REMINDER_CHANNEL -> channel(settings.reminderChannel());
+            case CLOSED_CHANNEL -> channel(settings.closedChannel());
+            case REMINDER_TIME -> RichText.of(settings.reminderTime());
+            case TIME_ZONE -> RichText.of(settings.timeZone());
+            case LANGUAGE -> RichText.of(texts.text("settings.language." + settings.language()));
+            case CONFIRM -> RichText.of(texts.text(confirmKey(settings.confirm())));
+            case SECRETARY_ROLE -> RichText.of(texts.text(chosenKey(settings.secretaryRole())));
+            case STANDING_POINTS -> standing(settings.standingPoints());
+            default -> throw new IllegalArgumentException(setting);
+        };
+    }
+
+    static String confirmKey(Confirming confirm) {
         return "settings.confirm." + confirm.name().toLowerCase(Locale.ROOT);
     }
 
@@ -57,15 +84,7 @@ final class SettingsCard {
         return RichText.of(points == null ? texts.text("settings.standing-points.default") : points);
     }
 
-    private RichText channel(String setting, @Nullable String id) {
-        return line(setting, id == null ? RichText.of(texts.text("settings.none")) : RichText.EMPTY.channel(id));
-    }
-
-    private RichText line(String setting, RichText value) {
-        return RichText.EMPTY
-                .bold(setting)
-                .plain(": ")
-                .and(value)
-                .plain(texts.text("entry.separator") + texts.text("settings." + setting));
+    private RichText channel(@Nullable String id) {
+        return id == null ? RichText.of(texts.text("settings.none")) : RichText.EMPTY.channel(id);
     }
 }

@@ -7,11 +7,9 @@ import dk.tovholder.chat.CommandSpec;
 import dk.tovholder.chat.OptionSpec;
 import dk.tovholder.chat.OptionType;
 import dk.tovholder.config.BotTexts;
-import dk.tovholder.minutes.InvalidSettingException;
 import dk.tovholder.minutes.SettingsService;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +30,15 @@ final class SettingsSetCommand implements ChatCommand {
 
     private final SettingsService settings;
     private final SettingsCard card;
+    private final SettingChange change;
     private final Rights rights;
     private final BotTexts texts;
 
-    SettingsSetCommand(SettingsService settings, SettingsCard card, Rights rights, BotTexts texts) {
+    SettingsSetCommand(
+            SettingsService settings, SettingsCard card, SettingChange change, Rights rights, BotTexts texts) {
         this.settings = settings;
         this.card = card;
+        this.change = change;
         this.rights = rights;
         this.texts = texts;
     }
@@ -54,7 +55,7 @@ final class SettingsSetCommand implements ChatCommand {
         if (wanted.isEmpty()) {
             throw new Refusal(texts.text("settings.nothing"));
         }
-        wanted.forEach((setting, value) -> set(call.caller().guild(), setting, value));
+        wanted.forEach((setting, value) -> change.set(call.caller(), setting, value));
         return Answer.quiet(card.of(settings.of(call.caller().guild())));
     }
 
@@ -67,15 +68,5 @@ final class SettingsSetCommand implements ChatCommand {
                     .ifPresent(value -> wanted.put(name, value));
         }
         return wanted;
-    }
-
-    private void set(String guild, String setting, String value) {
-        try {
-            settings.set(guild, setting, value);
-        } catch (InvalidSettingException e) {
-            String key = "settings.invalid."
-                    + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            throw new Refusal(texts.text(key, e.setting(), e.value()));
-        }
     }
 }

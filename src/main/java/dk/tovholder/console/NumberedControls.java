@@ -1,5 +1,6 @@
 package dk.tovholder.console;
 
+import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.Control;
 import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.Press;
@@ -16,6 +17,8 @@ import java.util.TreeMap;
  * goes on behind the highest, so that it takes no number from what the user is about to press.
  */
 final class NumberedControls {
+    private static final String CHOSEN = " ✓";
+
     private final TreeMap<Integer, Target> targets = new TreeMap<>();
     private final BotTexts texts;
     private int next = 1;
@@ -44,22 +47,39 @@ final class NumberedControls {
             if (control instanceof Control.Button button) {
                 buttons.add(label(button.label(), new Target(button.id(), message, List.of(), List.of())));
             } else if (control instanceof Control.Select select) {
-                lines.add(select.placeholder().endsWith("?") ? select.placeholder() : select.placeholder() + ":");
-                select.options()
-                        .forEach(choice -> lines.add("  "
-                                + label(
-                                        choice.label(),
-                                        new Target(select.id(), message, List.of(choice.value()), List.of()))));
+                lines.addAll(select(select, message));
             } else if (control instanceof Control.MemberSelect select) {
                 lines.add(label(
                         texts.text("console.member", select.placeholder(), Place.USER.name()),
                         new Target(select.id(), message, List.of(), List.of(Place.USER))));
+            } else if (control instanceof Control.ChannelSelect select) {
+                lines.addAll(select(here(select), message));
             }
         }
         if (!buttons.isEmpty()) {
             lines.add(0, String.join("  ", buttons));
         }
         return lines;
+    }
+
+    private List<String> select(Control.Select select, MessageRef message) {
+        List<String> lines = new ArrayList<>();
+        lines.add(select.placeholder().endsWith("?") ? select.placeholder() : select.placeholder() + ":");
+        for (Choice choice : select.options()) {
+            String text = choice.value().equals(select.chosen()) ? choice.label() + CHOSEN : choice.label();
+            List<String> values = choice.value().isEmpty() ? List.of() : List.of(choice.value());
+            lines.add("  " + label(text, new Target(select.id(), message, values, List.of())));
+        }
+        return lines;
+    }
+
+    /** There is one channel to choose, or none. Of roles there are none at all. */
+    private Control.Select here(Control.ChannelSelect select) {
+        String chosen = select.chosen() == null ? "" : select.chosen();
+        List<Choice> choices = List.of(
+                new Choice(Place.CHANNEL.id(), texts.text("console.channel")),
+                new Choice("", texts.text("console.channel.none")));
+        return new Control.Select(select.id(), select.placeholder(), choices, 1, chosen);
     }
 
     private String label(String text, Target target) {

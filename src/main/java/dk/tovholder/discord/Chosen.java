@@ -3,10 +3,18 @@ package dk.tovholder.discord;
 import dk.tovholder.chat.UserRef;
 import java.util.List;
 import net.dv8tion.jda.api.entities.Mentions;
+import net.dv8tion.jda.api.events.interaction.component.EntitySelectInteractionEvent;
 
-/** Whom somebody chose in a select, by the names they have in the guild. */
+/** What somebody chose in a select; people by the names they have in the guild. */
 final class Chosen {
     private Chosen() {}
+
+    /** Of channels or roles. */
+    static List<String> ids(EntitySelectInteractionEvent event) {
+        return event.getValues().stream()
+                .map(chosen -> Long.toUnsignedString(chosen.getIdLong()))
+                .toList();
+    }
 
     static List<UserRef> users(Mentions chosen) {
         return chosen.getUsers().stream()

@@ -17,13 +17,19 @@ final class ControlListener extends ListenerAdapter {
     private final Acknowledgement acknowledgement;
     private final InteractionAnswers answers;
     private final Opening opening;
+    private final WatchedChannels watched;
 
     ControlListener(
-            Dispatcher dispatcher, Acknowledgement acknowledgement, InteractionAnswers answers, Opening opening) {
+            Dispatcher dispatcher,
+            Acknowledgement acknowledgement,
+            InteractionAnswers answers,
+            Opening opening,
+            WatchedChannels watched) {
         this.dispatcher = dispatcher;
         this.acknowledgement = acknowledgement;
         this.answers = answers;
         this.opening = opening;
+        this.watched = watched;
     }
 
     @Override
@@ -38,7 +44,8 @@ final class ControlListener extends ListenerAdapter {
 
     @Override
     public void onEntitySelectInteraction(EntitySelectInteractionEvent event) {
-        press(event, List.of(), Chosen.users(event.getMentions()));
+        List<UserRef> users = Chosen.users(event.getMentions());
+        press(event, users.isEmpty() ? Chosen.ids(event) : List.of(), users);
     }
 
     private void press(GenericComponentInteractionCreateEvent event, List<String> values, List<UserRef> users) {
@@ -52,6 +59,6 @@ final class ControlListener extends ListenerAdapter {
                 event.deferEdit(),
                 event.getJDA(),
                 event.getToken(),
-                hook -> answers.show(hook, dispatcher.press(press)));
+                hook -> answers.show(hook, watched.around(press, event.getId(), () -> dispatcher.press(press))));
     }
 }

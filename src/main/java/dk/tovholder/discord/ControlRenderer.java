@@ -3,14 +3,18 @@ package dk.tovholder.discord;
 import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.Control;
 import java.util.List;
+import java.util.function.Function;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.actionrow.ActionRowChildComponent;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.buttons.ButtonStyle;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu;
+import net.dv8tion.jda.api.components.selections.EntitySelectMenu.DefaultValue;
 import net.dv8tion.jda.api.components.selections.EntitySelectMenu.SelectTarget;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import org.jspecify.annotations.Nullable;
 
 /** Buttons and selects, cut to what Discord takes. */
 final class ControlRenderer {
@@ -37,14 +41,31 @@ final class ControlRenderer {
                     .setPlaceholder(fit(members.placeholder(), TEXT))
                     .setRequiredRange(1, 1)
                     .build();
+        } else if (control instanceof Control.ChannelSelect channels) {
+            EntitySelectMenu.Builder menu = EntitySelectMenu.create(channels.id(), SelectTarget.CHANNEL)
+                    .setPlaceholder(fit(channels.placeholder(), TEXT))
+                    .setChannelTypes(ChannelType.TEXT, ChannelType.NEWS);
+            return oneOrNone(menu, channels.chosen(), DefaultValue::channel);
+        } else if (control instanceof Control.RoleSelect roles) {
+            EntitySelectMenu.Builder menu = EntitySelectMenu.create(roles.id(), SelectTarget.ROLE)
+                    .setPlaceholder(fit(roles.placeholder(), TEXT));
+            return oneOrNone(menu, roles.chosen(), DefaultValue::role);
         }
         throw new IllegalArgumentException(control.toString());
+    }
+
+    private static EntitySelectMenu oneOrNone(
+            EntitySelectMenu.Builder menu, @Nullable String chosen, Function<String, DefaultValue> value) {
+        if (chosen != null && Refs.isSnowflake(chosen)) {
+            menu.setDefaultValues(value.apply(chosen));
+        }
+        return menu.setRequiredRange(0, 1).build();
     }
 
     private static StringSelectMenu select(Control.Select select) {
         List<SelectOption> options = select.options().stream()
                 .limit(OPTIONS)
-                .map(ControlRenderer::option)
+                .map(choice -> option(choice).withDefault(choice.value().equals(select.chosen())))
                 .toList();
         return StringSelectMenu.create(select.id())
                 .setPlaceholder(fit(select.placeholder(), TEXT))

@@ -37,7 +37,7 @@ record Parts(
                         new CommandRegistration(catalogue, new Delivery(persistently)), workers.interactions()),
                 new CommandListener(dispatcher, catalogue, acknowledgement, answers, watched),
                 new CompletionListener(dispatcher, workers.suggestions()),
-                new ControlListener(dispatcher, acknowledgement, answers, opening),
+                new ControlListener(dispatcher, acknowledgement, answers, opening, watched),
                 new FormListener(dispatcher, acknowledgement, answers),
                 new MenuListener(dispatcher, catalogue, acknowledgement, answers, opening),
                 new ChangeListener(dispatcher, queues, replies, gate),

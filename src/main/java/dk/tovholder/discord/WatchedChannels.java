@@ -3,6 +3,7 @@ package dk.tovholder.discord;
 import dk.tovholder.chat.ChannelRef;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.MessageRef;
+import dk.tovholder.chat.Press;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 /** The channels that are read, each from when it was chosen. */
 final class WatchedChannels {
     private static final String SETTING = "settings set";
+    private static final String CONTROL = "setting:";
 
     private final Progress progress;
 
@@ -45,12 +47,20 @@ final class WatchedChannels {
      * interaction's own marks the place.
      */
     <T> T around(CommandCall call, String interaction, Supplier<T> running) {
-        if (!call.command().equals(SETTING)) {
-            return running.get();
-        }
-        Optional<ChannelRef> before = of(call.caller().guild());
+        return call.command().equals(SETTING) ? around(call.caller().guild(), interaction, running) : running.get();
+    }
+
+    /** The same for a press. */
+    <T> T around(Press press, String interaction, Supplier<T> running) {
+        return press.control().startsWith(CONTROL)
+                ? around(press.caller().guild(), interaction, running)
+                : running.get();
+    }
+
+    private <T> T around(String guild, String interaction, Supplier<T> running) {
+        Optional<ChannelRef> before = of(guild);
         T result = running.get();
-        of(call.caller().guild())
+        of(guild)
                 .filter(now -> !before.equals(Optional.of(now)))
                 .ifPresent(now -> progress.seen(new MessageRef(now, interaction, null)));
         return result;

@@ -5,10 +5,15 @@ import static dk.tovholder.support.BotExtension.MEMBER;
 import static dk.tovholder.support.BotExtension.POSTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.Control;
+import dk.tovholder.chat.MessageRef;
+import dk.tovholder.chat.PressResult;
 import dk.tovholder.chat.UserRef;
 import dk.tovholder.support.BotExtension;
 import dk.tovholder.support.ExtractionBuilder;
 import dk.tovholder.support.Shown;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -63,6 +68,48 @@ class PeopleAndSettingsTest {
                         - *reminder-time*: 09:00 ·""");
         assertThat(said(MEMBER, "settings show"))
                 .contains("*reminder-time*: 09:00", "*confirm*: det usikre", "*secretary-role*: ingen");
+    }
+
+    @Test
+    void who_may_change_settings_gets_a_panel_and_is_asked_for_the_right_at_every_press() {
+        MessageRef shown = bot.newMessage();
+        Card panel = bot.command(MANAGER, "settings show").card();
+
+        assertThat(Shown.controls(bot.command(MEMBER, "settings show").card())).isEmpty();
+        assertThat(Shown.labels(panel))
+                .containsExactly(
+                        "her læses beskeder som referater",
+                        "her lander påmindelser, der ikke kan sendes som direkte besked",
+                        "tidspunktet for påmindelser",
+                        "sproget i svar til alle",
+                        "hvad der venter på et ja",
+                        "her må lukkede punkter vises",
+                        "må rette alt");
+        String confirm = Shown.control(panel, "hvad der venter på et ja");
+        assertThat(Shown.text(Objects.requireNonNull(
+                        bot.choose(MANAGER, confirm, shown, "always").update())))
+                .contains("*confirm*: alt ·")
+                .endsWith("-# Det, du vælger, gælder med det samme. time-zone og standing-points skrives med"
+                        + " /settings set.");
+        PressResult refused = bot.choose(MEMBER, confirm, shown, "never");
+        assertThat(refused.update()).isNull();
+        assertThat(Shown.text(Objects.requireNonNull(refused.reply()))).startsWith("Indstillinger kan kun ændres af");
+        assertThat(said(MEMBER, "settings show")).contains("*confirm*: alt");
+    }
+
+    @Test
+    void members_of_the_secretary_role_may_change_settings_until_it_is_taken_from_it() {
+        MessageRef shown = bot.newMessage();
+        Card panel = bot.command(MANAGER, "settings show").card();
+        bot.choose(MANAGER, Shown.control(panel, "må rette alt"), shown, "77");
+        bot.roles("77");
+
+        Card own = bot.command(MEMBER, "settings show").card();
+        Control.RoleSelect role = (Control.RoleSelect) Shown.controls(own).get(6);
+        assertThat(role.chosen()).isEqualTo("77");
+        bot.choose(MEMBER, role.id(), shown);
+
+        assertThat(Shown.controls(bot.command(MEMBER, "settings show").card())).isEmpty();
     }
 
     @Test

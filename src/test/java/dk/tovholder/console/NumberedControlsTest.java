@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.Control.Button;
+import dk.tovholder.chat.Control.ChannelSelect;
 import dk.tovholder.chat.Control.MemberSelect;
+import dk.tovholder.chat.Control.RoleSelect;
 import dk.tovholder.chat.Control.Select;
 import dk.tovholder.chat.Control.Style;
 import dk.tovholder.chat.MessageRef;
@@ -42,6 +44,19 @@ class NumberedControlsTest {
                 .containsExactly("Vælg:", "  [3] Første", "  [4] Anden", "  [5] Tredje");
         assertThat(controls.number(List.of(new MemberSelect("who:1", "Hvem er Lene?")), CARD))
                 .containsExactly("[6] Hvem er Lene? Det er mig.");
+    }
+
+    @Test
+    void what_is_chosen_already_is_marked_and_the_only_channel_is_here() {
+        assertThat(controls.number(List.of(new Select("setting:confirm", "Hvad", WHICH.options(), 1, "b")), CARD))
+                .containsExactly("Hvad:", "  [1] Første", "  [2] Anden ✓", "  [3] Tredje");
+        assertThat(controls.number(List.of(new ChannelSelect("setting:minutes-channel", "Hvor", null)), CARD))
+                .containsExactly("Hvor:", "  [4] her", "  [5] ingen ✓");
+        assertThat(controls.number(List.of(new RoleSelect("setting:secretary-role", "Hvem", null)), CARD))
+                .isEmpty();
+
+        assertThat(press("!4").orElseThrow().values()).containsExactly("terminal");
+        assertThat(press("!5").orElseThrow().values()).isEmpty();
     }
 
     @Test

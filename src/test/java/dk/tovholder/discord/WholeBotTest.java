@@ -93,6 +93,46 @@ class WholeBotTest {
     }
 
     @Test
+    void settings_are_chosen_on_a_panel_that_shows_them_in_place() {
+        Shown panel = hanne.types(talk, "settings show", Map.of()).answer();
+
+        hanne.choosesChannel(talk, panel, "her må lukkede punkter vises", talk).answer();
+        hanne.chooses(talk, panel, "tidspunktet for påmindelser", "07:30").answer();
+
+        assertThat(panel.until("**reminder-time**: 07:30").text())
+                .contains("**closed-channel**: <#" + talk.id() + ">")
+                .contains("**minutes-channel**: <#" + minutes.id() + ">");
+        assertThat(rasmus.chooses(talk, panel, "tidspunktet for påmindelser", "09:00")
+                        .furtherAnswer()
+                        .text())
+                .startsWith("Indstillinger kan kun ændres af");
+        hanne.choosesChannel(talk, panel, "her må lukkede punkter vises", null).answer();
+        panel.until("**closed-channel**: ikke valgt");
+    }
+
+    @Test
+    void a_channel_that_is_chosen_on_the_panel_is_read_from_then_on() {
+        FakeGuild club = discord.guild("Roklubben");
+        FakeChannel room = club.channel("referater");
+        Person mads = club.manager("Mads Krogh");
+        club.ownedBy(mads);
+        club.takesBotIn();
+        mads.directMessageSaying("## Tovholder er med på Roklubben");
+
+        Shown panel = mads.types(room, "settings show", Map.of()).answer();
+        mads.choosesChannel(room, panel, "her læses beskeder som referater", room)
+                .answer();
+
+        assertThat(panel.until("**minutes-channel**: <#").text()).contains(room.id());
+        assertThat(room.answerTo(mads.posts(
+                                room,
+                                "Referat af bestyrelsesmøde den 2. marts 2026\n1. Bådene\n"
+                                        + "Det blev besluttet at male bådene røde."))
+                        .text())
+                .contains("male bådene");
+    }
+
+    @Test
     void small_talk_gets_no_answer_and_nothing_in_minutes_comes_alive() {
         Posted talked = leyla.posts(minutes, "Tak for et godt møde!");
         Shown card = minutes.answerTo(leyla.posts(minutes, """

@@ -66,6 +66,10 @@ public final class Shown {
             return button.label();
         } else if (control instanceof Control.Select select) {
             return select.placeholder();
+        } else if (control instanceof Control.ChannelSelect select) {
+            return select.placeholder();
+        } else if (control instanceof Control.RoleSelect select) {
+            return select.placeholder();
         }
         return ((Control.MemberSelect) control).placeholder();
     }

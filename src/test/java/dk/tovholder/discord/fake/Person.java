@@ -221,6 +221,20 @@ public final class Person {
         return begin(channel, 3, data, message.json());
     }
 
+    /** Chooses a channel, or none where it is null. */
+    public Asked choosesChannel(FakeChannel channel, Shown message, String placeholder, @Nullable FakeChannel chosen) {
+        ObjectNode data =
+                Json.object().put("custom_id", message.control(placeholder)).put("component_type", 8);
+        ArrayNode values = data.putArray("values");
+        if (chosen != null) {
+            values.add(chosen.id());
+            data.putObject("resolved")
+                    .putObject("channels")
+                    .set(chosen.id(), chosen.json().deepCopy().put("permissions", "0"));
+        }
+        return begin(channel, 3, data, message.json());
+    }
+
     /** Sends off a form that was opened for them, with texts and members by the labels of its fields. */
     public Asked submits(FakeChannel channel, Asked opened, Map<String, Object> filled) {
         ObjectNode modal = opened.modal();

@@ -1,0 +1,34 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Caller;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.InvalidSettingException;
+import dk.tovholder.minutes.SettingsService;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Changes a setting for those who may. */
+@Component
+final class SettingChange {
+    private final SettingsService settings;
+    private final Rights rights;
+    private final BotTexts texts;
+
+    SettingChange(SettingsService settings, Rights rights, BotTexts texts) {
+        this.settings = settings;
+        this.rights = rights;
+        this.texts = texts;
+    }
+
+    /** @param value empty for the default */
+    void set(Caller caller, String setting, String value) {
+        rights.requireManager(caller);
+        try {
+            settings.set(caller.guild(), setting, value);
+        } catch (InvalidSettingException e) {
+            String key = "settings.invalid."
+                    + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            throw new Refusal(texts.text(key, e.setting(), e.value()));
+        }
+    }
+}
