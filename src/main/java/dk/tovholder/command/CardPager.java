@@ -43,6 +43,15 @@ final class CardPager {
         return numbered.and(withPaging(foot, shown, pages.size(), idOfPage));
     }
 
+    /** A page that is cut already. */
+    Card turned(PagedCommand.ListPage page, IntFunction<String> idOfPage) {
+        return page.pages() == 1
+                ? page.card()
+                : page.card()
+                        .note(RichText.of(texts.text("page.number", page.number() + 1, page.pages())))
+                        .and(withPaging(Card.EMPTY, page.number(), page.pages(), idOfPage));
+    }
+
     /** The first page alone, with a word that there is more. */
     Card first(Card body, Card foot) {
         List<Card> pages = pages(body, room(foot));

@@ -30,9 +30,13 @@ final class ListAnswers {
     }
 
     private Card pageOf(ListCommand command, CommandCall call, Audience audience, int page) {
-        Card whole = command.list(call, audience);
         String options = ListOptions.write(call.options());
-        return ControlId.fits(id(call, audience, HIGHEST_PAGE, options))
+        boolean turns = ControlId.fits(id(call, audience, HIGHEST_PAGE, options));
+        if (turns && command instanceof PagedCommand paged) {
+            return pager.turned(paged.page(call, audience, page), other -> id(call, audience, other, options));
+        }
+        Card whole = command.list(call, audience);
+        return turns
                 ? pager.page(whole, Card.EMPTY, page, other -> id(call, audience, other, options))
                 : pager.first(whole, Card.EMPTY);
     }

@@ -9,14 +9,16 @@ import dk.tovholder.chat.OptionSpec;
 import dk.tovholder.chat.OptionType;
 import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.MinutesPage;
 import dk.tovholder.minutes.MinutesService;
 import dk.tovholder.minutes.MinutesView;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** {@code /minutes list}: all minutes, the newest meeting first. */
 @Component
-final class MinutesListCommand implements ListCommand {
+final class MinutesListCommand implements PagedCommand {
     private final MinutesService minutes;
     private final MinutesHead heads;
     private final ListAnswers answers;
@@ -43,10 +45,23 @@ final class MinutesListCommand implements ListCommand {
 
     @Override
     public Card list(CommandCall call, Audience audience) {
-        List<RichText> lines = minutes.list(call.caller().guild()).stream()
-                .filter(view -> sees(call.caller(), view, audience))
-                .map(this::line)
+        return card(minutes.list(call.caller().guild()).stream().filter(view -> sees(call.caller(), view, audience)));
+    }
+
+    @Override
+    public ListPage page(CommandCall call, Audience audience, int number) {
+        Caller caller = call.caller();
+        boolean alone = audience == Audience.PRIVATE;
+        List<String> channels = minutes.channels(caller.guild()).stream()
+                .filter(alone ? caller.sight()::sees : caller.sight()::allSee)
                 .toList();
+        String poster = alone ? caller.user().id() : "";
+        MinutesPage page = minutes.page(caller.guild(), channels, poster, number);
+        return new ListPage(card(page.minutes().stream()), page.number(), page.pages());
+    }
+
+    private Card card(Stream<MinutesView> shown) {
+        List<RichText> lines = shown.map(this::line).toList();
         Card card = Card.EMPTY.heading(2, texts.text("minutes.list.heading"));
         return lines.isEmpty() ? card.paragraph(RichText.of(texts.text("minutes.list.none"))) : card.entries(lines);
     }

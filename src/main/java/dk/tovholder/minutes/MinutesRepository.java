@@ -1,10 +1,13 @@
 package dk.tovholder.minutes;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -50,6 +53,16 @@ interface MinutesRepository extends Repository<StoredMinutes, Long> {
             + " order by m.date desc nulls last, m.id desc")
     List<StoredMinutes> newestFirst(String guild);
 
+    /** Those of some channels, and those that one user posted. */
+    @Query("select m from StoredMinutes m where m.guild.key = :guild and m.state = EXTRACTED"
+            + " and (m.origin.channel in :channels or m.origin.poster = :poster)"
+            + " order by m.date desc nulls last, m.id desc")
+    Page<StoredMinutes> newestFirst(String guild, Collection<String> channels, String poster, Pageable page);
+
+    @Query("select distinct m.origin.channel from StoredMinutes m"
+            + " where m.guild.key = :guild and m.state = EXTRACTED")
+    List<String> channels(String guild);
+
     @Query("select m.body from StoredMinutes m where m.guild.key = :guild and m.state = EXTRACTED"
             + " group by m.body order by max(m.date) desc nulls last, max(m.id) desc")
     List<Body> bodiesNewestFirst(String guild);
@@ -72,5 +85,6 @@ interface MinutesRepository extends Repository<StoredMinutes, Long> {
 
     @Query("select max(m.date) from StoredMinutes m"
             + " where m.guild.key = :guild and m.body.folded = :body and m.state = EXTRACTED")
-    @Nullable LocalDate lastMeeting(String guild, String body);
+    @Nullable
+    LocalDate lastMeeting(String guild, String body);
 }

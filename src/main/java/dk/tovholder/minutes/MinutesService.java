@@ -3,12 +3,17 @@ package dk.tovholder.minutes;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Receives, shows and removes minutes. */
 @Service
 public class MinutesService {
+    /** As many as one message has room for. */
+    private static final int PAGE = 10;
+
     private final MinutesReading reading;
     private final MinutesIntake intake;
     private final MinutesRepository minutes;
@@ -53,6 +58,26 @@ public class MinutesService {
     @Transactional(readOnly = true)
     public List<MinutesView> list(String guild) {
         return views.of(minutes.newestFirst(guild));
+    }
+
+    /** The channels where minutes were posted. */
+    @Transactional(readOnly = true)
+    public List<String> channels(String guild) {
+        return minutes.channels(guild);
+    }
+
+    /**
+     * A page of the minutes of these channels and of those that this user posted, newest meeting first.
+     *
+     * @param number from 0; beyond the last is the last
+     */
+    @Transactional(readOnly = true)
+    public MinutesPage page(String guild, List<String> channels, String poster, int number) {
+        Page<StoredMinutes> page = minutes.newestFirst(guild, channels, poster, PageRequest.of(number, PAGE));
+        int last = Math.max(0, page.getTotalPages() - 1);
+        return number > last
+                ? page(guild, channels, poster, last)
+                : new MinutesPage(views.of(page.getContent()), number, last + 1);
     }
 
     /** Minutes that are read and not removed. */

@@ -126,6 +126,34 @@ class ListCommandsTest {
     }
 
     @Test
+    void minutes_are_listed_ten_at_a_time_and_only_those_one_may_see() {
+        for (int day = 1; day <= 12; day++) {
+            String text = "Møde nummer " + day;
+            bot.reader()
+                    .finds(
+                            text,
+                            new ExtractionBuilder()
+                                    .meeting("Udvalget", "2026-01-%02d".formatted(day))
+                                    .item("1", "Sag")
+                                    .decision(Outcome.ADOPTED, text));
+            bot.dispatcher().posted(bot.mention(POSTER, text));
+        }
+
+        Answer first = bot.command(MEMBER, "minutes list");
+        PressResult second = bot.press(MEMBER, Shown.control(first.card(), "›"), bot.newMessage());
+
+        assertThat(Shown.text(first))
+                .contains("Bestyrelsen", "12. januar 2026", "-# Side 1 af 2")
+                .doesNotContain(" 3. januar");
+        assertThat(Shown.text(second.update()))
+                .contains(" 3. januar", " 1. januar", "-# Side 2 af 2")
+                .doesNotContain("Bestyrelsen");
+        assertThat(bot.press(MEMBER, Shown.control(second.update(), "‹"), bot.newMessage())
+                        .update())
+                .isEqualTo(first.card());
+    }
+
+    @Test
     void bodies_and_owners_are_suggested() {
         assertThat(bot.dispatcher().complete(new Completion("dates", "body", "best", bot.caller(MEMBER))))
                 .containsExactly(new Choice("Bestyrelsen", "Bestyrelsen"));
