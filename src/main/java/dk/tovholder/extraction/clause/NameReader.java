@@ -98,7 +98,12 @@ final class NameReader {
         if (!tokens.isWord(at) || !sentence.isCapitalised(at) || !tokens.isSpaced(at)) {
             return false;
         }
-        return people.knows(tokens.hash(at)) || !isCommon(at);
+        return people.knows(tokens.hash(at)) || !isCommon(at) || isNamedSo(at);
+    }
+
+    /** "Kurt Ejlers skriver": a surname that looks like the genitive of a first name. */
+    private boolean isNamedSo(int at) {
+        return sentence.is(at, WordClass.GENITIVE) && sentence.is(at, WordClass.FIRST_NAME) && verbs.isFinite(at + 1);
     }
 
     /** Neither the name of somebody known nor a word of any list. */

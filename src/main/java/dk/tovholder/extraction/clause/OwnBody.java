@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class OwnBody {
     private static final int SHORT = 12;
 
+    /** "klub" and "klubben". */
+    private static final int ENDING = 3;
+
     private final @Nullable Tokens name;
     private final Bodies bodies;
     private final String lower;
@@ -24,7 +27,7 @@ public final class OwnBody {
         lower = meeting.body() == null ? "" : meeting.body().toLowerCase(Locale.ROOT);
         String first =
                 meeting.organisation() == null ? "" : meeting.organisation().toLowerCase(Locale.ROOT);
-        organisation = first.indexOf(' ') < 0 ? first : first.substring(0, first.indexOf(' '));
+        organisation = first;
     }
 
     /** Index after the words from here on that name the body; {@code from} where they do not. */
@@ -72,10 +75,17 @@ public final class OwnBody {
         return from + name.size();
     }
 
+    /** "foreningen" in the minutes of "Stenby Handelsforening". */
+    private boolean isOrganisation(String word) {
+        int first = organisation.indexOf(' ');
+        boolean whole = word.equals(first < 0 ? organisation : organisation.substring(0, first));
+        return whole || word.length() > ENDING + ENDING && organisation.contains(word.substring(0, word.length() - ENDING));
+    }
+
     /** "udvalget" also where the body is "§ 17, stk. 4 udvalg om …"; any short name where the body's own is no such word ("Lokal-MED"). */
     private boolean isShort(String word) {
         String stem = word.substring(0, word.length() - 2);
-        boolean named = word.equals(organisation) || lower.contains(stem) || isGeneric(lower) && word.endsWith(lower);
+        boolean named = isOrganisation(word) || lower.contains(stem) || isGeneric(lower) && word.endsWith(lower);
         return named || lower.isEmpty() || !lower.endsWith("en") && !lower.endsWith("et");
     }
 }

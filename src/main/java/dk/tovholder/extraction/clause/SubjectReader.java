@@ -35,7 +35,8 @@ public final class SubjectReader {
         if (clause.shared() && clauses.mainBefore(index) != null) {
             return shared(clauses, index);
         }
-        Agents alone = index > 0 ? alone(clauses.get(index - 1)) : null;
+        Clause before = beforeAsides(clauses, index);
+        Agents alone = before == null ? null : alone(before);
         if (alone != null) {
             return Subject.of(alone);
         }
@@ -105,6 +106,17 @@ public final class SubjectReader {
             }
         }
         return true;
+    }
+
+    /** What stands before the clause itself: brackets inside it come earlier in the list. */
+    private static @Nullable Clause beforeAsides(Clauses clauses, int index) {
+        int at = index - 1;
+        while (at >= 0
+                && clauses.get(at).kind() == Kind.ASIDE
+                && clauses.get(at).start() > clauses.get(index).start()) {
+            at--;
+        }
+        return at < 0 ? null : clauses.get(at);
     }
 
     /** "Bo: bestiller lamper", "Bo - bestiller lamper": those who stand alone before the mark. */

@@ -90,6 +90,9 @@ public final class Verbs {
 
     private boolean isUnknownInfinitive(int at) {
         boolean small = sentence.isUnknown(at) && !sentence.isCapitalised(at);
+        if (small && sentence.isAny(at - 2, WordClass.WHETHER.bit() | WordClass.LEAD.bit())) {
+            return true;
+        }
         return small
                 && !isFinite(at + 1)
                 && !WordClass.NOUN.in(sentence.actor(at))

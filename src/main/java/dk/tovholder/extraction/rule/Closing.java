@@ -49,7 +49,7 @@ record Closing(Agents agents, Words words) {
         while (sentence.is(from - 1, WordClass.CUE) && isReady(from - 1, sentence)) {
             from--;
         }
-        boolean apart = sentence.isMark(from - 1, ',');
+        boolean apart = sentence.isMark(from - 1, ',') || sentence.isDash(from - 1);
         return apart ? from - 1 : end;
     }
 

@@ -120,7 +120,7 @@ final class Deadlines {
         if (same && date.modifier() == Modifier.NONE) {
             return null;
         }
-        Certainty certainty = isAside(date) ? Certainty.IMPLIED : day.certainty();
+        Certainty certainty = isAside(date) || isOfOccasion(date) ? Certainty.IMPLIED : day.certainty();
         return new Deadline(new Due(day.start(), false, certainty), words, date);
     }
 
@@ -151,6 +151,15 @@ final class Deadlines {
         }
         boolean led = at + 1 == date.lead() || sentence.isAny(at + 1, WordClass.LEAD.bit() | WordClass.DEADLINE.bit());
         return at > sentence.start() && !led && reading.verbs.finite(at + 1, date.lead()) < 0;
+    }
+
+    /** "bestiller telt til festen den 20. juni": the day of what it is for. */
+    private boolean isOfOccasion(DateExpression date) {
+        int noun = date.lead() - 1;
+        boolean plain = date.modifier() == Modifier.NONE && sentence.tokens().isWord(noun);
+        return plain
+                && (sentence.is(noun - 1, WordClass.LEAD) && !sentence.is(noun, WordClass.LEAD)
+                        || sentence.is(noun - 2, WordClass.LEAD) && sentence.is(noun - 1, WordClass.ARTICLE));
     }
 
     private boolean isAbout(DateExpression date) {

@@ -90,7 +90,7 @@ final class TaskVetoes {
     private boolean isHappening(Clause clause, Task task) {
         Agents agents = task.agents();
         if (agents == null || agents.has(Agent.Kind.PERSON) || agents.has(Agent.Kind.ROLE)) {
-            return false;
+            return agents != null && isAtAnHour(clause, task);
         }
         boolean talk = agents.has(Agent.Kind.BODY) && sentence.is(task.verb(), WordClass.TALK);
         boolean held = talk || sentence.is(task.verb(), WordClass.HOLDING);
@@ -100,6 +100,13 @@ final class TaskVetoes {
             }
         }
         return false;
+    }
+
+    /** "holder forelæsning den 9. juni kl. 14" */
+    private boolean isAtAnHour(Clause clause, Task task) {
+        return sentence.is(task.verb(), WordClass.HOLDING)
+                && reading.dates.in(new Words(clause.start(), clause.end())).stream()
+                        .anyMatch(date -> date.isDay() && date.clock() != null && date.modifier() != Modifier.BY);
     }
 
     /** "fremlægger planen på mødet i maj": talk there. */
