@@ -79,7 +79,8 @@ public final class OwnBody {
     private boolean isOrganisation(String word) {
         int first = organisation.indexOf(' ');
         boolean whole = word.equals(first < 0 ? organisation : organisation.substring(0, first));
-        return whole || word.length() > ENDING + ENDING && organisation.contains(word.substring(0, word.length() - ENDING));
+        return whole
+                || word.length() > ENDING + ENDING && organisation.contains(word.substring(0, word.length() - ENDING));
     }
 
     /** "udvalget" also where the body is "§ 17, stk. 4 udvalg om …"; any short name where the body's own is no such word ("Lokal-MED"). */

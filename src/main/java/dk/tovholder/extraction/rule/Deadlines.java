@@ -153,10 +153,12 @@ final class Deadlines {
         return at > sentence.start() && !led && reading.verbs.finite(at + 1, date.lead()) < 0;
     }
 
-    /** "bestiller telt til festen den 20. juni": the day of what it is for. */
+    /** "bestiller telt til festen den 20. juni": the day of what it is for, unless that is a meeting. */
     private boolean isOfOccasion(DateExpression date) {
         int noun = date.lead() - 1;
-        boolean plain = date.modifier() == Modifier.NONE && sentence.tokens().isWord(noun);
+        boolean plain = date.modifier() == Modifier.NONE
+                && sentence.tokens().isWord(noun)
+                && !sentence.endsAs(noun, WordClass.MEETING);
         return plain
                 && (sentence.is(noun - 1, WordClass.LEAD) && !sentence.is(noun, WordClass.LEAD)
                         || sentence.is(noun - 2, WordClass.LEAD) && sentence.is(noun - 1, WordClass.ARTICLE));

@@ -35,7 +35,8 @@ final class PassiveTasks {
             return new Found(done, null);
         }
         boolean ordered = sentence.is(verb, WordClass.DUTY);
-        boolean dated = !reading.dates.in(new Words(clause.start(), clause.end())).isEmpty();
+        boolean dated =
+                !reading.dates.in(new Words(clause.start(), clause.end())).isEmpty();
         if (!ordered && dated && WordClass.TALK.in(bits) && !reading.dates.hasDeadline(clause)) {
             return Found.stopped("happening");
         }
