@@ -92,8 +92,9 @@ final class AnnouncedPointRule implements AgendaRule {
 
     private @Nullable Words afterVerb(Passage passage) {
         Words words = passage.words();
-        int verb = reading.after("agenda.talk-about", words);
-        boolean opens = verb >= 0 && reading.has("agenda.opens", new Words(words.start(), verb));
+        int holds = reading.after("agenda.agenda-holds", words);
+        int verb = holds >= 0 ? holds : reading.after("agenda.talk-about", words);
+        boolean opens = holds >= 0 || verb >= 0 && reading.has("agenda.opens", new Words(words.start(), verb));
         boolean listed = opens && verb < words.end() && !reading.has("agenda.particle", new Words(verb, verb + 1));
         return listed && isAhead(passage) ? new Words(verb, words.end()) : null;
     }

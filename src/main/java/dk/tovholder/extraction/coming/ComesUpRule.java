@@ -3,6 +3,7 @@ package dk.tovholder.extraction.coming;
 import dk.tovholder.extraction.AgendaPoint;
 import dk.tovholder.extraction.Reason;
 import dk.tovholder.extraction.section.Passage;
+import dk.tovholder.extraction.section.Row;
 import dk.tovholder.extraction.section.SectionKind;
 import dk.tovholder.extraction.section.Words;
 import java.time.LocalDate;
@@ -54,7 +55,10 @@ final class ComesUpRule implements AgendaRule {
         if (elsewhere || thing && !back || isWished(words, cue)) {
             return List.of();
         }
-        return point(passage, cue, "agenda.put-off", Reason.POSTPONED, meetings.date(words));
+        LocalDate date = meetings.date(words);
+        Row row = passage.row();
+        LocalDate day = date == null && row != null ? meetings.meeting(row.words()) : date;
+        return point(passage, cue, "agenda.put-off", Reason.POSTPONED, day);
     }
 
     private List<AgendaPoint> again(Passage passage, Words words, int cue) {
@@ -72,6 +76,9 @@ final class ComesUpRule implements AgendaRule {
     /** "Materialet drøftes i Hovedudvalget den 1. december", where the Hovedudvalg is who met. */
     private List<AgendaPoint> setDown(Passage passage, Words words, int cue) {
         LocalDate date = meetings.meeting(passage);
+        if (isHeadedElsewhere(words, cue)) {
+            return List.of();
+        }
         boolean otherDay = !reading.days(words).isEmpty() && meetings.ownDay(passage.words()) == null;
         if (date == null && !meetings.isNamed(passage.words()) || otherDay || isWished(words, cue)) {
             return List.of();
@@ -87,6 +94,16 @@ final class ComesUpRule implements AgendaRule {
 
     private static String rule(Reason reason) {
         return reason == Reason.PLANNED ? "agenda.set-down" : "agenda.comes-back";
+    }
+
+    /** "Rikke skal på barsel i maj": where it goes must stand right there, "skal på junimødet". */
+    private boolean isHeadedElsewhere(Words words, int cue) {
+        int after = reading.at("agenda.heads-for", cue, words.end());
+        if (after < 0) {
+            return false;
+        }
+        Words goal = new Words(after, Math.min(words.end(), after + LONGEST_OBJECT));
+        return !meetings.isNamed(goal) && meetings.ownDay(goal) == null && !reading.has("agenda.that-time", words);
     }
 
     /** "Bo foreslog at tage det op på næste møde". */

@@ -39,11 +39,17 @@ final class DatedLines {
         return words != null && reading.has("agenda.table", words);
     }
 
+    /** "bestyrelsesmøde hos Ole"; not "evaluering af dialogmøder". */
+    private boolean isMeeting(Words topic) {
+        boolean first = reading.at("event.meeting", topic.start(), topic.end()) >= 0;
+        return first || reading.words(topic) <= 2 && reading.has("event.meeting", topic);
+    }
+
     /** Not what is said of the meeting itself, or of another gathering. */
     private boolean isPoint(Words topic) {
         return reading.letters(topic) > 2
                 && reading.days(topic).isEmpty()
-                && !reading.has("event.meeting", topic)
+                && !isMeeting(topic)
                 && !reading.has("event.gathering", topic)
                 && !reading.has("event.feast", topic)
                 && !reading.has("event.cancelled", topic)

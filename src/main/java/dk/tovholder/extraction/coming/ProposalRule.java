@@ -28,11 +28,15 @@ final class ProposalRule implements AgendaRule {
         if (cue < 0 || passage.section().isBeforehand() || reading.has("event.possible", words)) {
             return List.of();
         }
-        LocalDate date = meetings.date(words);
-        if (date == null && !meetings.isNext(words)) {
+        LocalDate there = meetings.meeting(passage);
+        LocalDate date = there == null ? meetings.date(words) : there;
+        if (date == null && !meetings.isNamed(words)) {
             return List.of();
         }
-        String topic = topics.ofObject(passage, reading.at("agenda.brings-proposal", cue, words.end()));
+        int after = reading.at("agenda.brings-proposal", cue, words.end());
+        String topic = reading.has("agenda.paper-of", new Words(cue, after))
+                ? topics.ofTitle(passage)
+                : topics.ofObject(passage, after);
         return topic.length() < 2
                 ? List.of()
                 : List.of(entries.point(passage, topic, Reason.RESUBMITTED, date, "agenda.brings-proposal"));

@@ -45,8 +45,8 @@ final class TopicList {
     }
 
     private boolean isParting(int i) {
-        boolean plus = reading.tokens().isMark(i, '+') && reading.tokens().isSpaced(i);
-        return plus || reading.tokens().isMark(i, ',') || reading.tokens().isMark(i, ';');
+        boolean sign = reading.tokens().isMark(i, '+') || reading.tokens().isMark(i, '/');
+        return sign && reading.tokens().isSpaced(i) || reading.tokens().isMark(i, ',') || reading.tokens().isMark(i, ';');
     }
 
     /** In a list that has commas, "og" parts the last two; alone it may join one topic ("sang og musik"). */

@@ -43,11 +43,16 @@ final class TopicTitles {
             return reading.plain(above);
         }
         Point point = passage.place().point();
-        if (point == null || reading.has("agenda.any-title", point.title())) {
+        if (point == null || isAnything(point.title())) {
             Words before = before(passage);
             return before == null ? title(point) : reading.plain(before);
         }
         return title(point);
+    }
+
+    /** "Eventuelt", "Nyt": a title under which anything may stand. */
+    private boolean isAnything(Words title) {
+        return reading.has("agenda.any-title", title) || reading.isOnly("agenda.any-title-alone", title);
     }
 
     private static String title(@Nullable Point point) {

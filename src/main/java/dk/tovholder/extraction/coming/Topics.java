@@ -20,17 +20,44 @@ final class Topics {
      * @param after index of the token after them
      */
     String of(Passage passage, int cue, int after) {
-        Words named = named(left(passage, cue));
+        Words named = isExplained(passage, cue) ? new Words(cue, cue) : named(left(passage, cue));
         if (named.isEmpty()) {
             named = named(right(passage, cue, after));
         }
         return named.isEmpty() ? titles.of(passage) : reading.plain(named);
     }
 
+    /** "Kasketter: vi har ikke råd, tages op igen": after the label the sentence only explains. */
+    private boolean isExplained(Passage passage, int cue) {
+        int comma = cue - 1;
+        while (comma > passage.content().start() && isPassedBy(comma)) {
+            comma--;
+        }
+        if (!reading.tokens().isMark(comma, ',') && !is("agenda.clause-opener", comma)) {
+            return false;
+        }
+        int first = passage.content().start();
+        for (int i = first + 1; i < Math.min(comma, first + LONGEST_LABEL); i++) {
+            if (reading.tokens().isMark(i, ':')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPassedBy(int index) {
+        return !is("agenda.clause-opener", index) && (isPointer(index) || is("agenda.auxiliary", index));
+    }
+
     /** What is brought, where the words after the cue say it: "fremlægger den nye læreplan på næste møde". */
     String ofObject(Passage passage, int after) {
-        Words named = named(objectFrom(passage, after));
+        Words named = named(objectFrom(passage, afterSubject(after)));
         return named.isEmpty() ? titles.of(passage) : reading.plain(named);
+    }
+
+    /** The title that the sentence stands under: "Oplæg fra Ida på næste møde". */
+    String ofTitle(Passage passage) {
+        return titles.of(passage);
     }
 
     /** The subject: the words of the clause before the cue, up to the first verb. */
@@ -54,6 +81,9 @@ final class Topics {
 
     /** The object of an active verb, up to where it goes: "udskyde sagen om hegnet til næste møde". */
     Words right(Passage passage, int cue, int after) {
+        if (isInverted(passage, cue, after)) {
+            return objectFrom(passage, after);
+        }
         boolean active = is("agenda.takes-object", cue) || after > cue + 1 && is("agenda.takes-object", after - 1);
         if (!active) {
             return new Words(after, after);
@@ -63,6 +93,25 @@ final class Topics {
             from++;
         }
         return objectFrom(passage, from);
+    }
+
+    /** "På samme møde behandles nøglesystemet": the subject stands after the verb. */
+    private boolean isInverted(Passage passage, int cue, int after) {
+        int first = passage.content().start();
+        return is("agenda.inverts", first)
+                && left(passage, cue).start() == first
+                && afterSubject(after) == after
+                && !named(objectFrom(passage, after)).isEmpty();
+    }
+
+    /** "Her fremlægger bestyrelsen en plan": what is brought stands after who brings it. */
+    private int afterSubject(int from) {
+        for (int i = from; i < from + 2; i++) {
+            if (reading.bodies().endingAt(reading.tokens(), i) != null) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** The words from here to a preposition, a date or the clause's end. */
@@ -77,6 +126,9 @@ final class Topics {
     /** The words that name a topic of their own ("spørgsmålet om en bænk"); none where they only point back. */
     private Words named(Words words) {
         int from = words.start();
+        if (is("agenda.subclause", from)) {
+            return new Words(from, from);
+        }
         while (from < words.end() && (isPointer(from) || isLoose(from))) {
             from++;
         }

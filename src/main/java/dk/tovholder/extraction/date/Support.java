@@ -125,6 +125,9 @@ final class Support {
             return false;
         }
         int before = beforeMarks(i);
+        if (scan.isAlone(before, i)) {
+            return false;
+        }
         return scan.is(before, Role.NO_DATE_AFTER)
                 || scan.tokens.isMark(before, '§')
                 || scan.tokens.isMark(before, '#');

@@ -97,6 +97,13 @@ class AgendaPointsTest {
             Punktet udskydes til maj-mødet. | open postponed: Hegnet
             Kontingentet fastsættes på næste ordinære bestyrelsesmøde. | 2024-04-09 planned: Kontingentet
             Punktet tages op på næste møde i Byrådet. |
+            Valget træffes på næste møde, når priserne foreligger. | 2024-04-09 resubmitted: Hegnet
+            Vi tager punktet igen på næste møde. | 2024-04-09 resubmitted: Hegnet
+            Skuret: vi har ikke råd, tages op igen næste gang. | 2024-04-09 resubmitted: Skuret
+            Når prisen er her, tages punktet op igen. | open resubmitted: Hegnet
+            Udsat på ubestemt tid. | open postponed: Hegnet
+            Kaj kommer på næste møde med oplæg om kontingentet. | 2024-04-09 resubmitted: kontingentet
+            Oplæg fra Kaj på næste møde. | 2024-04-09 resubmitted: Hegnet
             """)
     void a_meeting_is_named_by_its_month_or_as_the_next_one(String lines, String expected) {
         assertThat(Minutes.agenda(lines)).isEqualTo(expected == null ? "" : expected);
@@ -109,6 +116,10 @@ class AgendaPointsTest {
             Næste møde er den 9. april.¶På programmet den 9.: skure, vagtplan | 2024-04-09 planned: skure; 2024-04-09 planned: vagtplan
             Næste møde er den 9. april.¶Foruden hegnet: skure, vagtplan | 2024-04-09 planned: skure; 2024-04-09 planned: vagtplan
             Næste gang: 9/4 kl. 19, samme sted¶- hegnet (igen)¶- nye skure?? | 2024-04-09 planned: hegnet; 2024-04-09 planned: nye skure
+            Næste møde er den 9. april. Dagsordenen vil omfatte regnskab, vagtplan og valg af formand. | 2024-04-09 planned: regnskab; 2024-04-09 planned: vagtplan; 2024-04-09 planned: valg af formand
+            Næste møde er den 9. april. Her skal vi gennemgå vagtplanen. | 2024-04-09 planned: vagtplanen
+            Næste gang er den 9. april.¶Der ser vi på: skure / vagtplan / cykler | 2024-04-09 planned: skure; 2024-04-09 planned: vagtplan; 2024-04-09 planned: cykler
+            Bo er med på mødet den 9. april. På samme møde behandles vagtplanen. | 2024-04-09 planned: vagtplanen
             Næste gang er den 9. april, hvor vi tager budget og skure. | 2024-04-09 planned: budget; 2024-04-09 planned: skure
             Næste møde er den 9. april.¶Kage: Ida, Bo |
             Næste møde er den 9. april.¶- Ida bager kage |
