@@ -46,7 +46,9 @@ final class TopicList {
 
     private boolean isParting(int i) {
         boolean sign = reading.tokens().isMark(i, '+') || reading.tokens().isMark(i, '/');
-        return sign && reading.tokens().isSpaced(i) || reading.tokens().isMark(i, ',') || reading.tokens().isMark(i, ';');
+        return sign && reading.tokens().isSpaced(i)
+                || reading.tokens().isMark(i, ',')
+                || reading.tokens().isMark(i, ';');
     }
 
     /** In a list that has commas, "og" parts the last two; alone it may join one topic ("sang og musik"). */

@@ -55,7 +55,7 @@ public final class OutlineReader {
         List<Chat.Message> chat = Chat.read(all);
         if (chat != null && frame.kind() != Frame.Kind.NUMBERED) {
             Head head = new HeadReader(all, dates, bodies, organisations, sentences).read(chat, context);
-            return chat(tokens, chat, head, found, context);
+            return chat(tokens, markers, chat, head, found, context);
         }
         TableReader tables = new TableReader(lines);
         int headEnd = new HeadEnd(lines, frame, tables).find();
@@ -75,20 +75,22 @@ public final class OutlineReader {
     }
 
     private Outline chat(
-            Tokens tokens, List<Chat.Message> chat, Head head, List<DateExpression> found, ExtractionContext context) {
+            Tokens tokens,
+            MarkerReader markers,
+            List<Chat.Message> chat,
+            Head head,
+            List<DateExpression> found,
+            ExtractionContext context) {
         PassageWriter writer = new PassageWriter(tokens, words, sentences);
-        writer.section = SectionKind.NEUTRAL;
-        for (Chat.Message message : chat) {
-            writer.speaker = message.speaker();
-            writer.block(Shape.SENTENCE, message.body());
-        }
+        ChatPoints points = new ChatPoints(tokens, markers, new TitleReader(tokens, words, sentences));
+        points.write(chat, writer);
         return new Outline(
                 tokens,
                 head.meeting(),
                 head.attendees(),
                 reference(head, found, context),
                 found,
-                List.of(),
+                points.points(),
                 writer.passages());
     }
 

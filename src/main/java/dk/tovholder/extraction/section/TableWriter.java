@@ -126,8 +126,20 @@ final class TableWriter {
         if (words == null || !tokens.isNumber(words.start())) {
             return null;
         }
-        String digits = Integer.toString(tokens.value(words.start()));
+        String digits = digits(words);
         boolean letter = words.size() > 1 && tokens.isWord(words.start() + 1) && tokens.length(words.start() + 1) == 1;
         return letter ? digits + tokens.lower(words.start() + 1) : digits;
+    }
+
+    /** "11", of a series of meetings also "11.2". */
+    private String digits(Words words) {
+        int first = words.start();
+        String digits = Integer.toString(tokens.value(first));
+        boolean nested = words.size() > 2
+                && tokens.isMark(first + 1, '.')
+                && tokens.isNumber(first + 2)
+                && tokens.isGlued(first + 1)
+                && tokens.isGlued(first + 2);
+        return nested ? digits + '.' + tokens.value(first + 2) : digits;
     }
 }
