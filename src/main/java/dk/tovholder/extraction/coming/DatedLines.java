@@ -16,8 +16,7 @@ final class DatedLines {
     }
 
     /** What stands after the day, where this body meets then or the line stands in a plan of meetings; else null. */
-    @Nullable
-    Words topics(Passage passage) {
+    @Nullable Words topics(Passage passage) {
         if (passage.row() != null || passage.label() != null || !reading.startsBlock(passage)) {
             return null;
         }
