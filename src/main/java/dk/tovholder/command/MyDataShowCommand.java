@@ -1,12 +1,15 @@
 package dk.tovholder.command;
 
 import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.AnswerFile;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.CommandSpec;
 import dk.tovholder.chat.RichText;
+import dk.tovholder.chat.UserRef;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.PersonalData;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -31,23 +34,45 @@ final class MyDataShowCommand implements ListCommand {
 
     @Override
     public Answer run(CommandCall call) {
-        return answers.answer(this, call);
+        Answer answer = answers.answer(this, call);
+        List<PersonalData.Found> all = of(call);
+        return all.isEmpty() ? answer : answer.with(file(all));
     }
 
     @Override
     public Card list(CommandCall call, Audience audience) {
-        List<PersonalData.Found> all =
-                data.of(call.caller().guild(), call.caller().user().id());
+        List<PersonalData.Found> all = of(call);
         Card card = Card.EMPTY.heading(2, texts.text("mydata.heading"));
         if (all.isEmpty()) {
             return card.paragraph(RichText.of(texts.text("mydata.none")));
         }
         for (PersonalData.Found found : all) {
-            card = card.heading(3, texts.text("mydata." + found.kind().name().toLowerCase(Locale.ROOT)))
+            card = card.heading(3, heading(found))
                     .entries(found.texts().stream()
                             .map(text -> RichText.of(Wording.clip(text, Wording.ENTRY)))
                             .toList());
         }
         return card.note(RichText.of(texts.text("mydata.how")));
+    }
+
+    private List<PersonalData.Found> of(CommandCall call) {
+        UserRef user = call.caller().user();
+        return data.of(call.caller().guild(), user.id(), user.name());
+    }
+
+    private String heading(PersonalData.Found found) {
+        return texts.text("mydata." + found.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** All of it, in full. */
+    private AnswerFile file(List<PersonalData.Found> all) {
+        StringBuilder markdown = new StringBuilder("# ").append(texts.text("mydata.heading")).append('\n');
+        for (PersonalData.Found found : all) {
+            markdown.append("\n## ").append(heading(found)).append("\n\n");
+            found.texts().forEach(text -> markdown.append("- ")
+                    .append(text.replace('\n', ' '))
+                    .append('\n'));
+        }
+        return new AnswerFile("mydata.md", markdown.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

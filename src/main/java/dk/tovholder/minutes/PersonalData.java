@@ -1,6 +1,9 @@
 package dk.tovholder.minutes;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is stored about a user: asked for by themselves, and erased when they want. */
 @Service
 public class PersonalData {
+    private static final List<String> QUOTING = List.of("decisions", "actions", "events", "points");
+
     private final PersonalRows rows;
     private final Owners owners;
     private final ActionNews news;
@@ -33,13 +38,51 @@ public class PersonalData {
         ACTIONS,
         POSTED,
         PROPOSALS,
-        CHANGES
+        CHANGES,
+        REMINDERS,
+        MENTIONS
     }
 
-    /** All in one guild; kinds of which there is nothing are left out. */
+    /**
+     * All in one guild; kinds of which there is nothing are left out.
+     *
+     * @param name the name that others see, which minutes may have
+     */
     @Transactional(readOnly = true)
-    public List<Found> of(String guild, String userId) {
-        return List.of(
+    public List<Found> of(String guild, String userId, String name) {
+        return Stream.concat(rows(guild, userId), Stream.of(reminders(guild, userId), mentions(guild, userId, name)))
+                .filter(found -> !found.texts().isEmpty())
+                .toList();
+    }
+
+    private Found reminders(String guild, String userId) {
+        return new Found(
+                Kind.REMINDERS,
+                jdbc.sql("select local_date || ' ' || rung || ' #' || action_id || ' ' || state from reminders"
+                                + " where (user_id = :user or recipient = :user) and guild = :guild order by id")
+                        .param("user", userId)
+                        .param("guild", guild)
+                        .query(String.class)
+                        .list());
+    }
+
+    private Found mentions(String guild, String userId, String name) {
+        Set<String> quotes = new LinkedHashSet<>();
+        for (String one : rows.names(guild, userId, name)) {
+            for (String table : QUOTING) {
+                quotes.addAll(jdbc.sql("select p.quote from %s p where instr(p.quote, :name) > 0".formatted(table)
+                                + " and p.guild_id = (select id from guilds where guild_key = :guild) order by p.id")
+                        .param("name", one)
+                        .param("guild", guild)
+                        .query(String.class)
+                        .list());
+            }
+        }
+        return new Found(Kind.MENTIONS, List.copyOf(quotes));
+    }
+
+    private Stream<Found> rows(String guild, String userId) {
+        return Stream.of(
                         found(Kind.NAMES, guild, userId, "select p.name from people p where p.user_id = :user"),
                         found(
                                 Kind.ACTIONS,
@@ -63,10 +106,7 @@ public class PersonalData {
                                 guild,
                                 userId,
                                 "select p.verb || ' ' || p.entry_kind || ' #' || p.entry_id from entry_changes p"
-                                        + " where p.changed_by = :user"))
-                .stream()
-                .filter(found -> !found.texts().isEmpty())
-                .toList();
+                                        + " where p.changed_by = :user"));
     }
 
     private Found found(Kind kind, String guild, String userId, String query) {
@@ -88,8 +128,19 @@ public class PersonalData {
     @Transactional
     public void erase(String guild, String userId, String name, String instead) {
         List<StoredOwner> owned = owners.ofUser(guild, userId);
-        owned.forEach(StoredOwner::forget);
+        owned.forEach(PersonalData::disown);
         news.changed(owned.stream().map(StoredOwner::action).distinct().toList());
         rows.erase(guild, userId, name, instead);
+    }
+
+    /** A unit keeps its other members. */
+    private static void disown(StoredOwner owner) {
+        List<StoredOwner> all = owner.action().owners();
+        boolean shared =
+                all.stream().anyMatch(other -> other != owner && other.linkKey().equals(owner.linkKey()));
+        owner.forget();
+        if (shared) {
+            all.remove(owner);
+        }
     }
 }

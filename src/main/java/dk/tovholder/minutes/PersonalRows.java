@@ -39,6 +39,15 @@ class PersonalRows {
     private static final Set<String> SEARCHED = Set.of("decisions", "actions", "events", "points");
     private static final String IN_GUILD = " guild_id = (select id from guilds where guild_key = :guild)";
 
+    private static final String OWN_NAMES = """
+            select p.name from people p join guilds g on g.id = p.guild_id
+            where g.guild_key = :guild and p.user_id = :user
+            and not exists (select 1 from people q where q.guild_id = p.guild_id and q.folded = p.folded and q.id <> p.id)
+            and not exists (select 1 from action_owners o join actions a on a.id = o.action_id
+                where a.guild_id = p.guild_id and o.link_key = p.folded and o.kind <> 'PERSON')
+            order by p.id
+            """;
+
     private final JdbcClient jdbc;
     private final SourceTexts sources;
     private final EntityManager entities;
@@ -51,17 +60,13 @@ class PersonalRows {
 
     void erase(String guild, String userId, String name, String instead) {
         entities.flush();
-        Set<String> names = new LinkedHashSet<>(jdbc.sql("select name from people where user_id = :user and" + IN_GUILD)
-                .param("user", userId)
-                .param("guild", guild)
-                .query(String.class)
-                .list());
-        names.add(name);
+        Set<String> names = names(guild, userId, name);
         jdbc.sql("delete from people where user_id = :user and" + IN_GUILD)
                 .param("user", userId)
                 .param("guild", guild)
                 .update();
         ids(guild, userId);
+        reminders(guild, userId);
         for (String one : names) {
             Replacement replacement = new Replacement(one, instead);
             TEXTS.forEach((table, columns) -> columns.forEach(column -> replace(guild, table, column, replacement)));
@@ -76,6 +81,33 @@ class PersonalRows {
         }
         CHANGED.forEach(column -> replace(guild, "entry_changes", column, new Replacement(userId, "")));
         entities.clear();
+    }
+
+    /** Their own names: those that they share, and those of roles and units, are others' too. */
+    Set<String> names(String guild, String userId, String name) {
+        Set<String> names = new LinkedHashSet<>(jdbc.sql(OWN_NAMES)
+                .param("user", userId)
+                .param("guild", guild)
+                .query(String.class)
+                .list());
+        names.add(name);
+        return names;
+    }
+
+    /** What was said stays; to whom goes. What is still to be said has nobody to be said to. */
+    private void reminders(String guild, String userId) {
+        String mine = " where user_id = :user and guild = :guild";
+        for (String change : List.of(
+                "update reminders set state = 'SKIPPED', reason = 'erased'" + mine + " and state in ('PLANNED', 'FAILED')",
+                "update reminders set recipient = :nobody where recipient = :user and guild = :guild",
+                "update reminders set user_id = :nobody, channel = null, message = null" + mine)) {
+            JdbcClient.StatementSpec statement =
+                    jdbc.sql(change).param("user", userId).param("guild", guild);
+            (change.contains(":nobody") ? statement.param("nobody", NOBODY) : statement).update();
+        }
+        jdbc.sql("delete from user_languages where user_id = :user")
+                .param("user", userId)
+                .update();
     }
 
     private void ids(String guild, String userId) {

@@ -11,9 +11,12 @@ import dk.tovholder.extraction.Outcome;
 import dk.tovholder.support.BotExtension;
 import dk.tovholder.support.ExtractionBuilder;
 import dk.tovholder.support.Shown;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MyDataTest {
     private static final String TEXT = "Referat: Ole Bro indhenter tilbud.";
@@ -73,5 +76,48 @@ class MyDataTest {
         assertThat(said(MANAGER, "people unlink", "name", "Ole Bro")).startsWith("»Ole Bro« er ikke knyttet");
         assertThat(said(MANAGER, "people list")).contains("### Endnu ukendte\n- Ole Bro");
         assertThat(said(MEMBER, "actions")).contains("Du har ingen åbne opgaver.");
+    }
+
+    @Test
+    void all_of_it_comes_as_a_file_too() throws IOException {
+        Answer answer = bot.command(MEMBER, "mydata show");
+
+        assertThat(answer.open()).isFalse();
+        assertThat(answer.files()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("mydata.md");
+            assertThat(new String(file.open().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("# Det ved jeg om dig\n")
+                    .contains("## Opgaver, du har eller har haft\n\n- indhenter tilbud\n")
+                    .contains("## Påmindelser til dig\n\n- 2026-03-02 GIVEN #");
+        });
+    }
+
+    @Test
+    void a_units_name_and_its_other_members_stay() {
+        bot.reader()
+                .finds(
+                        "Andet referat",
+                        new ExtractionBuilder()
+                                .meeting("Bestyrelsen", "2026-02-03")
+                                .item("1", "Drift")
+                                .decision(Outcome.ADOPTED, "Teknik får nøgler.")
+                                .action("maler", "2026-03-20", ":Teknik"));
+        bot.dispatcher().posted(bot.mention(POSTER, "Andet referat"));
+        bot.command(MANAGER, "people link", "name", "Teknik", "user", MEMBER);
+        bot.command(MANAGER, "people link", "name", "Teknik", "user", POSTER);
+
+        bot.press(
+                MEMBER,
+                Shown.control(bot.command(MEMBER, "mydata delete").card(), "Slet det, der er gemt om mig"),
+                bot.newMessage());
+
+        assertThat(said(MANAGER, "decisions")).contains("Teknik får nøgler.");
+        assertThat(said(MANAGER, "actions", "owner", "Teknik")).contains("*Teknik* (@discord:21)");
+        assertThat(bot.get(JdbcClient.class)
+                        .sql("select count(*) from reminders where guild = ? and ? in (user_id, recipient)")
+                        .params(bot.guild(), MEMBER.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 }
