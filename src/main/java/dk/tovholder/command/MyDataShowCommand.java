@@ -66,13 +66,15 @@ final class MyDataShowCommand implements ListCommand {
 
     /** All of it, in full. */
     private AnswerFile file(List<PersonalData.Found> all) {
-        StringBuilder markdown = new StringBuilder("# ").append(texts.text("mydata.heading")).append('\n');
+        StringBuilder markdown =
+                new StringBuilder("# ").append(texts.text("mydata.heading")).append('\n');
         for (PersonalData.Found found : all) {
             markdown.append("\n## ").append(heading(found)).append("\n\n");
-            found.texts().forEach(text -> markdown.append("- ")
-                    .append(text.replace('\n', ' '))
-                    .append('\n'));
+            found.texts()
+                    .forEach(text -> markdown.append("- ")
+                            .append(text.replace('\n', ' '))
+                            .append('\n'));
         }
-        return new AnswerFile("mydata.md", markdown.toString().getBytes(StandardCharsets.UTF_8));
+        return new AnswerFile("my-data.md", markdown.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -19,7 +19,8 @@ final class SettingChecks {
             "tovholder.reminders.days-off", SettingChecks::daysOfYear,
             "tovholder.reminders.days-before", SettingChecks::days,
             "tovholder.reminders.working-days-before", SettingChecks::days,
-            "tovholder.reminders.late-every", SettingChecks::days);
+            "tovholder.reminders.late-every", SettingChecks::days,
+            "tovholder.retention.removed-guild", SettingChecks::days);
 
     private static final int MOST_DAYS = 366;
 

@@ -1,5 +1,6 @@
 package dk.tovholder.minutes;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,8 @@ interface Guilds extends Repository<Guild, Long> {
     Optional<Guild> findByKey(String key);
 
     List<Guild> findByPlatformAndRemovedAtIsNull(String platform);
+
+    List<Guild> findByRemovedAtBefore(Instant instant);
 
     Guild save(Guild guild);
 

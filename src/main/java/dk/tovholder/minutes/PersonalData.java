@@ -83,30 +83,30 @@ public class PersonalData {
 
     private Stream<Found> rows(String guild, String userId) {
         return Stream.of(
-                        found(Kind.NAMES, guild, userId, "select p.name from people p where p.user_id = :user"),
-                        found(
-                                Kind.ACTIONS,
-                                guild,
-                                userId,
-                                "select distinct p.task from actions p join action_owners o on o.action_id = p.id"
-                                        + " where o.user_id = :user"),
-                        found(
-                                Kind.POSTED,
-                                guild,
-                                userId,
-                                "select coalesce(p.file_name, p.url, p.meeting_date, p.posted_at) from minutes p"
-                                        + " where p.poster = :user and p.state <> 'REMOVED'"),
-                        found(
-                                Kind.PROPOSALS,
-                                guild,
-                                userId,
-                                "select p.topic from proposals p where p.proposer = :user and p.removed_at is null"),
-                        found(
-                                Kind.CHANGES,
-                                guild,
-                                userId,
-                                "select p.verb || ' ' || p.entry_kind || ' #' || p.entry_id from entry_changes p"
-                                        + " where p.changed_by = :user"));
+                found(Kind.NAMES, guild, userId, "select p.name from people p where p.user_id = :user"),
+                found(
+                        Kind.ACTIONS,
+                        guild,
+                        userId,
+                        "select distinct p.task from actions p join action_owners o on o.action_id = p.id"
+                                + " where o.user_id = :user"),
+                found(
+                        Kind.POSTED,
+                        guild,
+                        userId,
+                        "select coalesce(p.file_name, p.url, p.meeting_date, p.posted_at) from minutes p"
+                                + " where p.poster = :user and p.state <> 'REMOVED'"),
+                found(
+                        Kind.PROPOSALS,
+                        guild,
+                        userId,
+                        "select p.topic from proposals p where p.proposer = :user and p.removed_at is null"),
+                found(
+                        Kind.CHANGES,
+                        guild,
+                        userId,
+                        "select p.verb || ' ' || p.entry_kind || ' #' || p.entry_id from entry_changes p"
+                                + " where p.changed_by = :user"));
     }
 
     private Found found(Kind kind, String guild, String userId, String query) {

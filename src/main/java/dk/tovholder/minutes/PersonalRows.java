@@ -40,13 +40,13 @@ class PersonalRows {
     private static final String IN_GUILD = " guild_id = (select id from guilds where guild_key = :guild)";
 
     private static final String OWN_NAMES = """
-            select p.name from people p join guilds g on g.id = p.guild_id
-            where g.guild_key = :guild and p.user_id = :user
-            and not exists (select 1 from people q where q.guild_id = p.guild_id and q.folded = p.folded and q.id <> p.id)
-            and not exists (select 1 from action_owners o join actions a on a.id = o.action_id
-                where a.guild_id = p.guild_id and o.link_key = p.folded and o.kind <> 'PERSON')
-            order by p.id
-            """;
+        select p.name from people p join guilds g on g.id = p.guild_id
+        where g.guild_key = :guild and p.user_id = :user
+        and not exists (select 1 from people q where q.guild_id = p.guild_id and q.folded = p.folded and q.id <> p.id)
+        and not exists (select 1 from action_owners o join actions a on a.id = o.action_id
+            where a.guild_id = p.guild_id and o.link_key = p.folded and o.kind <> 'PERSON')
+        order by p.id
+        """;
 
     private final JdbcClient jdbc;
     private final SourceTexts sources;
@@ -98,7 +98,8 @@ class PersonalRows {
     private void reminders(String guild, String userId) {
         String mine = " where user_id = :user and guild = :guild";
         for (String change : List.of(
-                "update reminders set state = 'SKIPPED', reason = 'erased'" + mine + " and state in ('PLANNED', 'FAILED')",
+                "update reminders set state = 'SKIPPED', reason = 'erased'" + mine
+                        + " and state in ('PLANNED', 'FAILED')",
                 "update reminders set recipient = :nobody where recipient = :user and guild = :guild",
                 "update reminders set user_id = :nobody, channel = null, message = null" + mine)) {
             JdbcClient.StatementSpec statement =

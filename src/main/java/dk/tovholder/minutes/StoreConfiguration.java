@@ -12,7 +12,7 @@ import org.springframework.core.env.Environment;
 
 /** The store's own settings, and the folder of its file. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(StoreProperties.class)
+@EnableConfigurationProperties({StoreProperties.class, RetentionProperties.class})
 class StoreConfiguration {
     private static final String DATA_DIR = "tovholder.data-dir";
 

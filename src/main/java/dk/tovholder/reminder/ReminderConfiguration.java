@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dk.tovholder.minutes.ActionService;
+import dk.tovholder.minutes.Retention;
 import dk.tovholder.minutes.SettingsService;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,6 +52,12 @@ class ReminderConfiguration {
     RecurringTask<Void> sendReminders(ReminderDispatcher dispatcher, Pace pace) {
         return Tasks.recurring("reminders", FixedDelay.of(pace.polling().dividedBy(2)))
                 .execute((instance, context) -> dispatcher.run());
+    }
+
+    /** Looks for what is to be erased: a cheap question, asked often enough for a trial clock. */
+    @Bean
+    RecurringTask<Void> eraseOldGuilds(Retention retention) {
+        return Tasks.recurring("retention", FixedDelay.ofMinutes(1)).execute((instance, context) -> retention.purge());
     }
 
     /** The scheduler's own settings keep that pace. */

@@ -50,9 +50,10 @@ class ListCommandsTest {
     @Test
     void decisions_come_with_their_source_and_without_closed_points() {
         assertThat(said("decisions")).isEqualTo("""
-                        ## Beslutninger
-                        - Budgettet blev godkendt. · _godkendt_ · [Bestyrelsen, 2. feb. 2026, 1. Økonomi]
-                        -# 1 punkt er lukket og vises ikke her.""");
+            ## Beslutninger
+            - Budgettet blev godkendt. · _godkendt_ · [Bestyrelsen, 2. feb. 2026, 1. Økonomi]
+            -# 1 punkt er lukket og vises ikke her.\
+            """);
         assertThat(said("decisions", "query", "budget", "outcome", "approved", "from", "2026-02-01"))
                 .contains("Budgettet");
         assertThat(said("decisions", "to", "2026-01-31")).contains("Ingen beslutninger passer på det.");
@@ -61,9 +62,10 @@ class ListCommandsTest {
     @Test
     void dates_are_those_to_come() {
         assertThat(said("dates")).isEqualTo("""
-                        ## Kommende datoer
-                        - 2026-04-07: Bestyrelsen · Næste møde · [Bestyrelsen, 2. feb. 2026, pkt. 1]
-                        - 2026-05-01: Standerhejsning · [Bestyrelsen, 2. feb. 2026, pkt. 1]""");
+            ## Kommende datoer
+            - 2026-04-07: Bestyrelsen · Næste møde · [Bestyrelsen, 2. feb. 2026, pkt. 1]
+            - 2026-05-01: Standerhejsning · [Bestyrelsen, 2. feb. 2026, pkt. 1]\
+            """);
         assertThat(said("dates", "days", 40L)).doesNotContain("Standerhejsning");
     }
 
@@ -87,8 +89,9 @@ class ListCommandsTest {
     @Test
     void minutes_are_listed_shown_and_removed() {
         assertThat(said("minutes list")).isEqualTo("""
-                        ## Referater
-                        - *Bestyrelsen, mandag 2. februar 2026* · 1 beslutning · 1 opgave · 2 datoer · 1 punkt til næste møde · Kilde: [beskeden] · `#n`""");
+            ## Referater
+            - *Bestyrelsen, mandag 2. februar 2026* · 1 beslutning · 1 opgave · 2 datoer · 1 punkt til næste møde · Kilde: [beskeden] · `#n`\
+            """);
         assertThat(said("minutes show", "minutes", "bestyrelsen februar")).startsWith("## Bestyrelsen,");
         assertThat(said("minutes remove", "minutes", "bestyrelsen"))
                 .isEqualTo("Det kan kun den, der lagde referatet op, og dem, der administrerer serveren.");

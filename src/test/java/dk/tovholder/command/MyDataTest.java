@@ -84,11 +84,11 @@ class MyDataTest {
 
         assertThat(answer.open()).isFalse();
         assertThat(answer.files()).singleElement().satisfies(file -> {
-            assertThat(file.name()).isEqualTo("mydata.md");
+            assertThat(file.name()).isEqualTo("my-data.md");
             assertThat(new String(file.open().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("# Det ved jeg om dig\n")
                     .contains("## Opgaver, du har eller har haft\n\n- indhenter tilbud\n")
-                    .contains("## Påmindelser til dig\n\n- 2026-03-02 GIVEN #");
+                    .contains("## Påmindelser til dig\n\n- 2026-03-13 WEEK_BEFORE #");
         });
     }
 

@@ -48,12 +48,13 @@ class PeopleAndSettingsTest {
         assertThat(said(MANAGER, "people link", "name", "Hans Tang", "user", POSTER))
                 .startsWith("*Hans Tang* er");
         assertThat(said(MEMBER, "people list")).isEqualTo("""
-                        ## Hvem er hvem
-                        - *Hans Tang* er @discord:21
-                        - *Lene Mehlsen* er @discord:22
-                        ### Endnu ukendte
-                        - Ole Bro
-                        -# Sig, hvem det er, med /people link.""");
+            ## Hvem er hvem
+            - *Hans Tang* er @discord:21
+            - *Lene Mehlsen* er @discord:22
+            ### Endnu ukendte
+            - Ole Bro
+            -# Sig, hvem det er, med /people link.\
+            """);
     }
 
     @Test
@@ -62,10 +63,11 @@ class PeopleAndSettingsTest {
                 .isEqualTo("Indstillinger kan kun ændres af dem, der administrerer serveren.");
         assertThat(said(MANAGER, "settings set", "reminder-time", "09:00", "minutes-channel", bot.channel()))
                 .startsWith("""
-                        ## Indstillinger
-                        - *minutes-channel*: #301 · her læses beskeder som referater
-                        - *reminder-channel*: ikke valgt · her lander påmindelser, der ikke kan sendes som direkte besked
-                        - *reminder-time*: 09:00 ·""");
+                    ## Indstillinger
+                    - *minutes-channel*: #301 · her læses beskeder som referater
+                    - *reminder-channel*: ikke valgt · her lander påmindelser, der ikke kan sendes som direkte besked
+                    - *reminder-time*: 09:00 ·\
+                    """);
         assertThat(said(MEMBER, "settings show"))
                 .contains("*reminder-time*: 09:00", "*confirm*: det usikre", "*secretary-role*: ingen");
     }

@@ -136,11 +136,11 @@ class WholeBotTest {
     void small_talk_gets_no_answer_and_nothing_in_minutes_comes_alive() {
         Posted talked = leyla.posts(minutes, "Tak for et godt møde!");
         Shown card = minutes.answerTo(leyla.posts(minutes, """
-                Referat af møde i skolebestyrelsen tirsdag den 17. november 2026
+            Referat af møde i skolebestyrelsen tirsdag den 17. november 2026
 
-                1. Kontakt
-                Det blev besluttet, at @everyone og <@&%s> læser <https://ond.dk> hver uge.
-                """.formatted(guild.id())));
+            1. Kontakt
+            Det blev besluttet, at @everyone og <@&%s> læser <https://ond.dk> hver uge.
+            """.formatted(guild.id())));
 
         assertThat(minutes.fromBot()).noneMatch(shown -> shown.isAnswerTo(talked.id()));
         assertThat(card.text()).contains("@\u200beveryone").doesNotContain("<@").doesNotContain("https://ond.dk");
