@@ -85,6 +85,5 @@ interface MinutesRepository extends Repository<StoredMinutes, Long> {
 
     @Query("select max(m.date) from StoredMinutes m"
             + " where m.guild.key = :guild and m.body.folded = :body and m.state = EXTRACTED")
-    @Nullable
-    LocalDate lastMeeting(String guild, String body);
+    @Nullable LocalDate lastMeeting(String guild, String body);
 }

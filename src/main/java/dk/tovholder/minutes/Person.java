@@ -77,8 +77,7 @@ class Person {
         return kind;
     }
 
-    @Nullable
-    String userId() {
+    @Nullable String userId() {
         return userId;
     }
 

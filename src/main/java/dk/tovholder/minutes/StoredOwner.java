@@ -106,8 +106,7 @@ class StoredOwner {
         return news;
     }
 
-    @Nullable
-    Absence absence() {
+    @Nullable Absence absence() {
         if (outside) {
             return Absence.OUTSIDE;
         }
@@ -150,8 +149,7 @@ class StoredOwner {
     }
 
     /** Null also where they have left the guild. */
-    @Nullable
-    String userId() {
+    @Nullable String userId() {
         return away ? null : userId;
     }
 

@@ -79,8 +79,7 @@ final class Plan {
     }
 
     /** Why a stored promise holds no more; null where it does. */
-    @Nullable
-    String reasonAgainst(Reminder reminder) {
+    @Nullable String reasonAgainst(Reminder reminder) {
         Promise promise = reminder.promise();
         if (action.state() != ActionState.OPEN) {
             return action.state() == ActionState.DONE ? SkipReason.DONE : SkipReason.DROPPED;
