@@ -6,18 +6,16 @@ import dk.tovholder.extraction.MinutesExtractor;
 
 /** Makes extractors of the files in bot-config. */
 public final class Extractors {
-    private static final String FOLDER = "da/";
-
     private Extractors() {}
 
     /**
-     * Reads the files of the language that minutes are in, whatever language is spoken with their readers.
+     * Reads the files of the language that minutes are in.
      *
      * @throws SettingException where one of them is wrong
      */
     public static MinutesExtractor load(ConfigFiles files) {
         try {
-            return MinutesExtractor.load(name -> files.open(FOLDER + name));
+            return MinutesExtractor.load(name -> files.open(ConfigFiles.OF_MINUTES + name));
         } catch (RuntimeException wrong) {
             throw new SettingException("setting.language.file", String.valueOf(wrong.getMessage()));
         }

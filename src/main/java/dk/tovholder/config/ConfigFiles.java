@@ -8,6 +8,9 @@ import java.nio.file.Path;
 
 /** The folder {@code bot-config}: each file of it replaces the one built into the jar. */
 public final class ConfigFiles {
+    /** Where the files of the language are that minutes are in, whatever language is spoken with their readers. */
+    public static final String OF_MINUTES = "da/";
+
     private static final String BUILT_IN = "/bot-config/";
 
     private final Path folder;

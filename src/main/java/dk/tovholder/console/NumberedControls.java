@@ -50,7 +50,7 @@ final class NumberedControls {
                 lines.addAll(select(select, message));
             } else if (control instanceof Control.MemberSelect select) {
                 lines.add(label(
-                        texts.text("console.member", select.placeholder(), Place.USER.name()),
+                        texts.text("console.member", select.placeholder()),
                         new Target(select.id(), message, List.of(), List.of(Place.USER))));
             } else if (control instanceof Control.ChannelSelect select) {
                 lines.addAll(select(here(select), message));

@@ -14,8 +14,8 @@ import java.util.Map;
 
 /** Makes what was typed into what an option takes. */
 final class OptionValues {
-    private static final List<String> YES = List.of("true", "ja", "1");
-    private static final List<String> NO = List.of("false", "nej", "0");
+    private static final List<String> YES = List.of("true", "ja", "yes", "1");
+    private static final List<String> NO = List.of("false", "nej", "no", "0");
 
     private final BotTexts texts;
 

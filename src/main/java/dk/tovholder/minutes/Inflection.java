@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,7 +20,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** What a word's other forms may be: the endings of a language, and stems that change their vowel. From {@code search.yaml}. */
 @Component
 class Inflection {
-    private static final String FILE = "/search.yaml";
+    private static final String FILE = "search.yaml";
     private static final String CONSONANTS = "bdfgklmnprst";
     private static final int SHORTEST = 3;
 
@@ -29,8 +28,8 @@ class Inflection {
     private final List<List<String>> changes;
     private final Set<String> little;
 
-    Inflection(ConfigFiles files, @Value("${tovholder.language}") String language) {
-        Map<?, ?> content = read(files, language + FILE);
+    Inflection(ConfigFiles files) {
+        Map<?, ?> content = read(files, ConfigFiles.OF_MINUTES + FILE);
         endings = list(content.get("endings")).stream()
                 .map(Inflection::word)
                 .sorted(Comparator.comparing(String::length).reversed())

@@ -19,38 +19,44 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * A whole conversation, word for word: what is typed stands behind {@code >}. {@code -Dgolden.update=true} writes it anew and
  * still fails, so that the difference is read.
  */
 class ConversationTest {
-    private static final Path GOLDEN = Path.of("src/test/resources/console/conversation.txt");
+    private static final Path GOLDEN = Path.of("src/test/resources/console");
     private static final String TYPED = "> ";
 
     private final List<String> transcript = new ArrayList<>();
 
-    @Test
-    void reads_as_it_is_written_down(@TempDir Path folder) throws IOException {
-        String expected = Files.readString(GOLDEN);
-        try (TestBot bot = new TestBot(folder)) {
+    @ParameterizedTest
+    @CsvSource({"conversation.txt, da", "conversation-en.txt, en"})
+    void reads_as_it_is_written_down(String file, String language, @TempDir Path folder) throws IOException {
+        Path golden = GOLDEN.resolve(file);
+        String expected = Files.readString(golden);
+        try (TestBot bot = new TestBot(folder, language)) {
             bot.get(FakeReader.class)
                     .finds("Referat af bestyrelsesmøde\n  den 2. marts 2026\n/ikke en kommando", minutes());
-            assertThat(platform(bot, expected, folder.resolve("files")).serve()).isZero();
+            assertThat(platform(bot, expected, language, folder.resolve("files"))
+                            .serve())
+                    .isZero();
         }
         String conversation = String.join("\n", transcript) + "\n";
         if (Boolean.getBoolean("golden.update")) {
-            Files.writeString(GOLDEN, conversation);
+            Files.writeString(golden, conversation);
         }
         assertThat(conversation).isEqualTo(expected);
         assertThat(Boolean.getBoolean("golden.update")).isFalse();
     }
 
-    private ConsolePlatform platform(TestBot bot, String golden, Path folder) {
-        BotTexts texts = BotTexts.builtIn();
+    private ConsolePlatform platform(TestBot bot, String golden, String language, Path folder) {
+        BotTexts texts = BotTexts.builtIn(Locale.forLanguageTag(language));
         CardText cards = new CardText(new DayWords(texts), ZoneId.of("Europe/Copenhagen"));
         Display display =
                 new Display(new Recorder(), cards, new NumberedControls(texts), new SavedFiles(folder), texts);
