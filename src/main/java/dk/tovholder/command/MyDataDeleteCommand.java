@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 /** {@code /mydata delete}: asks once more, for it cannot be undone. */
 @Component
 final class MyDataDeleteCommand implements ChatCommand {
+    private final FormerName former;
     private final BotTexts texts;
 
-    MyDataDeleteCommand(BotTexts texts) {
+    MyDataDeleteCommand(FormerName former, BotTexts texts) {
+        this.former = former;
         this.texts = texts;
     }
 
@@ -26,7 +28,8 @@ final class MyDataDeleteCommand implements ChatCommand {
     @Override
     public Answer run(CommandCall call) {
         String id = ControlId.of(MyDataEraseHandler.NAME, call.caller().user().id());
-        return Answer.quiet(Card.saying(texts.text("mydata.sure"))
+        String instead = former.in(call.caller().guild());
+        return Answer.quiet(Card.saying(texts.text("mydata.sure", instead))
                 .controls(new Control.Button(id, texts.text("mydata.erase"), Control.Style.DANGER)));
     }
 }

@@ -14,10 +14,12 @@ final class MyDataEraseHandler implements PressHandler {
     static final String NAME = "erase";
 
     private final PersonalData data;
+    private final FormerName former;
     private final BotTexts texts;
 
-    MyDataEraseHandler(PersonalData data, BotTexts texts) {
+    MyDataEraseHandler(PersonalData data, FormerName former, BotTexts texts) {
         this.data = data;
+        this.former = former;
         this.texts = texts;
     }
 
@@ -32,7 +34,8 @@ final class MyDataEraseHandler implements PressHandler {
         if (!ControlId.parts(press.control(), 1).get(0).equals(user.id())) {
             throw new Refusal(texts.text("mydata.not-yours"));
         }
-        data.erase(press.caller().guild(), user.id(), user.name(), texts.text("mydata.former"));
+        String guild = press.caller().guild();
+        data.erase(guild, user.id(), user.name(), former.in(guild));
         return PressResult.updated(Card.saying(texts.text("mydata.erased")));
     }
 }

@@ -65,6 +65,9 @@ class PersonalRows {
                 .param("user", userId)
                 .param("guild", guild)
                 .update();
+        jdbc.sql("delete from user_languages where user_id = :user")
+                .param("user", userId)
+                .update();
         ids(guild, userId);
         reminders(guild, userId);
         for (String one : names) {

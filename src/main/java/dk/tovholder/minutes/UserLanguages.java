@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Remembers the language in which each user last asked for something. */
+/**
+ * Remembers the language in which each user last asked for something. Asked before every answer, so it takes no transaction of its
+ * own: there is nothing to write but where a user changes the language.
+ */
 @Service
 class UserLanguages implements Languages {
     private final SettingsService settings;
@@ -19,13 +21,11 @@ class UserLanguages implements Languages {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Locale ofGuild(String guild) {
         return Locale.forLanguageTag(settings.of(guild).language());
     }
 
     @Override
-    @Transactional
     public Locale of(String user, Locale own, String guild) {
         if (!BotTexts.speaks(own)) {
             return ofGuild(guild);
@@ -42,7 +42,6 @@ class UserLanguages implements Languages {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public Locale ofUser(String user, String guild) {
         return known(user).map(Locale::forLanguageTag).filter(BotTexts::speaks).orElseGet(() -> ofGuild(guild));
     }
