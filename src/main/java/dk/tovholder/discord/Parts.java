@@ -44,7 +44,7 @@ record Parts(
                 new DirectListener(replies, words, workers.messages()),
                 new GuildListener(progress, workers.messages()),
                 new JoinListener(
-                        new Welcome(messenger, new Inviter(new Delivery(shortly)), progress, texts, shortly),
+                        new Welcome(messenger, new Inviter(new Delivery(shortly)), progress, words, shortly),
                         workers.messages()),
                 new MessageListener(
                         dispatcher,

@@ -8,7 +8,6 @@ import dk.tovholder.chat.Messenger;
 import dk.tovholder.chat.RichText;
 import dk.tovholder.chat.UserRef;
 import dk.tovholder.command.FirstSteps;
-import dk.tovholder.config.BotTexts;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,15 +27,15 @@ final class Welcome {
     private final Messenger messenger;
     private final Inviter inviter;
     private final Progress progress;
-    private final BotTexts texts;
+    private final DirectWords words;
     private final Backoff backoff;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
-    Welcome(Messenger messenger, Inviter inviter, Progress progress, BotTexts texts, Backoff backoff) {
+    Welcome(Messenger messenger, Inviter inviter, Progress progress, DirectWords words, Backoff backoff) {
         this.messenger = messenger;
         this.inviter = inviter;
         this.progress = progress;
-        this.texts = texts;
+        this.words = words;
         this.backoff = backoff;
     }
 
@@ -77,11 +76,10 @@ final class Welcome {
 
     private void tell(Guild guild) throws DeliveryException {
         String key = "welcome:" + Refs.guild(guild);
-        Card card = new FirstSteps(texts).card(guild.getName(), missing(guild), key);
         UserRef user = inviter.of(guild);
         try {
             if (messenger.findDirect(user, key).isEmpty()) {
-                messenger.sendDirect(user, card, key);
+                messenger.sendDirect(user, words.to(user, Refs.guild(guild), () -> card(guild, key)), key);
             }
         } catch (DeliveryException e) {
             TextChannel channel = systemChannel(guild);
@@ -90,9 +88,13 @@ final class Welcome {
             }
             ChannelRef open = Refs.channel(guild, channel);
             if (messenger.findInChannel(open, key).isEmpty()) {
-                messenger.sendToChannel(open, card, key);
+                messenger.sendToChannel(open, words.toAll(open.guild(), () -> card(guild, key)), key);
             }
         }
+    }
+
+    private Card card(Guild guild, String key) {
+        return new FirstSteps(words.texts()).card(guild.getName(), missing(guild), key);
     }
 
     private static @Nullable TextChannel systemChannel(Guild guild) {
@@ -103,8 +105,8 @@ final class Welcome {
     private List<RichText> missing(Guild guild) {
         return NeededPermission.missing(guild.getSelfMember().getPermissions()).stream()
                 .map(missing -> RichText.EMPTY
-                        .bold(texts.text(missing.messageKey()))
-                        .plain(": " + texts.text(missing.messageKey() + ".without")))
+                        .bold(words.texts().text(missing.messageKey()))
+                        .plain(": " + words.texts().text(missing.messageKey() + ".without")))
                 .toList();
     }
 }

@@ -187,6 +187,41 @@ class ReminderApplicationTest {
     }
 
     @Test
+    void a_mention_is_in_the_guilds_language_and_what_its_reader_sees_in_theirs() {
+        start(clock, false);
+        application.get(SettingsService.class).set(GUILD, "reminder-channel", "77");
+        application.get(SettingsService.class).set(GUILD, "language", "en");
+        chat.close("chat:lene", DeliveryException.Kind.REFUSED);
+        application.get(PeopleService.class).link(GUILD, "Lene Mehlsen", "chat:lene", "chat:poul");
+        post(ROOF);
+
+        assertThat(run()).singleElement().asString().startsWith("77@chat:lene: There is a reminder for you");
+        assertThat(press(0, "chat:lene", Locale.forLanguageTag("da")).reply())
+                .extracting(PlainCard::of)
+                .asString()
+                .startsWith("# Ny opgave til dig");
+    }
+
+    @Test
+    void a_reminder_is_in_the_guilds_language_until_its_reader_has_asked_in_another() {
+        start(clock, false);
+        application.get(SettingsService.class).set(GUILD, "language", "en");
+        application.get(PeopleService.class).link(GUILD, "Lene Mehlsen", "chat:lene", "chat:poul");
+        post(ROOF);
+        assertThat(run()).containsExactly("""
+                        chat:lene: # New task for you
+                        *Indhente tilbud på taget*
+                        It is new to you. Due 2026-03-12 (in 10 days).
+                        From Bestyrelsen 2 Mar 2026 <https://chat.example/1>
+                        [Done action-done:1]""");
+
+        press(0, "chat:ida", Locale.forLanguageTag("da"));
+        application.get(ActionService.class).assign(GUILD, 1, "Ida", "chat:ida", "chat:poul");
+
+        assertThat(run()).singleElement().asString().startsWith("chat:ida: # Ny opgave til dig");
+    }
+
+    @Test
     @Timeout(60)
     void db_scheduler_sends_by_the_trial_clock() throws InterruptedException {
         AtomicLong seconds = new AtomicLong();
@@ -214,8 +249,12 @@ class ReminderApplicationTest {
 
     /** Presses the button of a message, as a member without rights does in a direct conversation. */
     private PressResult press(int message, String user) {
+        return press(message, user, Locale.ROOT);
+    }
+
+    private PressResult press(int message, String user, Locale reads) {
         ChannelRef direct = new ChannelRef("chat", "", "dm");
-        Caller caller = new Caller(new UserRef(user, user), direct, Locale.ROOT, false, Set.of());
+        Caller caller = new Caller(new UserRef(user, user), direct, reads, false, Set.of());
         String control = chat.all().get(message).controls().get(0);
         MessageRef ref = new MessageRef(direct, Integer.toString(message + 1), null);
         return application.get(Dispatcher.class).press(new Press(control, List.of(), List.of(), caller, ref));
