@@ -88,7 +88,7 @@ class HelpExamplesTest {
                         "## Settings",
                         "## Settings",
                         "## What I know about you",
-                        "Your name will be replaced by “a former participant” in tasks, corrections and stored minutes on this"
+                        "Your name will be replaced by “en tidligere deltager” in tasks, corrections and stored minutes on this"
                                 + " server, and you will get no more reminders. This cannot be undone.");
     }
 
