@@ -43,6 +43,9 @@ class GuildIsolationTest {
         MinutesView before = minutes.find(store.guild(), own.id()).orElseThrow();
 
         assertThat(minutes.list(STRANGER)).isEmpty();
+        assertThat(minutes.channels(STRANGER)).isEmpty();
+        assertThat(minutes.page(STRANGER, List.of("301"), "discord:1", 0).minutes())
+                .isEmpty();
         assertThat(minutes.find(STRANGER, own.id())).isEmpty();
         assertThat(minutes.remove(STRANGER, own.id(), "discord:9")).isFalse();
         assertThat(minutes.approve(STRANGER, own.id(), "discord:9")).isEmpty();
@@ -53,7 +56,18 @@ class GuildIsolationTest {
 
         assertThat(minutes.find(store.guild(), own.id())).contains(before);
         assertTried(
-                MinutesService.class, "list", "find", "remove", "approve", "drop", "answered", "redo", "add", "resume");
+                MinutesService.class,
+                "list",
+                "channels",
+                "page",
+                "find",
+                "remove",
+                "approve",
+                "drop",
+                "answered",
+                "redo",
+                "add",
+                "resume");
     }
 
     @Test
