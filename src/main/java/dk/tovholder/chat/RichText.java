@@ -43,6 +43,14 @@ public record RichText(List<Span> spans) {
         return with(new Span.Day(date, language));
     }
 
+    public RichText time(Instant instant, String words) {
+        return with(new Span.Time(instant, words));
+    }
+
+    public RichText distance(Instant instant, String words) {
+        return with(new Span.Distance(instant, words));
+    }
+
     public RichText moment(Instant instant) {
         return with(new Span.Moment(instant));
     }

@@ -21,6 +21,12 @@ public sealed interface Span {
 
     record Moment(Instant instant) implements Span {}
 
+    /** A time of a day, in words where no platform tells it in the reader's zone. */
+    record Time(Instant instant, String words) implements Span {}
+
+    /** How far off something is, in words that are true today; better told by the platform, since messages stay. */
+    record Distance(Instant instant, String words) implements Span {}
+
     /** A user by name; shown as a mention where the platform has them, but never pinging. */
     record User(UserRef user) implements Span {}
 

@@ -33,7 +33,7 @@ final class ActionAnswer {
         if (from != null) {
             minutes.find(caller.guild(), from).ifPresent(open::refresh);
         }
-        RichText line = entries.action(action, days.today(caller.guild()), SourceStyle.BRIEF);
+        RichText line = entries.action(action, days.here(caller.guild()), SourceStyle.BRIEF);
         return Answer.quiet(Card.saying(texts.text(key)).entries(List.of(line)));
     }
 

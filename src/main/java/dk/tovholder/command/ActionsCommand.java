@@ -86,9 +86,9 @@ final class ActionsCommand implements ListCommand {
 
     @Override
     public Card list(CommandCall call, Audience audience) {
-        LocalDate today = days.today(call.caller().guild());
-        OpenPart<ActionView> found =
-                visibility.actions(actions.find(call.caller().guild(), query(call, today)), call.caller(), audience);
+        Today today = days.here(call.caller().guild());
+        OpenPart<ActionView> found = visibility.actions(
+                actions.find(call.caller().guild(), query(call, today.date())), call.caller(), audience);
         Card card = Card.EMPTY.heading(2, heading(call));
         if (found.entries().isEmpty()) {
             card = card.paragraph(
@@ -99,7 +99,7 @@ final class ActionsCommand implements ListCommand {
         }
         Predicate<ActionView> open = action -> action.state() == ActionState.OPEN;
         Predicate<ActionView> dated = action -> action.due() != null;
-        Predicate<ActionView> late = open.and(action -> isBefore(action.due(), today));
+        Predicate<ActionView> late = open.and(action -> isBefore(action.due(), today.date()));
         card = section(card, "actions.late", found.entries(), late, today);
         card = section(card, "actions.dated", found.entries(), open.and(dated).and(late.negate()), today);
         card = section(card, "actions.dateless", found.entries(), open.and(dated.negate()), today);
@@ -135,8 +135,7 @@ final class ActionsCommand implements ListCommand {
                         .orElseGet(() -> texts.text("actions.heading"));
     }
 
-    private Card section(
-            Card card, String heading, List<ActionView> all, Predicate<ActionView> which, LocalDate today) {
+    private Card section(Card card, String heading, List<ActionView> all, Predicate<ActionView> which, Today today) {
         List<RichText> some = all.stream()
                 .filter(which)
                 .map(action -> entries.action(action, today, SourceStyle.BRIEF))
@@ -145,7 +144,7 @@ final class ActionsCommand implements ListCommand {
     }
 
     /** Newest first, as a search finds them. */
-    private Card hits(Card card, List<ActionView> found, LocalDate today) {
+    private Card hits(Card card, List<ActionView> found, Today today) {
         return found.isEmpty()
                 ? card
                 : card.entries(found.stream()

@@ -13,7 +13,6 @@ import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.EventView;
 import dk.tovholder.minutes.PointView;
 import dk.tovholder.minutes.ProposalView;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ final class AgendaCard {
         this.texts = texts;
     }
 
-    Card of(Agenda agenda, Caller caller, Audience audience, LocalDate today) {
+    Card of(Agenda agenda, Caller caller, Audience audience, Today today) {
         OpenPart<PointView> points = visibility.points(agenda.points(), caller, audience);
         OpenPart<PointView> waiting = visibility.points(agenda.waiting(), caller, audience);
         OpenPart<ActionView> followUps = visibility.actions(agenda.followUps(), caller, audience);

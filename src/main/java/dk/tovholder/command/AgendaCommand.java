@@ -65,10 +65,7 @@ final class AgendaCommand implements ListCommand {
     @Override
     public Card list(CommandCall call, Audience audience) {
         Card card = cards.of(
-                asked.of(call),
-                call.caller(),
-                audience,
-                days.today(call.caller().guild()));
+                asked.of(call), call.caller(), audience, days.here(call.caller().guild()));
         return call.text(AgendaFiles.FORMAT).filter(MARKDOWN::equals).isPresent()
                 ? Card.EMPTY.with(new Part.Block(markdown.of(card)))
                 : card;

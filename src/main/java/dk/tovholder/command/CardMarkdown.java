@@ -73,6 +73,10 @@ final class CardMarkdown {
             return days.whole(day.date(), day.language());
         } else if (span instanceof Span.Moment moment) {
             return moment.instant().toString();
+        } else if (span instanceof Span.Time time) {
+            return MarkdownText.escape(time.words());
+        } else if (span instanceof Span.Distance distance) {
+            return MarkdownText.escape(distance.words());
         } else if (span instanceof Span.User user) {
             return MarkdownText.escape(user.user().name());
         }

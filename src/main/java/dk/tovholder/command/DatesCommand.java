@@ -64,13 +64,13 @@ final class DatesCommand implements ListCommand {
 
     @Override
     public Card list(CommandCall call, Audience audience) {
-        LocalDate today = days.today(call.caller().guild());
+        Today today = days.here(call.caller().guild());
         LocalDate last = call.number(DAYS)
-                .map(n -> today.plusDays(Math.max(0, Math.min(n, MAX_DAYS))))
+                .map(n -> today.date().plusDays(Math.max(0, Math.min(n, MAX_DAYS))))
                 .orElse(null);
         String body = call.text(Completions.BODY).orElse(null);
         OpenPart<EventView> found =
-                visibility.events(log.dates(call.caller().guild(), body, today, last), call.caller(), audience);
+                visibility.events(log.dates(call.caller().guild(), body, today.date(), last), call.caller(), audience);
         Card card = Card.EMPTY.heading(2, texts.text("dates.heading"));
         List<RichText> lines = found.entries().stream()
                 .map(event -> entries.event(event, today, SourceStyle.BRIEF))

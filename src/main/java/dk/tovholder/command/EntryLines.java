@@ -21,9 +21,9 @@ final class EntryLines {
 
     RichText of(EntryView entry, String guild, SourceStyle style) {
         if (entry instanceof ActionView action) {
-            return texts.action(action, days.today(guild), style);
+            return texts.action(action, days.here(guild), style);
         } else if (entry instanceof EventView event) {
-            return texts.event(event, days.today(guild), style);
+            return texts.event(event, days.here(guild), style);
         } else if (entry instanceof DecisionView decision) {
             return texts.decision(decision, style);
         }

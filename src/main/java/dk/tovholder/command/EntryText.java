@@ -12,7 +12,9 @@ import dk.tovholder.minutes.DecisionView;
 import dk.tovholder.minutes.EventView;
 import dk.tovholder.minutes.OwnerView;
 import dk.tovholder.minutes.PointView;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +42,7 @@ final class EntryText {
     }
 
     /** What, who, when. */
-    RichText action(ActionView action, LocalDate today, SourceStyle style) {
+    RichText action(ActionView action, Today today, SourceStyle style) {
         RichText line = sign(action.certainty());
         if (action.state() == ActionState.DONE) {
             line = line.plain(texts.text("entry.done") + " ");
@@ -54,19 +56,28 @@ final class EntryText {
                 .code("#" + action.id());
     }
 
-    RichText event(EventView event, LocalDate today, SourceStyle style) {
-        RichText line = sign(event.certainty()).day(event.date(), texts.locale());
+    RichText event(EventView event, Today today, SourceStyle style) {
+        RichText line = when(sign(event.certainty()), event, today);
         if (event.end() != null) {
             line = line.plain(texts.text("entry.until")).day(event.end(), texts.locale());
         }
-        if (event.time() != null) {
-            line = line.plain(" " + days.time(event.time()));
-        }
-        line = near(line, event.date(), today).plain(texts.text("entry.owner.end"));
+        line = line.plain(texts.text("entry.owner.end"));
         if (event.body() != null && !event.what().contains(event.body())) {
             line = line.plain(event.body() + texts.text("entry.separator"));
         }
         return line.plain(Wording.clip(event.what(), Wording.ENTRY)).and(sources.of(event.source(), style));
+    }
+
+    /** A day alone is the same everywhere; a time of day is another in the reader's zone. */
+    private RichText when(RichText line, EventView event, Today today) {
+        if (event.time() == null) {
+            return line.day(event.date(), texts.locale());
+        }
+        Instant start = today.at(event.date(), event.time());
+        RichText longer = line.time(start, days.whole(event.date()) + " " + days.time(event.time()));
+        return days.near(event.date(), today.date())
+                .map(word -> longer.plain(" (").distance(start, word).plain(")"))
+                .orElse(longer);
     }
 
     RichText point(PointView point, SourceStyle style) {
@@ -137,7 +148,7 @@ final class EntryText {
         return longer;
     }
 
-    private RichText due(RichText line, ActionView action, LocalDate today) {
+    private RichText due(RichText line, ActionView action, Today today) {
         RichText longer = line;
         if (action.due() != null) {
             longer = longer.plain(texts.text("entry.separator") + texts.text("entry.due") + " ")
@@ -149,16 +160,16 @@ final class EntryText {
                 : longer;
     }
 
-    private RichText late(RichText line, ActionView action, LocalDate due, LocalDate today) {
-        if (action.state() == ActionState.OPEN && due.isBefore(today)) {
+    private RichText late(RichText line, ActionView action, LocalDate due, Today today) {
+        if (action.state() == ActionState.OPEN && due.isBefore(today.date())) {
             return line.plain(" (")
-                    .bold(texts.text("entry.late", today.toEpochDay() - due.toEpochDay()))
+                    .distance(today.at(due, LocalTime.NOON), texts.text("entry.late", today.daysSince(due)))
                     .plain(")");
         }
-        return near(line, due, today);
-    }
-
-    private RichText near(RichText line, LocalDate day, LocalDate today) {
-        return days.near(day, today).map(word -> line.plain(" (" + word + ")")).orElse(line);
+        return days.near(due, today.date())
+                .map(word -> line.plain(" (")
+                        .distance(today.at(due, LocalTime.MAX), word)
+                        .plain(")"))
+                .orElse(line);
     }
 }

@@ -18,6 +18,11 @@ final class GuildDay {
     }
 
     LocalDate today(String guild) {
-        return LocalDate.now(clock.withZone(ZoneId.of(settings.of(guild).timeZone())));
+        return here(guild).date();
+    }
+
+    Today here(String guild) {
+        ZoneId zone = ZoneId.of(settings.of(guild).timeZone());
+        return new Today(LocalDate.now(clock.withZone(zone)), zone);
     }
 }

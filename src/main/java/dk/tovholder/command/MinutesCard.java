@@ -13,7 +13,6 @@ import dk.tovholder.minutes.EventView;
 import dk.tovholder.minutes.MinutesDiff;
 import dk.tovholder.minutes.MinutesView;
 import dk.tovholder.minutes.Origin;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -105,7 +104,7 @@ final class MinutesCard {
     }
 
     private Card body(MinutesView minutes, MinutesDiff diff) {
-        LocalDate today = days.today(minutes.origin().guild());
+        Today today = days.here(minutes.origin().guild());
         Card card = head.of(minutes);
         if (!diff.isEmpty()) {
             card = card.heading(3, texts.text("diff.section")).and(diffs.lines(diff));

@@ -9,7 +9,6 @@ import dk.tovholder.minutes.ActionService;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.LogService;
 import dk.tovholder.minutes.PointView;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -43,9 +42,9 @@ final class OtherHits {
         String guild = call.caller().guild();
         String words = call.text(DecisionsCommand.QUERY).orElse("");
         String body = call.text(Completions.BODY).orElse(null);
-        LocalDate today = days.today(guild);
+        Today today = days.here(guild);
         List<ActionView> tasks =
-                actions.find(guild, new ActionQuery(null, null, body, ActionQuery.Status.ALL, words, today));
+                actions.find(guild, new ActionQuery(null, null, body, ActionQuery.Status.ALL, words, today.date()));
         List<PointView> points = log.pointsAbout(guild, words, body);
         Card card = section(
                 "decisions.actions",

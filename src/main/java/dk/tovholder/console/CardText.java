@@ -93,6 +93,10 @@ public final class CardText {
         } else if (span instanceof Span.Moment moment) {
             LocalDateTime local = LocalDateTime.ofInstant(moment.instant(), zone);
             return days.whole(local.toLocalDate()) + " " + days.time(local.toLocalTime());
+        } else if (span instanceof Span.Time time) {
+            return time.words();
+        } else if (span instanceof Span.Distance distance) {
+            return distance.words();
         } else if (span instanceof Span.User user) {
             return "@" + user.user().name();
         } else if (span instanceof Span.Channel channel) {

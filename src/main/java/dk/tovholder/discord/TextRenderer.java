@@ -39,6 +39,10 @@ final class TextRenderer {
             return Markdown.escape(days.brief(day.date(), day.language()), start);
         } else if (span instanceof Span.Moment moment) {
             return "<t:" + moment.instant().getEpochSecond() + ":f>";
+        } else if (span instanceof Span.Time time) {
+            return "<t:" + time.instant().getEpochSecond() + ":f>";
+        } else if (span instanceof Span.Distance distance) {
+            return "<t:" + distance.instant().getEpochSecond() + ":R>";
         } else if (span instanceof Span.User user) {
             return user(user.user(), start);
         } else if (span instanceof Span.Channel channel) {

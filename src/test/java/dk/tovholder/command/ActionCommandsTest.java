@@ -70,7 +70,7 @@ class ActionCommandsTest {
                 .startsWith("""
                         ## Opgaver
                         ### Over fristen
-                        - *Lene Mehlsen*: indhenter tilbud på ny motorbåd · frist 2026-02-27 (*3 dage over fristen*) ·""")
+                        - *Lene Mehlsen*: indhenter tilbud på ny motorbåd · frist 2026-02-27 (3 dage over fristen) ·""")
                 .endsWith("-# 1 punkt er lukket og vises ikke her.")
                 .doesNotContain("opsiger aftalen");
     }

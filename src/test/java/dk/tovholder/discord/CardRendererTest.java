@@ -88,6 +88,18 @@ class CardRendererTest {
                 .isEqualTo("Møde 1. maj 2026, svar <t:1772442000:f> til <@42> og mig\\_selv i <#77>: *snart* `/help`");
     }
 
+    @Test
+    void times_are_told_in_the_readers_zone_and_stay_true_as_days_pass() {
+        Instant start = Instant.ofEpochSecond(1_772_442_000);
+
+        assertThat(paragraph(RichText.of("Møde ")
+                        .time(start, "mandag 2. marts 2026 kl. 10.00")
+                        .plain(" (")
+                        .distance(start, "i morgen")
+                        .plain(")")))
+                .isEqualTo("Møde <t:1772442000:f> (<t:1772442000:R>)");
+    }
+
     static List<Arguments> texts() {
         return List.of(
                 arguments("@everyone og @here", "@\u200beveryone og @\u200bhere"),

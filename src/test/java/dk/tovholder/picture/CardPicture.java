@@ -171,6 +171,10 @@ final class CardPicture {
             return code.text();
         } else if (span instanceof Span.Link link) {
             return link.label();
+        } else if (span instanceof Span.Time time) {
+            return time.words();
+        } else if (span instanceof Span.Distance distance) {
+            return distance.words();
         } else if (span instanceof Span.User user) {
             return "@" + user.user().name();
         }

@@ -95,6 +95,10 @@ public final class Shown {
             return day.date().toString();
         } else if (span instanceof Span.Moment moment) {
             return moment.instant().toString();
+        } else if (span instanceof Span.Time time) {
+            return time.words();
+        } else if (span instanceof Span.Distance distance) {
+            return distance.words();
         } else if (span instanceof Span.User user) {
             return "@" + user.user().id();
         }
