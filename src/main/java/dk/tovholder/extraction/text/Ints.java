@@ -4,12 +4,15 @@ import java.util.Arrays;
 
 /** A growable list of ints without boxing. */
 public final class Ints {
-    private int[] values = new int[16];
+    private static final int[] NONE = {};
+    private static final int SMALLEST = 16;
+
+    private int[] values = NONE;
     private int size;
 
     public void add(int value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+            values = Arrays.copyOf(values, Math.max(SMALLEST, size * 2));
         }
         values[size++] = value;
     }

@@ -7,7 +7,10 @@ final class TokenStore {
     static final long SEED = 0xCBF29CE484222325L;
     private static final long PRIME = 0x9E3779B97F4A7C15L;
     private static final int CHARACTERS_PER_TOKEN = 5;
-    private static final TokenKind[] KINDS = TokenKind.values();
+    /** Faces of tokens that are no marks; no mark looks like a letter or a digit. */
+    static final char WORD = 'a';
+
+    static final char NUMBER = '0';
 
     /** Many texts are a single word. */
     private static final int SMALLEST = 16;
@@ -17,7 +20,10 @@ final class TokenStore {
     int[] values = new int[SMALLEST];
     long[] hashes = new long[SMALLEST];
     short[] flags = new short[SMALLEST];
-    private byte[] kinds = new byte[SMALLEST];
+
+    /** What a token shows: of a mark its first character, else its kind. */
+    char[] faces = new char[SMALLEST];
+
     int size;
 
     static long mix(long hash, char c) {
@@ -34,11 +40,7 @@ final class TokenStore {
         }
     }
 
-    TokenKind kind(int index) {
-        return KINDS[kinds[index]];
-    }
-
-    void add(TokenKind kind, int start, int end, int flag) {
+    void add(char face, int start, int end, int flag) {
         if (size == starts.length) {
             resize(size + size / 2);
         }
@@ -47,7 +49,7 @@ final class TokenStore {
         values[size] = 0;
         hashes[size] = 0;
         flags[size] = (short) flag;
-        kinds[size++] = (byte) kind.ordinal();
+        faces[size++] = face;
     }
 
     private void resize(int capacity) {
@@ -56,6 +58,6 @@ final class TokenStore {
         values = Arrays.copyOf(values, capacity);
         hashes = Arrays.copyOf(hashes, capacity);
         flags = Arrays.copyOf(flags, capacity);
-        kinds = Arrays.copyOf(kinds, capacity);
+        faces = Arrays.copyOf(faces, capacity);
     }
 }

@@ -78,7 +78,7 @@ final class Tokenizer {
         if (Characters.isUpper(chars[start])) {
             flags |= Tokens.CAPITALISED | (lower || at == start + 1 ? 0 : Tokens.ALL_CAPS);
         }
-        store.add(TokenKind.WORD, start, at, flags);
+        store.add(TokenStore.WORD, start, at, flags);
         store.hashes[store.size - 1] = hash;
         return at;
     }
@@ -92,7 +92,7 @@ final class Tokenizer {
 
     private int number(int start, int before) {
         int end = numbers.read(start);
-        store.add(TokenKind.NUMBER, start, end, before | numbers.flags());
+        store.add(TokenStore.NUMBER, start, end, before | numbers.flags());
         store.values[store.size - 1] = numbers.value();
         return end;
     }
@@ -107,7 +107,7 @@ final class Tokenizer {
                 end++;
             }
         }
-        store.add(TokenKind.PUNCTUATION, start, end, before);
+        store.add(c, start, end, before);
         return end;
     }
 }

@@ -36,8 +36,10 @@ public final class Tokens {
     /** Two or more blanks stand before it, as between columns. */
     public static final int WIDE = 1 << 10;
 
+    private static final SourceText NOTHING = SourceText.of("");
+
     private final TokenStore store = new TokenStore();
-    private SourceText text = SourceText.of("");
+    private SourceText text = NOTHING;
 
     public static Tokens of(SourceText text) {
         Tokens tokens = new Tokens();
@@ -61,20 +63,23 @@ public final class Tokens {
     }
 
     public TokenKind kind(int index) {
-        return inRange(index) ? store.kind(index) : TokenKind.PUNCTUATION;
+        if (isWord(index)) {
+            return TokenKind.WORD;
+        }
+        return isNumber(index) ? TokenKind.NUMBER : TokenKind.PUNCTUATION;
     }
 
     public boolean isWord(int index) {
-        return inRange(index) && store.kind(index) == TokenKind.WORD;
+        return inRange(index) && store.faces[index] == TokenStore.WORD;
     }
 
     public boolean isNumber(int index) {
-        return inRange(index) && store.kind(index) == TokenKind.NUMBER;
+        return inRange(index) && store.faces[index] == TokenStore.NUMBER;
     }
 
     /** Whether the token is punctuation that begins with this character; false outside the text. */
     public boolean isMark(int index, char mark) {
-        return inRange(index) && store.kind(index) == TokenKind.PUNCTUATION && text.charAt(store.starts[index]) == mark;
+        return inRange(index) && store.faces[index] == mark;
     }
 
     private boolean inRange(int index) {
@@ -114,10 +119,10 @@ public final class Tokens {
         if (!inRange(index)) {
             return 0;
         }
-        return switch (store.kind(index)) {
-            case WORD -> store.hashes[index];
-            case NUMBER -> store.values[index] + 1L;
-            case PUNCTUATION -> -(long) text.charAt(store.starts[index]);
+        return switch (store.faces[index]) {
+            case TokenStore.WORD -> store.hashes[index];
+            case TokenStore.NUMBER -> store.values[index] + 1L;
+            default -> -(long) store.faces[index];
         };
     }
 
