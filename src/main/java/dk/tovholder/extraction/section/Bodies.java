@@ -2,9 +2,9 @@ package dk.tovholder.extraction.section;
 
 import dk.tovholder.extraction.language.LanguageData;
 import dk.tovholder.extraction.text.Tokens;
+import dk.tovholder.extraction.text.WordSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Standing bodies by their names, their short names and the words for their meetings. */
@@ -14,7 +14,8 @@ public final class Bodies {
 
     private final BodyWords words;
     private final Map<String, String> abbreviations;
-    private final Set<String> passing;
+    private final BodyMemo memo = new BodyMemo(this::known);
+    private final WordSet passing;
     private final List<String> joiners;
     private final BodyTails tails;
     private final Phrases<Boolean> meetingIn = new Phrases<>();
@@ -25,7 +26,7 @@ public final class Bodies {
         words = new BodyWords(data);
         abbreviations = Map.copyOf(data.at("abbreviations").pairs());
         abbreviations.keySet().forEach(words::lookAt);
-        passing = Set.copyOf(data.at("passing").strings());
+        passing = WordSet.of(data.at("passing").strings());
         meetingIn.addAll(data.at("meeting-in").strings(), true);
         titleWords.addAll(data.at("title-words").strings(), true);
         joiners = List.copyOf(data.at("joiners").strings());
@@ -38,7 +39,7 @@ public final class Bodies {
      */
     public @Nullable Body endingAt(Tokens tokens, int token) {
         Body body = any(tokens, token);
-        boolean everyday = body != null && body.words().size() == 1 && passing.contains(tokens.lower(token));
+        boolean everyday = body != null && body.words().size() == 1 && passing.contains(tokens.hash(token));
         return everyday ? null : body;
     }
 
@@ -47,11 +48,11 @@ public final class Bodies {
         if (!tokens.isWord(token) || !words.mayName(tokens, token)) {
             return null;
         }
-        String full = abbreviations.get(tokens.word(token));
-        if (full != null) {
-            return abbreviation(tokens, token, full);
+        BodyMemo.Known known = memo.of(tokens, token);
+        if (known.full() != null) {
+            return abbreviation(tokens, token, known.full());
         }
-        BodyWords.Form form = words.form(tokens.word(token));
+        BodyWords.Form form = known.form();
         if (form == null || isFirstPart(tokens, token)) {
             return null;
         }
@@ -68,6 +69,10 @@ public final class Bodies {
         String name = capitalised(before.replace('\n', ' ') + (before.isEmpty() ? form.name() : form.inside()));
         return new Body(
                 name, new Words(start, token + 1), form.byMeeting(), form.generic() && start == token, form.definite());
+    }
+
+    private BodyMemo.Known known(String word) {
+        return new BodyMemo.Known(word, abbreviations.get(word), words.form(word));
     }
 
     /** "Udvalget for Børn og Unge". */
@@ -149,8 +154,7 @@ public final class Bodies {
 
     /** After "Børne- og", "Kultur-,". */
     private boolean isJoined(Tokens tokens, int at) {
-        boolean joiner =
-                at >= 3 && (joiners.stream().anyMatch(word -> tokens.is(at - 1, word)) || tokens.isMark(at - 1, ','));
+        boolean joiner = at >= 3 && (isJoiner(tokens, at - 1) || tokens.isMark(at - 1, ','));
         return joiner && tokens.isMark(at - 2, '-') && tokens.isGlued(at - 2) && tokens.isWord(at - 3);
     }
 
@@ -173,7 +177,12 @@ public final class Bodies {
 
     /** "og". */
     boolean isJoiner(Tokens tokens, int token) {
-        return joiners.stream().anyMatch(word -> tokens.is(token, word));
+        for (String joiner : joiners) {
+            if (tokens.is(token, joiner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a word that only says what kind of text it is: "Referat". */
@@ -195,6 +204,7 @@ public final class Bodies {
     }
 
     private static String capitalised(String name) {
-        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        boolean done = name.isEmpty() || Character.isUpperCase(name.charAt(0));
+        return done ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -2,25 +2,25 @@ package dk.tovholder.extraction.section;
 
 import dk.tovholder.extraction.language.LanguageData;
 import dk.tovholder.extraction.text.Tokens;
-import java.util.List;
+import dk.tovholder.extraction.text.WordSet;
 
 /** What belongs to the name of a body after its noun: "Udvalget for Klima, Teknik og Miljø". */
 final class BodyTails {
     private static final int LONGEST = 12;
 
-    private final List<String> nouns;
-    private final List<String> joiners;
+    private final WordSet nouns;
+    private final WordSet joiners;
     private final Phrases<Boolean> links = new Phrases<>();
 
     BodyTails(LanguageData bodies) {
-        nouns = bodies.at("named-by-field").strings();
-        joiners = bodies.at("joiners").strings();
+        nouns = WordSet.of(bodies.at("named-by-field").strings());
+        joiners = WordSet.of(bodies.at("joiners").strings());
         links.addAll(bodies.at("before-field").strings(), true);
     }
 
     /** Whether bodies with this noun are told apart by what they are for. */
     boolean isNamedByField(Tokens tokens, int noun) {
-        return nouns.stream().anyMatch(word -> tokens.is(noun, word));
+        return nouns.contains(tokens.hash(noun));
     }
 
     /** Token after the name, where what it is for is part of it: words in capitals, joined by commas and "og". */
@@ -56,7 +56,7 @@ final class BodyTails {
     }
 
     private boolean isJoiner(Tokens tokens, int at) {
-        return at < tokens.size() && joiners.stream().anyMatch(word -> tokens.is(at, word));
+        return joiners.contains(tokens.hash(at));
     }
 
     private static boolean isPart(Tokens tokens, int at) {

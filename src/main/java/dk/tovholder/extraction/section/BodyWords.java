@@ -3,6 +3,7 @@ package dk.tovholder.extraction.section;
 import dk.tovholder.extraction.language.LanguageData;
 import dk.tovholder.extraction.text.Suffixes;
 import dk.tovholder.extraction.text.Tokens;
+import dk.tovholder.extraction.text.WordSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class BodyWords {
     private final List<String> links;
     private final List<String> kinds;
     private final List<String> meetingEndings;
+    private final WordSet meetingWords;
     private final List<String> acronyms;
 
     /** What the words end in that this class looks at closely; all others are none of its. */
@@ -30,6 +32,7 @@ final class BodyWords {
         links = data.at("links").strings();
         kinds = data.at("meeting-kinds").strings();
         meetingEndings = data.at("meeting-endings").strings();
+        meetingWords = WordSet.of(meetingEndings);
         nouns.forEach((indefinite, definite) -> {
             lookAt(indefinite);
             lookAt(definite);
@@ -59,7 +62,7 @@ final class BodyWords {
     }
 
     boolean isMeeting(Tokens tokens, int token) {
-        return tokens.isWord(token) && meetingEndings.contains(tokens.lower(token));
+        return meetingWords.contains(tokens.hash(token));
     }
 
     @Nullable Form form(String word) {

@@ -155,6 +155,20 @@ public final class Tokens {
         return new String(lower);
     }
 
+    /** Whether the token is written just so; false outside the text. */
+    public boolean isWritten(int index, CharSequence word) {
+        if (!inRange(index) || length(index) != word.length()) {
+            return false;
+        }
+        int start = store.starts[index];
+        for (int i = 0; i < word.length(); i++) {
+            if (text.charAt(start + i) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the token in lower case is this (lower-case) word; false outside the text. */
     public boolean is(int index, CharSequence lower) {
         if (!inRange(index) || length(index) != lower.length()) {
