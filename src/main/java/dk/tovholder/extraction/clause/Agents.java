@@ -14,14 +14,29 @@ public record Agents(List<Agent> list, int start, int end) {
     }
 
     public boolean has(Agent.Kind kind) {
-        return list.stream().anyMatch(agent -> agent.kind() == kind);
+        for (Agent agent : list) {
+            if (agent.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean are(Agent.Kind kind) {
-        return list.stream().allMatch(agent -> agent.kind() == kind);
+        for (Agent agent : list) {
+            if (agent.kind() != kind) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isSure() {
-        return list.stream().allMatch(Agent::sure);
+        for (Agent agent : list) {
+            if (!agent.sure()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

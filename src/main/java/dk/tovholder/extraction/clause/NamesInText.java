@@ -1,18 +1,16 @@
 package dk.tovholder.extraction.clause;
 
 import dk.tovholder.extraction.text.Tokens;
+import dk.tovholder.extraction.text.WordSet;
 
 /** The words that a text writes with a capital inside a sentence: names of somebody or something, not words that begin a sentence. */
 public final class NamesInText {
-    private static final int SMALLEST = 64;
-
-    private long[] hashes = new long[SMALLEST];
-    private int size;
+    private final WordSet names = new WordSet();
 
     public NamesInText(Tokens tokens) {
         for (int i = 1; i < tokens.size(); i++) {
             if (tokens.has(i, Tokens.CAPITALISED) && !tokens.has(i, Tokens.ALL_CAPS) && isInside(tokens, i)) {
-                add(tokens.hash(i));
+                names.add(tokens.hash(i));
             }
         }
     }
@@ -28,36 +26,6 @@ public final class NamesInText {
     }
 
     boolean contains(long hash) {
-        return hashes[slot(hash)] == hash;
-    }
-
-    private void add(long hash) {
-        if (2 * size >= hashes.length) {
-            grow();
-        }
-        int slot = slot(hash);
-        if (hashes[slot] == 0) {
-            hashes[slot] = hash;
-            size++;
-        }
-    }
-
-    private void grow() {
-        long[] old = hashes;
-        hashes = new long[2 * old.length];
-        for (long hash : old) {
-            if (hash != 0) {
-                hashes[slot(hash)] = hash;
-            }
-        }
-    }
-
-    private int slot(long hash) {
-        int mask = hashes.length - 1;
-        int slot = (int) (hash ^ hash >>> 32) & mask;
-        while (hashes[slot] != 0 && hashes[slot] != hash) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
+        return names.contains(hash);
     }
 }

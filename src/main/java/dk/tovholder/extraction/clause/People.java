@@ -3,17 +3,16 @@ package dk.tovholder.extraction.clause;
 import dk.tovholder.extraction.section.Attendee;
 import dk.tovholder.extraction.text.SourceText;
 import dk.tovholder.extraction.text.Tokens;
-import java.util.HashMap;
-import java.util.HashSet;
+import dk.tovholder.extraction.text.WordSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The people of the attendance list, known by each word of their names. */
 public final class People {
-    private final Set<Long> words = new HashSet<>();
-    private final Map<Long, Integer> firsts = new HashMap<>();
-    private final Set<Long> spelt = new HashSet<>();
+    private final WordSet words = new WordSet();
+    private final WordSet firsts = new WordSet();
+    private final WordSet shared = new WordSet();
+    private final WordSet spelt = new WordSet();
+    private final Tokens name = new Tokens();
     private boolean initials;
 
     public People(List<Attendee> attendees) {
@@ -21,7 +20,7 @@ public final class People {
     }
 
     private void add(Attendee attendee) {
-        Tokens name = Tokens.of(SourceText.of(attendee.name()));
+        name.read(SourceText.of(attendee.name()));
         for (int i = 0; i < name.size(); i++) {
             if (name.isWord(i) && name.length(i) > 1 && name.has(i, Tokens.CAPITALISED)) {
                 words.add(name.hash(i));
@@ -37,7 +36,10 @@ public final class People {
         if (letters.length() > 1) {
             spelt.add(Tokens.hash(letters.toString()));
         }
-        firsts.merge(Tokens.hash(attendee.first()), 1, Integer::sum);
+        long first = Tokens.hash(attendee.first());
+        if (!firsts.add(first)) {
+            shared.add(first);
+        }
         if (attendee.initials() != null) {
             words.add(Tokens.hash(attendee.initials()));
             initials = true;
@@ -56,7 +58,7 @@ public final class People {
 
     /** Whether several in the list have this first name. */
     public boolean isShared(long hash) {
-        return firsts.getOrDefault(hash, 0) > 1;
+        return shared.contains(hash);
     }
 
     /** Whether the list gives people by their initials. */

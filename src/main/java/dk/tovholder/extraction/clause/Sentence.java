@@ -107,6 +107,16 @@ public final class Sentence {
         return cues;
     }
 
+    /** Whether a cue of this kind begins anywhere. */
+    public boolean hasCue(CueKind kind) {
+        for (CueMatch cue : cues) {
+            if (cue.cue().kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a cue of this kind begins with this token. */
     public boolean hasCueAt(CueKind kind, int index) {
         for (CueMatch cue : cues) {

@@ -11,8 +11,8 @@ import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Words;
 import dk.tovholder.extraction.text.Tokens;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,26 +69,34 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText g
 
     /** The days (no weeks, months or times alone) within the words, in order. */
     List<Dated> days(Words words) {
-        int from = firstAtOrAfter(words.start());
-        int to = firstAtOrAfter(words.end());
-        if (from >= to) {
-            return List.of();
+        List<Dated> days = List.of();
+        for (int i = firstAtOrAfter(words.start()); i < dates.size(); i++) {
+            Dated dated = dates.get(i);
+            if (dated.expression().from() >= words.end()) {
+                break;
+            }
+            if (dated.isDay()) {
+                days = days.isEmpty() ? new ArrayList<>(2) : days;
+                days.add(dated);
+            }
         }
-        return dates.subList(from, to).stream().filter(Dated::isDay).toList();
+        return days;
     }
 
     List<Dated> datesIn(Words words) {
         int from = firstAtOrAfter(words.start());
-        return dates.subList(from, Math.max(from, firstAtOrAfter(words.end())));
+        int to = firstAtOrAfter(words.end());
+        return from >= to ? List.of() : dates.subList(from, to);
     }
 
     /** The first time of day within the words, or null. */
     @Nullable ClockTime clock(Words words) {
-        return datesIn(words).stream()
-                .map(dated -> dated.expression().clock())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (Dated dated : datesIn(words)) {
+            if (dated.expression().clock() != null) {
+                return dated.expression().clock();
+            }
+        }
+        return null;
     }
 
     private int firstAtOrAfter(int token) {

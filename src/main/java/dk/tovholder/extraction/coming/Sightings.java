@@ -24,6 +24,9 @@ final class Sightings {
 
     static List<Sighting> in(Passage passage, Reading reading) {
         List<Dated> days = reading.days(passage.words());
+        if (days.isEmpty()) {
+            return List.of();
+        }
         List<Words> gaps = gaps(passage, days);
         List<Sighting> sightings = new ArrayList<>(days.size());
         int first = 0;

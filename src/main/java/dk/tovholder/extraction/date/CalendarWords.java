@@ -2,14 +2,13 @@ package dk.tovholder.extraction.date;
 
 import dk.tovholder.extraction.language.LanguageData;
 import dk.tovholder.extraction.text.Tokens;
-import java.util.HashSet;
-import java.util.Set;
+import dk.tovholder.extraction.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** The words of dates and times of one language, as {@code calendar.yaml} has them. */
 public final class CalendarWords {
     private final WordTable table = new WordTable();
-    private final Set<Long> pastPhrases = new HashSet<>();
+    private final WordSet pastPhrases = new WordSet();
 
     private CalendarWords() {}
 

@@ -65,8 +65,7 @@ final class ClosingOwnerRule implements Rule {
 
     private static boolean isTask(Clause clause, int place, Reading reading) {
         long bits = reading.sentence.bits(clause.verb());
-        boolean settled = reading.sentence.cues().stream()
-                .anyMatch(cue -> cue.cue().kind() == CueKind.DECISION && clause.contains(cue.start()));
+        boolean settled = reading.sentence.hasCue(CueKind.DECISION, clause);
         boolean coming = WordClass.PASSIVE.in(bits)
                 || WordClass.DUTY.in(bits)
                 || WordClass.PRESENT.in(bits) && WordClass.DOING.in(bits)

@@ -26,7 +26,9 @@ final class DateIndex {
 
     /** The expressions that begin in these words. */
     List<DateExpression> in(Words words) {
-        return dates.subList(firstFrom(words.start()), firstFrom(words.end()));
+        int from = firstFrom(words.start());
+        boolean none = from == dates.size() || dates.get(from).from() >= words.end();
+        return none ? List.of() : dates.subList(from, firstFrom(words.end()));
     }
 
     /** The expressions before this token, the last one last. */

@@ -101,7 +101,7 @@ final class DecisionGate {
     }
 
     private boolean hasCue(CueKind kind, Clause clause) {
-        return sentence.cues().stream().anyMatch(cue -> cue.cue().kind() == kind && clause.contains(cue.start()));
+        return sentence.hasCue(kind, clause);
     }
 
     private @Nullable String byForm(CueMatch match, Verdict verdict, Clause clause, int place) {

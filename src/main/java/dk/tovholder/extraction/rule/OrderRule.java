@@ -56,8 +56,7 @@ final class OrderRule implements Rule {
     }
 
     private static boolean isReminder(Reading reading) {
-        return reading.sentence.cues().stream()
-                .anyMatch(cue -> cue.cue().kind() == CueKind.REMINDER && cue.start() == reading.sentence.start());
+        return reading.sentence.hasCueAt(CueKind.REMINDER, reading.sentence.start());
     }
 
     /** After a topic: "Nøglekort til Kælderen: send …". */
@@ -118,7 +117,7 @@ final class OrderRule implements Rule {
         Words words = new Words(from, sentence.end());
         boolean dated =
                 reading.dates.in(words).stream().anyMatch(date -> date.isDay() && date.modifier() != Modifier.BY);
-        boolean done = sentence.cues().stream().anyMatch(cue -> cue.cue().kind() == CueKind.DONE);
+        boolean done = sentence.hasCue(CueKind.DONE);
         boolean word = sentence.tokens().isWord(from) && sentence.tokens().length(from) > 1;
         boolean told = reading.clauses().all().stream().anyMatch(clause -> clause.isMain() && clause.hasVerb());
         return word && !dated && !done && !told && !sentence.is(from, WordClass.NEGATION);

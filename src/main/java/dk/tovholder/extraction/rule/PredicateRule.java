@@ -80,11 +80,10 @@ final class PredicateRule implements Rule {
     }
 
     private static boolean mayHold(Reading reading) {
-        boolean cue = reading.sentence.cues().stream()
-                .anyMatch(match -> MAKING.contains(match.cue().kind()));
-        return cue
-                || reading.sentence.hasAny(WORK)
-                || !reading.passage().content().isEmpty();
+        return reading.sentence.hasAny(WORK)
+                || !reading.passage().content().isEmpty()
+                || reading.sentence.cues().stream()
+                        .anyMatch(match -> MAKING.contains(match.cue().kind()));
     }
 
     /** What nobody is named for counts only where the meeting itself is told of, and what will be said at the next one never. */

@@ -85,9 +85,14 @@ final class Retold {
     /** "er fastsat på årsmødet d. 6.3.": what is done was done there, whatever the year. */
     private boolean isOfOtherMeeting(CueMatch match, Clause clause) {
         boolean done = sentence.is(match.end() - 1, WordClass.PARTICIPLE) && !isPutOff(match);
-        return done
-                && reading.dates.in(new Words(match.end(), clause.end())).stream()
-                        .anyMatch(date -> reading.dates.isFuture(date) && isOfMeeting(date));
+        if (done) {
+            for (DateExpression date : reading.dates.in(new Words(match.end(), clause.end()))) {
+                if (reading.dates.isFuture(date) && isOfMeeting(date)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isPutOff(CueMatch match) {
@@ -118,16 +123,17 @@ final class Retold {
     /** "blev vedtaget den 19. december 2023", "er godkendt den 27/2" under the minutes of January. */
     private boolean isDatedBack(CueMatch match, Clause clause) {
         boolean done = match.cue().verdict() != null && match.cue().verdict().outcome() != Outcome.POSTPONED;
-        boolean between = done
-                && clause.hasVerb()
+        if (!done) {
+            return false;
+        }
+        boolean between = clause.hasVerb()
                 && reading.dates.in(new Words(clause.verb(), Math.max(clause.verb(), match.start()))).stream()
                         .anyMatch(reading.dates::isPast);
         return between
-                || done
-                        && reading.dates.in(sentence.words()).stream()
-                                .anyMatch(date -> date.lead() <= match.end()
-                                        && date.from() >= match.end()
-                                        && isOtherDay(date, match, clause));
+                || reading.dates.in(sentence.words()).stream()
+                        .anyMatch(date -> date.lead() <= match.end()
+                                && date.from() >= match.end()
+                                && isOtherDay(date, match, clause));
     }
 
     private boolean isOtherDay(DateExpression date, CueMatch match, Clause clause) {

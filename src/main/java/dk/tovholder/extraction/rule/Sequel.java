@@ -54,8 +54,6 @@ final class Sequel {
 
     private boolean hasBefore(Clause clause, CueKind kind) {
         Clause main = reading.clauses().governor(clause);
-        return main != null
-                && main.isMain()
-                && sentence.cues().stream().anyMatch(cue -> cue.cue().kind() == kind && main.contains(cue.start()));
+        return main != null && main.isMain() && sentence.hasCue(kind, main);
     }
 }

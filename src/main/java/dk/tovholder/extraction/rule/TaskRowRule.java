@@ -66,8 +66,7 @@ final class TaskRowRule implements Rule {
 
     private static boolean hasDone(Words words, Reading reading) {
         reading.sentence.read(words);
-        return reading.sentence.cues().stream().anyMatch(cue -> cue.cue().kind() == CueKind.DONE)
-                && !new Negations(reading.sentence).isNegated(words);
+        return reading.sentence.hasCue(CueKind.DONE) && !new Negations(reading.sentence).isNegated(words);
     }
 
     private List<Owner> owners(Row row, Reading reading) {

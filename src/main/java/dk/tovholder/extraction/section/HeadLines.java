@@ -18,6 +18,7 @@ final class HeadLines {
     private final DatesInText dates;
     private final List<Stretch> stretches = new ArrayList<>();
     private final int end;
+    private @Nullable List<Stretch> titles;
 
     /**
      * Cuts the head.
@@ -121,11 +122,24 @@ final class HeadLines {
     }
 
     List<Stretch> titles() {
-        return stretches.stream().filter(Stretch::isTitle).limit(MOST_TITLES).toList();
+        if (titles == null) {
+            titles = stretches.stream()
+                    .filter(Stretch::isTitle)
+                    .limit(MOST_TITLES)
+                    .toList();
+        }
+        return titles;
     }
 
     List<Stretch> fields(HeadField kind) {
-        return stretches.stream().filter(stretch -> stretch.kind() == kind).toList();
+        List<Stretch> fields = List.of();
+        for (Stretch stretch : stretches) {
+            if (stretch.kind() == kind) {
+                fields = fields.isEmpty() ? new ArrayList<>() : fields;
+                fields.add(stretch);
+            }
+        }
+        return fields;
     }
 
     /** Whether the minutes came in a mail, whose date is not the meeting's. */

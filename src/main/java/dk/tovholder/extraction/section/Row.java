@@ -26,6 +26,11 @@ public record Row(int table, int index, Words words, List<Cell> cells) {
 
     /** Whether the table has such a column, filled here or not. */
     public boolean has(ColumnRole role) {
-        return cells.stream().anyMatch(cell -> cell.role() == role);
+        for (Cell cell : cells) {
+            if (cell.role() == role) {
+                return true;
+            }
+        }
+        return false;
     }
 }
