@@ -33,6 +33,7 @@ public final class MinutesExtractor {
     private final Dates dates;
     private final ComingRules coming;
     private final RuleSet rules;
+    private final Desk desk = new Desk();
 
     private MinutesExtractor(
             String language,
@@ -81,7 +82,16 @@ public final class MinutesExtractor {
 
     /** Takes out of minutes what a secretary would note. */
     public Extraction extract(String text, ExtractionContext context) {
-        Tokens tokens = Tokens.of(outlines.prepare(text));
+        Tokens tokens = desk.take();
+        try {
+            tokens.read(outlines.prepare(text));
+            return extract(tokens, context);
+        } finally {
+            desk.putBack(tokens);
+        }
+    }
+
+    private Extraction extract(Tokens tokens, ExtractionContext context) {
         Outline outline = outlines.read(tokens, dateReader.read(tokens), context);
         Entries entries = rules.apply(outline);
         ComingRules.Found found = coming.find(outline, entries.dues());

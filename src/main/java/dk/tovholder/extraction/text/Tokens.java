@@ -54,6 +54,12 @@ public final class Tokens {
         new Tokenizer(newText.chars(), newText.length(), store).run();
     }
 
+    /** Forgets the text, keeping the room for the next. */
+    public void clear() {
+        text = NOTHING;
+        store.size = 0;
+    }
+
     public SourceText text() {
         return text;
     }
