@@ -127,7 +127,7 @@ final class PageFurniture {
         int end = ends.get(line);
         for (int i = starts.get(line); i < end; i++) {
             boolean start =
-                    initials.indexOf(text.charAt(i)) >= 0 && (i == starts.get(line) || text.charAt(i - 1) <= ' ');
+                    (i == starts.get(line) || text.charAt(i - 1) <= ' ') && initials.indexOf(text.charAt(i)) >= 0;
             int after = start ? afterPageWord(i, end) : -1;
             if (after > 0) {
                 int number = afterPageNumber(after, end);
