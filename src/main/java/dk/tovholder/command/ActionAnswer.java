@@ -27,14 +27,14 @@ final class ActionAnswer {
         this.texts = texts;
     }
 
-    /** @param key the message that says what happened */
-    Answer changed(Caller caller, ActionView action, String key) {
+    /** @param key the message that says what happened, with its arguments */
+    Answer changed(Caller caller, ActionView action, String key, Object... arguments) {
         Long from = action.source().minutesId();
         if (from != null) {
             minutes.find(caller.guild(), from).ifPresent(open::refresh);
         }
         RichText line = entries.action(action, days.here(caller.guild()), SourceStyle.BRIEF);
-        return Answer.quiet(Card.saying(texts.text(key)).entries(List.of(line)));
+        return Answer.quiet(Card.saying(texts.text(key, arguments)).entries(List.of(line)));
     }
 
     Refusal gone() {

@@ -11,6 +11,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A day that somebody typed: {@code fredag}, {@code om 14 dage}, {@code 1. maj}, {@code inden næste møde}, {@code 2026-05-01}. */
@@ -77,14 +79,21 @@ final class DateWords {
     private Optional<LocalDate> read(CommandCall call, String option, End end) {
         String guild = call.caller().guild();
         return call.text(option)
-                .map(words -> isNextMeeting(words) ? nextMeeting(guild) : day(words, days.today(guild), end));
+                .map(words -> isNextMeeting(words) ? nextMeeting(guild, null) : day(words, days.today(guild), end));
     }
 
-    private LocalDate nextMeeting(String guild) {
+    /** The last day of what was typed; the next meeting is that of a body. */
+    LocalDate until(String words, String guild, @Nullable String body) {
+        return isNextMeeting(words) ? nextMeeting(guild, body) : day(words, days.today(guild), End.LAST);
+    }
+
+    /** @param body null for the one that met last */
+    LocalDate nextMeeting(String guild, @Nullable String body) {
         LocalDate today = days.today(guild);
-        return log.bodies(guild).stream()
+        return Stream.ofNullable(body)
                 .findFirst()
-                .flatMap(body -> log.nextMeeting(guild, body, today))
+                .or(() -> log.bodies(guild).stream().findFirst())
+                .flatMap(one -> log.nextMeeting(guild, one, today))
                 .map(EventView::date)
                 .orElseThrow(() -> new Refusal(texts.text("date.next-meeting.unknown")));
     }

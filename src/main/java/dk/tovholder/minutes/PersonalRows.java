@@ -109,6 +109,10 @@ class PersonalRows {
                     jdbc.sql(change).param("user", userId).param("guild", guild);
             (change.contains(":nobody") ? statement.param("nobody", NOBODY) : statement).update();
         }
+        jdbc.sql("delete from snoozes" + mine)
+                .param("user", userId)
+                .param("guild", guild)
+                .update();
         jdbc.sql("delete from user_languages where user_id = :user")
                 .param("user", userId)
                 .update();

@@ -17,6 +17,7 @@ final class Claims {
     private final Reminders reminders;
     private final Deliveries deliveries;
     private final Ladder ladder;
+    private final Snoozes snoozes;
     private final Pace pace;
     private final TransactionOperations transaction;
 
@@ -25,12 +26,14 @@ final class Claims {
             Reminders reminders,
             Deliveries deliveries,
             Ladder ladder,
+            Snoozes snoozes,
             Pace pace,
             TransactionOperations transaction) {
         this.followups = followups;
         this.reminders = reminders;
         this.deliveries = deliveries;
         this.ladder = ladder;
+        this.snoozes = snoozes;
         this.pace = pace;
         this.transaction = transaction;
     }
@@ -56,7 +59,8 @@ final class Claims {
     private Optional<Item> claim(Due due, String key, @Nullable String channel, Instant now) {
         Reminder reminder = due.reminder();
         Optional<ActionView> action = followups.find(reminder.guild(), reminder.action());
-        String reason = action.map(found -> new Plan(found, ladder).reasonAgainst(reminder))
+        String reason = action.map(found -> new Plan(found, ladder, snoozes.of(reminder.guild(), reminder.action()))
+                        .reasonAgainst(reminder))
                 .orElse(action.isPresent() ? null : SkipReason.REMOVED);
         if (reason != null) {
             reminders.skip(reminder.id(), reason, now);
@@ -64,6 +68,6 @@ final class Claims {
         }
         boolean late = due.since().plus(pace.grace()).isBefore(now);
         return action.filter(found -> deliveries.claim(reminder.id(), key, channel, now))
-                .map(found -> new Item(reminder, found, late));
+                .map(found -> new Item(reminder, found, late, null));
     }
 }

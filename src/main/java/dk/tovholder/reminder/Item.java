@@ -1,14 +1,21 @@
 package dk.tovholder.reminder;
 
 import dk.tovholder.minutes.ActionView;
+import java.time.LocalDate;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of a message.
  *
  * @param late whether it comes later than promised
+ * @param putOff until when it is put off; null where it is not
  */
-record Item(Reminder reminder, ActionView action, boolean late) {
+record Item(
+        Reminder reminder,
+        ActionView action,
+        boolean late,
+        @Nullable LocalDate putOff) {
     static final Comparator<Item> BY_DEADLINE = Comparator.comparing(
                     (Item item) -> item.action().due(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(item -> item.action().id());

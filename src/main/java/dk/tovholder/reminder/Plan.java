@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Plan {
     private final ActionView action;
     private final Ladder ladder;
+    private final PutOff putOff;
     private final Set<String> owners;
 
-    Plan(ActionView action, Ladder ladder) {
+    Plan(ActionView action, Ladder ladder, PutOff putOff) {
         this.action = action;
         this.ladder = ladder;
+        this.putOff = putOff;
         this.owners = owners(action);
     }
 
@@ -51,12 +53,22 @@ final class Plan {
     }
 
     /** All promises whose time has not come yet. */
-    List<Promise> coming(LocalDate today, Predicate<Promise> isComing) {
+    List<Promise> coming(LocalDate today, Predicate<Promise> isInTime) {
+        Predicate<Promise> isComing = isInTime.and(promise -> !putOff.covers(promise));
         LocalDate due = action.due();
         List<Promise> promises = new ArrayList<>();
-        if (!isLive() || due == null) {
-            return promises;
+        if (action.state() == ActionState.OPEN) {
+            promises.addAll(putOff.instead(this::isTold));
         }
+        if (isLive() && due != null) {
+            promises.addAll(ladder(due, today, isComing));
+        }
+        promises.removeIf(isComing.negate());
+        return promises;
+    }
+
+    private List<Promise> ladder(LocalDate due, LocalDate today, Predicate<Promise> isComing) {
+        List<Promise> promises = new ArrayList<>();
         int round = ladder.roundsUntil(due, today);
         for (String owner : owners) {
             ladder.before(due).forEach((rung, day) -> promises.add(new Promise(owner, rung, 0, due, day, null)));
@@ -69,7 +81,6 @@ final class Plan {
                             ? new Promise(poster, Rung.UNOWNED, 0, due, ladder.morning(due), null)
                             : nextLate(poster, Rung.LATE_POSTER, Math.max(2, round), due, isComing));
         }
-        promises.removeIf(isComing.negate());
         return promises;
     }
 
@@ -87,10 +98,20 @@ final class Plan {
         if (promise.rung() == Rung.LEFT) {
             return departed() > 0 && promise.user().equals(poster()) ? null : SkipReason.REASSIGNED;
         }
+        if (putOff.covers(promise)) {
+            return SkipReason.SNOOZED;
+        }
+        if (promise.rung() == Rung.SNOOZED) {
+            return isTold(promise.user()) ? null : SkipReason.REASSIGNED;
+        }
         if (action.due() == null || (promise.due() != null && !promise.due().equals(action.due()))) {
             return SkipReason.DEADLINE_MOVED;
         }
         return isRecipient(promise) ? null : SkipReason.REASSIGNED;
+    }
+
+    private boolean isTold(String user) {
+        return owners.contains(user) || user.equals(poster()) && hearsAsPoster(user);
     }
 
     private boolean isRecipient(Promise promise) {

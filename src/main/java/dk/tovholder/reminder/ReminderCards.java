@@ -7,6 +7,7 @@ import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.ActionState;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a reminder looks like. It shows its actions as they are now, so that it can be shown again when one of them is done. */
@@ -16,22 +17,21 @@ final class ReminderCards {
 
     private final BotTexts texts;
     private final ReminderText wording;
+    private final ReminderControls controls;
 
-    ReminderCards(BotTexts texts, ReminderText wording) {
+    ReminderCards(BotTexts texts, ReminderText wording, ReminderControls controls) {
         this.texts = texts;
         this.wording = wording;
+        this.controls = controls;
     }
 
-    /** A direct message. Each action that is open has its button, whose id ends with the message's key. */
-    Card direct(List<Item> items, String key) {
+    /** A direct message. Each action that is open has its buttons, whose ids end with the message's key. */
+    Card direct(List<Item> items, String key, @Nullable Opened opened) {
         Card card = Card.EMPTY.heading(HEADING, heading(items));
         for (Item item : items) {
             card = card.paragraph(wording.of(item));
             if (item.action().state() == ActionState.OPEN) {
-                card = card.controls(new Control.Button(
-                        "action-done:" + item.action().id() + ":" + key,
-                        texts.text("reminder.button.done"),
-                        Control.Style.SUCCESS));
+                card = card.and(controls.under(item, key, opened));
             }
         }
         return card;
@@ -39,7 +39,7 @@ final class ReminderCards {
 
     /** The same, in a language that somebody else chooses. */
     Card direct(Locale language, List<Item> items, String key) {
-        return texts.in(language, () -> direct(items, key));
+        return texts.in(language, () -> direct(items, key, null));
     }
 
     /** The mention in a channel: says nothing of what it is about, since others read it. */

@@ -19,12 +19,14 @@ final class ReminderPlanner {
     private final Followups followups;
     private final Reminders reminders;
     private final Ladder ladder;
+    private final Snoozes snoozes;
     private final GuildTimes times;
 
-    ReminderPlanner(Followups followups, Reminders reminders, Ladder ladder, GuildTimes times) {
+    ReminderPlanner(Followups followups, Reminders reminders, Ladder ladder, Snoozes snoozes, GuildTimes times) {
         this.followups = followups;
         this.reminders = reminders;
         this.ladder = ladder;
+        this.snoozes = snoozes;
         this.times = times;
     }
 
@@ -36,7 +38,8 @@ final class ReminderPlanner {
     /** To be called within a transaction. */
     void plan(String guild, long action) {
         List<Reminder> known = reminders.ofAction(guild, action);
-        Optional<Plan> plan = followups.find(guild, action).map(found -> new Plan(found, ladder));
+        Optional<Plan> plan =
+                followups.find(guild, action).map(found -> new Plan(found, ladder, snoozes.of(guild, action)));
         if (plan.isPresent()) {
             replan(guild, action, plan.get(), known);
         } else {
@@ -48,10 +51,16 @@ final class ReminderPlanner {
         known.forEach(reminder -> skipIfStale(reminder, plan));
         List<Reminder> held =
                 known.stream().filter(reminder -> isHeld(reminder, plan)).toList();
-        reminders.end(known.stream().filter(reminder -> !isHeld(reminder, plan)).toList(), times.now());
+        end(known.stream().filter(reminder -> !isHeld(reminder, plan)).toList());
         addComing(guild, action, plan, held);
         tellNewOwners(guild, action, plan, held);
         tellOfDeparted(guild, action, plan, held);
+    }
+
+    private void end(List<Reminder> ended) {
+        reminders.end(ended, times.now());
+        ended.forEach(reminder -> snoozes.drop(
+                reminder.guild(), reminder.action(), reminder.promise().user()));
     }
 
     /** Once for each owner who leaves; who comes back and leaves again is told of again. */

@@ -39,6 +39,9 @@ final class ReminderText {
         }
         RichText text = RichText.EMPTY.bold(task).plain("\n" + why(item));
         text = due(text, action, times.now(item.reminder().guild()).toLocalDate());
+        if (item.putOff() != null) {
+            text = text.plain(" ").bold(texts.text("reminder.put-off", days.whole(item.putOff())));
+        }
         if (item.late()) {
             text = text.plain(" ").italic(texts.text("reminder.late"));
         }

@@ -7,6 +7,8 @@ enum Rung {
     WEEK_BEFORE,
     DAYS_BEFORE,
     SAME_DAY,
+    /** They have put it off until then. */
+    SNOOZED,
     /** The owner has left the guild: the poster is to give it to somebody else. */
     LEFT,
     /** Nobody known owns it: the poster hears on the day. */
@@ -15,8 +17,8 @@ enum Rung {
     /** The poster hears of what is later than one round. */
     LATE_POSTER;
 
-    /** Whether it is for the owner, not for who posted the minutes. */
+    /** Whether it is for the owner: not for who posted the minutes, nor for either of them. */
     boolean isOwners() {
-        return this != LEFT && this != UNOWNED && this != LATE_POSTER;
+        return this != SNOOZED && this != LEFT && this != UNOWNED && this != LATE_POSTER;
     }
 }

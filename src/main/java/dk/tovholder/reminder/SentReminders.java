@@ -2,9 +2,11 @@ package dk.tovholder.reminder;
 
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.MessageRef;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class SentReminders {
     private final Deliveries deliveries;
     private final Followups followups;
+    private final Snoozes snoozes;
     private final ReminderCards cards;
     private final GuildTimes times;
 
-    SentReminders(Deliveries deliveries, Followups followups, ReminderCards cards, GuildTimes times) {
+    SentReminders(Deliveries deliveries, Followups followups, Snoozes snoozes, ReminderCards cards, GuildTimes times) {
         this.deliveries = deliveries;
         this.followups = followups;
+        this.snoozes = snoozes;
         this.cards = cards;
         this.times = times;
     }
@@ -32,24 +36,46 @@ public class SentReminders {
                 .findFirst();
     }
 
+    /** Whom a message to this user is for, as to one action: another, where that other cannot be reached. */
+    @Transactional(readOnly = true)
+    public Optional<String> told(String key, String user, long action) {
+        return sent(key, user)
+                .filter(reminder -> reminder.action() == action)
+                .map(reminder -> reminder.promise().user())
+                .findFirst();
+    }
+
     /** What a message says of its actions as they are now; empty where it was not this user's. */
     @Transactional(readOnly = true)
     public Optional<Card> card(String key, String user) {
+        return card(key, user, null);
+    }
+
+    /** The same with something to choose under one of them. */
+    @Transactional(readOnly = true)
+    public Optional<Card> card(String key, String user, @Nullable Opened opened) {
         List<Item> items = sent(key, user)
-                .flatMap(
-                        reminder -> followups
-                                .find(reminder.guild(), reminder.action())
-                                .map(action -> new Item(reminder, action, false))
-                                .stream())
+                .flatMap(reminder -> followups
+                        .find(reminder.guild(), reminder.action())
+                        .map(action -> new Item(reminder, action, false, putOff(reminder)))
+                        .stream())
                 .sorted(Item.BY_DEADLINE)
                 .toList();
-        return items.isEmpty() ? Optional.empty() : Optional.of(cards.direct(items, key));
+        return items.isEmpty() ? Optional.empty() : Optional.of(cards.direct(items, key, opened));
     }
 
     /** Somebody pressed a button of it, so it arrived, whatever we knew of that. */
     @Transactional
     public void arrived(String key, MessageRef message) {
         deliveries.sent(key, message, times.now());
+    }
+
+    private @Nullable LocalDate putOff(Reminder reminder) {
+        Snooze snooze = snoozes.of(reminder.guild(), reminder.action())
+                .snoozes()
+                .get(reminder.promise().user());
+        LocalDate today = times.now(reminder.guild()).toLocalDate();
+        return snooze != null && snooze.until().isAfter(today) ? snooze.until() : null;
     }
 
     private Stream<Reminder> sent(String key, String user) {

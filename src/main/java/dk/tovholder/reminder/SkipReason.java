@@ -6,6 +6,9 @@ final class SkipReason {
     static final String DROPPED = "dropped";
     static final String REMOVED = "removed";
     static final String REASSIGNED = "reassigned";
+    /** They have put it off. */
+    static final String SNOOZED = "snoozed";
+
     static final String DEADLINE_MOVED = "deadline-moved";
     /** They have left the guild. */
     static final String LEFT = "left";

@@ -34,6 +34,9 @@ final class PlainCard {
             return "[" + button.label() + " "
                     + button.id().substring(0, button.id().lastIndexOf(':')) + "]";
         }
+        if (control instanceof Control.Select select) {
+            return "[" + select.placeholder() + "]";
+        }
         throw new AssertionError("not in a reminder: " + control);
     }
 

@@ -37,7 +37,7 @@ class ReachTest {
                         *Indhente tilbud på taget*
                         Jeg kan ikke få fat i Lene. Frist 2026-03-12 (om 10 dage).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
-                        [Færdig action-done:7]""");
+                        [Færdig action-done:7] [Udsæt reminder-menu:snooze:7]""");
     }
 
     @Test

@@ -51,6 +51,7 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     private ReminderPlanner planner;
     private ReminderDispatcher dispatcher;
     SentReminders sent;
+    SnoozeService snoozing;
 
     ReminderBench(String now) {
         clock = new MovableClock(Instant.parse(now));
@@ -84,15 +85,18 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
         Ladder ladder = new ReminderProperties(List.of("06-05", "12-24", "12-31"), 7, 2, 7).ladder();
         GuildTimes times = new GuildTimes(this::settings, clock);
         Reminders reminders = new Reminders(jdbc);
+        Snoozes snoozes = new Snoozes(jdbc);
         Deliveries deliveries = new Deliveries(jdbc);
         Platforms platforms = new Platforms(List.of(chat));
-        planner = new ReminderPlanner(this::find, reminders, ladder, times);
+        planner = new ReminderPlanner(this::find, reminders, ladder, snoozes, times);
+        snoozing = new SnoozeService(snoozes, planner, times);
         Outcomes outcomes = new Outcomes(deliveries, planner, times, transaction);
         Pace pace = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofHours(1));
-        Claims claims = new Claims(this::find, reminders, deliveries, ladder, pace, transaction);
+        Claims claims = new Claims(this::find, reminders, deliveries, ladder, snoozes, pace, transaction);
         BotTexts texts = BotTexts.load(new ConfigFiles(Path.of("bot-config")), Locale.forLanguageTag("da"));
-        ReminderCards cards = new ReminderCards(texts, new ReminderText(texts, new DayWords(texts), times));
-        sent = new SentReminders(deliveries, this::find, cards, times);
+        ReminderCards cards = new ReminderCards(
+                texts, new ReminderText(texts, new DayWords(texts), times), new ReminderControls(texts));
+        sent = new SentReminders(deliveries, this::find, snoozes, cards, times);
         Sender sender = new Sender(
                 claims,
                 outcomes,

@@ -237,6 +237,10 @@ public final class Person {
 
     /** Sends off a form that was opened for them, with texts and members by the labels of its fields. */
     public Asked submits(FakeChannel channel, Asked opened, Map<String, Object> filled) {
+        return begin(channel, 5, filledIn(opened, filled), opened.source);
+    }
+
+    static ObjectNode filledIn(Asked opened, Map<String, Object> filled) {
         ObjectNode modal = opened.modal();
         ObjectNode data = Json.object().put("custom_id", modal.get("custom_id").asText());
         ObjectNode resolved = data.putObject("resolved");
@@ -262,24 +266,17 @@ public final class Person {
             }
             labels.add(Json.object().put("type", LABEL).put("id", 1).set("component", value));
         }
-        return begin(channel, 5, data, opened.source);
+        return data;
     }
 
     /** Presses a button in their direct messages with the bot. */
     public Asked pressesDirectly(Shown message, String label) {
-        synchronized (world) {
-            ObjectNode data =
-                    Json.object().put("custom_id", message.control(label)).put("component_type", 2);
-            String channel = world.directChannel(id());
-            Asked asked = new Asked(world, channel, message.json());
-            ObjectNode json =
-                    interaction(asked, 3, data).put("channel_id", channel).put("context", 1);
-            json.set("channel", world.channels.get(channel).deepCopy());
-            json.set("user", user.deepCopy());
-            json.set("message", message.json().deepCopy());
-            gateway.dispatch("INTERACTION_CREATE", json);
-            return asked;
-        }
+        return directly().presses(message, label);
+    }
+
+    /** In their direct messages with the bot. */
+    public Directly directly() {
+        return new Directly(this);
     }
 
     /** Writes to the bot in a direct message. */
@@ -338,6 +335,21 @@ public final class Person {
             if (source != null) {
                 json.set("message", source.deepCopy());
             }
+            gateway.dispatch("INTERACTION_CREATE", json);
+            return asked;
+        }
+    }
+
+    /** The same in their direct messages. */
+    Asked beginDirectly(int type, ObjectNode data, ObjectNode source) {
+        synchronized (world) {
+            String channel = world.directChannel(id());
+            Asked asked = new Asked(world, channel, source);
+            ObjectNode json =
+                    interaction(asked, type, data).put("channel_id", channel).put("context", 1);
+            json.set("channel", world.channels.get(channel).deepCopy());
+            json.set("user", user.deepCopy());
+            json.set("message", source.deepCopy());
             gateway.dispatch("INTERACTION_CREATE", json);
             return asked;
         }
