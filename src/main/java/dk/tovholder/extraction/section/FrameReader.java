@@ -38,6 +38,10 @@ final class FrameReader {
         if (!lettered.isEmpty() && (plain.isEmpty() || lettered.get(0) < plain.get(0))) {
             return Frame.of(Frame.Kind.NUMBERED, lettered);
         }
+        List<Integer> counted = new CountedTitles(lines, end).read(plain.isEmpty() ? end : plain.get(0));
+        if (!counted.isEmpty()) {
+            return Frame.of(Frame.Kind.NUMBERED, counted);
+        }
         return plain.isEmpty() ? unnumbered() : Frame.of(Frame.Kind.NUMBERED, plain);
     }
 
@@ -51,7 +55,11 @@ final class FrameReader {
         }
         UnmarkedTitles unmarked = new UnmarkedTitles(lines, end);
         List<Supplier<List<Integer>>> ways = List.of(
-                new ClockTitles(lines, end)::read, () -> unmarkedOrRunIn(unmarked), new BulletTitles(lines, end)::read);
+                new ClockTitles(lines, end)::read,
+                () -> unmarkedOrRunIn(unmarked),
+                new BulletTitles(lines, end)::read,
+                new SignedTitles(lines, end)::read,
+                unmarked::readRegular);
         for (Supplier<List<Integer>> way : ways) {
             List<Integer> titles = way.get();
             if (!titles.isEmpty()) {

@@ -32,6 +32,11 @@ record Line(
         return new Line(from, to, indent, width, blankBefore, level, bold, row, newMarker);
     }
 
+    Line narrowed(Words words) {
+        Marker none = Marker.none(words.start());
+        return new Line(words.start(), words.end(), indent, width, blankBefore, level, bold, row, none);
+    }
+
     Line asRow() {
         return new Line(from, to, indent, width, blankBefore, level, bold, true, marker);
     }

@@ -28,7 +28,16 @@ final class LineKinds {
 
     /** Once it is known what stands before a title. */
     void mark(int index, Marker marker) {
-        lines.set(index, lines.get(index).marked(marker));
+        Line line = lines.get(index).marked(marker);
+        lines.set(index, line);
+        kinds[index] = words.headings.section(tokens, marker.body(), line.to());
+    }
+
+    /** Once it is known which signs around a title are none of its words. */
+    void narrow(int index, Words words) {
+        Line line = lines.get(index).narrowed(words);
+        lines.set(index, line);
+        kinds[index] = this.words.headings.section(tokens, words.start(), words.end());
     }
 
     int size() {

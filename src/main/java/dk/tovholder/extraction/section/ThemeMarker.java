@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a word with a letter or numeral before a title: "Tema A. Formalia", "Pkt. B: Budget", "Punkt IV - Valg", "Blok 2: Drift". */
 final class ThemeMarker {
+    private static final int YEAR = 4;
+
     private final Tokens tokens;
     private final HeadingWords words;
 
@@ -55,7 +57,8 @@ final class ThemeMarker {
             return null;
         }
         String digits = tokens.text().substring(tokens.start(number), tokens.end(second));
-        return new Marker(Marker.Kind.POINT, digits, tokens.value(second), body);
+        boolean ofYear = tokens.isMark(number + 1, '/') && tokens.length(number) < YEAR;
+        return new Marker(Marker.Kind.POINT, digits, tokens.value(ofYear ? number : second), body);
     }
 
     /** Of a Roman numeral or a letter; 0 for other words. */

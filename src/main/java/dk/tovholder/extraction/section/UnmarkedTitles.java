@@ -38,6 +38,38 @@ final class UnmarkedTitles {
         return List.of();
     }
 
+    /** The same without a usual title, where every paragraph below the head begins with one. */
+    List<Integer> readRegular() {
+        List<IntPredicate> ways = List.of(this::isCapitals, this::isBeforeColon, this::isAfterGap);
+        for (IntPredicate way : ways) {
+            List<Integer> titles = titles(way.and(this::isAlone));
+            if (titles.size() > LEAST && titles.stream().allMatch(this::hasTextBelow) && isRegular(titles)) {
+                return titles;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isAlone(int index) {
+        return lines.line(index).blankBefore() && lines.section(index) == null;
+    }
+
+    /** Text of its own, not the end of the same sentence. */
+    private boolean hasTextBelow(int title) {
+        boolean below = title + 1 < end && !lines.line(title + 1).blankBefore();
+        return below
+                && (lines.startsWithCapital(title + 1)
+                        || lines.line(title + 1).marker().kind() != Marker.Kind.NONE);
+    }
+
+    private boolean isRegular(List<Integer> titles) {
+        int paragraphs = 0;
+        for (int i = titles.get(0); i < end; i++) {
+            paragraphs += lines.line(i).blankBefore() ? 1 : 0;
+        }
+        return paragraphs - titles.size() <= titles.size() / LEAST;
+    }
+
     private List<Integer> titles(IntPredicate isTitle) {
         List<Integer> titles = new ArrayList<>();
         for (int i = headEnd(); i < end; i++) {

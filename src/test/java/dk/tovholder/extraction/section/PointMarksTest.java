@@ -3,6 +3,9 @@ package dk.tovholder.extraction.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PointMarksTest {
     @Test
@@ -72,5 +75,75 @@ class PointMarksTest {
                 Vi ses i haven, når det bliver forår og sol.
                 """;
         assertThat(Outlines.points(text)).containsExactly("- Hegn", "- Kontingent", "- Evt.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1/24 Krydsfelt¶2/24 Snedriver¶3/24 Kompost | 1/24 Krydsfelt, 2/24 Snedriver, 3/24 Kompost
+            14/24: Krydsfelt¶15/24: Snedriver¶16/24: Kompost | 14/24 Krydsfelt, 15/24 Snedriver, 16/24 Kompost
+            2024-1 Krydsfelt¶2024-2 Snedriver¶2024-3 Kompost | 2024-1 Krydsfelt, 2024-2 Snedriver, 2024-3 Kompost
+            Sagsnr. 1: Krydsfelt¶Sagsnr. 2: Snedriver¶Sagsnr. 3: Kompost | 1 Krydsfelt, 2 Snedriver, 3 Kompost
+            Sag nr. 1/2024: Krydsfelt¶Sag nr. 2/2024: Snedriver | 1/2024 Krydsfelt, 2/2024 Snedriver
+            No. 1 Krydsfelt¶No. 2 Snedriver¶No. 3 Kompost | 1 Krydsfelt, 2 Snedriver, 3 Kompost
+            1.) Krydsfelt¶2.) Snedriver¶3.) Kompost | 1 Krydsfelt, 2 Snedriver, 3 Kompost
+            3.1 Krydsfelt¶3.2 Snedriver¶3.3 Kompost | 3.1 Krydsfelt, 3.2 Snedriver, 3.3 Kompost
+            A - Krydsfelt¶B - Snedriver¶C - Kompost | A Krydsfelt, B Snedriver, C Kompost
+            I Krydsfelt¶II Snedriver¶III Kompost | I Krydsfelt, II Snedriver, III Kompost
+            """)
+    void a_numbering_of_the_texts_own_marks_points(String titles, String expected) {
+        assertThat(String.join(", ", Outlines.points(minutes(titles)))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "> Krydsfelt¶> Snedriver¶> Kompost¶> Trillebør",
+                "→ Krydsfelt¶→ Snedriver¶→ Kompost¶→ Trillebør",
+                "== Krydsfelt ==¶== Snedriver ==¶== Kompost ==¶== Trillebør ==",
+                "[Krydsfelt]¶[Snedriver]¶[Kompost]¶[Trillebør]",
+                "• Krydsfelt¶• Snedriver¶• Kompost¶• Trillebør",
+                "Krydsfelt:¶Snedriver:¶Kompost:¶Trillebør:",
+                "Krydsfelt¶Snedriver¶Kompost¶Trillebør"
+            })
+    void a_sign_or_a_place_of_its_own_marks_points_of_any_name(String titles) {
+        assertThat(Outlines.points(minutes(titles)))
+                .containsExactly("- Krydsfelt", "- Snedriver", "- Kompost", "- Trillebør");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "14/3 Krydsfelt¶15/3 Snedriver¶16/3 Kompost",
+                "Kl. 9 Velkomst¶Kl. 10 Snedriver¶Kl. 11 Kompost",
+                "Bilag 1: Krydsfelt¶Bilag 2: Snedriver¶Bilag 3: Kompost"
+            })
+    void days_hours_and_attachments_count_no_points(String titles) {
+        assertThat(Outlines.points(minutes(titles))).isEmpty();
+    }
+
+    @Test
+    void paragraphs_whose_lines_are_broken_have_no_titles() {
+        String text = """
+                Referat af bestyrelsesmøde den 4. marts 2024
+
+                Bo fortalte om sommerfesten og de
+                mange, der kom.
+
+                Mette har skrevet til kommunen om
+                vejen ved stranden.
+
+                Ida ringer til smeden om det nye
+                hegn ved legepladsen.
+
+                Vi fik en god snak om den lange
+                hæk mod nord.
+                """;
+        assertThat(Outlines.points(text)).isEmpty();
+    }
+
+    private static String minutes(String titles) {
+        String head = "Referat af bestyrelsesmøde den 4. marts 2024\nTil stede: Bo Lind, Mette Vang\n\n";
+        return head + titles.replace("¶", "\nVi talte om det. Bo ringer til smeden.\n\n")
+                + "\nDrøftet uden afklaring.\n";
     }
 }
