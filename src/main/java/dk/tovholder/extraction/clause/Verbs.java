@@ -94,7 +94,7 @@ public final class Verbs {
             return true;
         }
         return small
-                && !isFinite(at + 1)
+                && (!isFinite(at + 1) || sentence.is(at - 2, WordClass.PREPOSITION))
                 && !WordClass.NOUN.in(sentence.actor(at))
                 && sentence.tokens().text().charAt(sentence.tokens().end(at) - 1) == 'e';
     }

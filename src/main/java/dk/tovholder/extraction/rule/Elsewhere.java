@@ -8,11 +8,18 @@ import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.language.Cue.Verdict;
 import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.Body;
+import dk.tovholder.extraction.text.Tokens;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what others settled from what this meeting settled. */
 final class Elsewhere {
     private static final int FARTHEST_BODY = 10;
+
+    /** Letters of the article at the end of a noun: "foreningen". */
+    private static final int ARTICLE = 2;
+
     private static final long PLACE = WordClass.AT.bit() | WordClass.DOMAIN.bit() | WordClass.WITH.bit();
 
     private final Reading reading;
@@ -71,15 +78,53 @@ final class Elsewhere {
         for (int i = match.end(); i < last; i++) {
             boolean group = WordClass.GROUP.in(sentence.actor(i));
             Agents named = group ? reading.agents.read(i, i + 1) : null;
-            if (named != null && !named.has(Agent.Kind.BODY)) {
+            boolean other =
+                    named != null && !named.has(Agent.Kind.BODY) && reading.bodies.endingAt(sentence.tokens(), i) != null;
+            if (other || group && isOfOthers(i) || isShortName(i)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** "byrådets (godkendelse)" */
+    private boolean isOfOthers(int at) {
+        String genitive = sentence.tokens().lower(at);
+        String own = body();
+        return WordClass.GENITIVE.in(sentence.actor(at))
+                && !own.isEmpty()
+                && !own.endsWith(genitive.substring(0, genitive.length() - 1));
+    }
+
+    /** "ØU" */
+    private boolean isShortName(int at) {
+        Body named = sentence.tokens().has(at, Tokens.ALL_CAPS) ? reading.bodies.endingAt(sentence.tokens(), at) : null;
+        return named != null && !named.name().toLowerCase(Locale.ROOT).equals(body());
+    }
+
+    private String body() {
+        String body = reading.outline.meeting().body();
+        return body == null ? "" : body.toLowerCase(Locale.ROOT);
+    }
+
+    /** "alle", "hele bestyrelsen", "Foreningen" in the minutes of its board. */
+    boolean isAllOfUs(@Nullable Agents agents) {
+        return isEverybody(agents) || agents != null && isOwnOrganisation(agents);
+    }
+
+    private boolean isOwnOrganisation(Agents agents) {
+        boolean group = agents.end() == agents.start() + 1 && agents.are(Agent.Kind.GROUP);
+        String organisation = reading.outline.meeting().organisation();
+        if (!group || organisation == null) {
+            return false;
+        }
+        String word = sentence.tokens().lower(agents.start());
+        return WordClass.NOUN.in(sentence.bits(agents.start()) | sentence.actor(agents.start()))
+                && organisation.toLowerCase(Locale.ROOT).contains(word.substring(0, word.length() - ARTICLE));
+    }
+
     /** "alle", "hele bestyrelsen" */
-    boolean isEverybody(@Nullable Agents agents) {
+    private boolean isEverybody(@Nullable Agents agents) {
         return agents != null
                 && agents.list().size() == 1
                 && sentence.is(agents.start(), WordClass.GROUP_PRONOUN)
