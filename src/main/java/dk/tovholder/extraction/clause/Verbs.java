@@ -94,7 +94,7 @@ public final class Verbs {
             return true;
         }
         return small
-                && (!isFinite(at + 1) || sentence.is(at - 2, WordClass.PREPOSITION))
+                && !isFinite(at + 1)
                 && !WordClass.NOUN.in(sentence.actor(at))
                 && sentence.tokens().text().charAt(sentence.tokens().end(at) - 1) == 'e';
     }

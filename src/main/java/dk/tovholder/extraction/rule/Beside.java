@@ -70,14 +70,15 @@ final class Beside {
         return agents != null && agents.isSure() && agents.are(Agent.Kind.GROUP);
     }
 
-    /** "Matador", "8. juni", "havet"; not "drøftet", "dyrere". */
+    /** "Matador", "8. juni", "havet"; not "drøftet", "dyrere", "en succes". */
     private boolean isValue(int from, Clause clause) {
-        int at = sentence.skip(from, clause.end(), WordClass.ADVERB.bit() | WordClass.ARTICLE.bit());
+        int first = sentence.skip(from, clause.end(), WordClass.ADVERB.bit());
+        int at = sentence.skip(first, clause.end(), WordClass.ARTICLE.bit());
         if (at >= clause.end()) {
             return false;
         }
         boolean quoted = !sentence.tokens().isWord(at) && !sentence.isMark(at, ',') && !sentence.isMark(at, '(');
-        boolean noun = sentence.endsAs(at, WordClass.NOUN) && !sentence.isAny(at, VERB);
+        boolean noun = at == first && sentence.endsAs(at, WordClass.NOUN) && !sentence.isAny(at, VERB);
         return quoted || noun || sentence.isCapitalised(at);
     }
 }

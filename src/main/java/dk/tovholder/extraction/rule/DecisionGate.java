@@ -150,7 +150,7 @@ final class DecisionGate {
             return "retold";
         }
         Subject subject = reading.subjects.of(reading.clauses(), place, clause.verb());
-        boolean ours = subject.isOurs() || elsewhere.isAllOfUs(subject.agents()) || isWhole(clause);
+        boolean ours = subject.isOurs() || elsewhere.isEverybody(subject.agents()) || isWhole(clause);
         return switch (verdict.voice()) {
             case THEIRS -> subject.isOurs() ? "ours" : null;
             case THING -> ours || isThing(subject) ? null : "not-ours";

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Elsewhere {
     private static final int FARTHEST_BODY = 10;
 
-    /** Letters of the article at the end of a noun: "foreningen". */
-    private static final int ARTICLE = 2;
-
     private static final long PLACE = WordClass.AT.bit() | WordClass.DOMAIN.bit() | WordClass.WITH.bit();
 
     private final Reading reading;
@@ -78,8 +75,9 @@ final class Elsewhere {
         for (int i = match.end(); i < last; i++) {
             boolean group = WordClass.GROUP.in(sentence.actor(i));
             Agents named = group ? reading.agents.read(i, i + 1) : null;
-            boolean other =
-                    named != null && !named.has(Agent.Kind.BODY) && reading.bodies.endingAt(sentence.tokens(), i) != null;
+            boolean other = named != null
+                    && !named.has(Agent.Kind.BODY)
+                    && reading.bodies.endingAt(sentence.tokens(), i) != null;
             if (other || group && isOfOthers(i) || isShortName(i)) {
                 return true;
             }
@@ -107,24 +105,8 @@ final class Elsewhere {
         return body == null ? "" : body.toLowerCase(Locale.ROOT);
     }
 
-    /** "alle", "hele bestyrelsen", "Foreningen" in the minutes of its board. */
-    boolean isAllOfUs(@Nullable Agents agents) {
-        return isEverybody(agents) || agents != null && isOwnOrganisation(agents);
-    }
-
-    private boolean isOwnOrganisation(Agents agents) {
-        boolean group = agents.end() == agents.start() + 1 && agents.are(Agent.Kind.GROUP);
-        String organisation = reading.outline.meeting().organisation();
-        if (!group || organisation == null) {
-            return false;
-        }
-        String word = sentence.tokens().lower(agents.start());
-        return WordClass.NOUN.in(sentence.bits(agents.start()) | sentence.actor(agents.start()))
-                && organisation.toLowerCase(Locale.ROOT).contains(word.substring(0, word.length() - ARTICLE));
-    }
-
     /** "alle", "hele bestyrelsen" */
-    private boolean isEverybody(@Nullable Agents agents) {
+    boolean isEverybody(@Nullable Agents agents) {
         return agents != null
                 && agents.list().size() == 1
                 && sentence.is(agents.start(), WordClass.GROUP_PRONOUN)
