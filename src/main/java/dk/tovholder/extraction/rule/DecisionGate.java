@@ -118,7 +118,7 @@ final class DecisionGate {
         return switch (form) {
             case NONE -> verdicts.stands(match, verdict, clause, place) ? null : "no-verdict";
             case BARE -> null;
-            case PASSIVE -> isLeftOpen(match, clause) ? "later" : null;
+            case PASSIVE -> verdict.outcome() != Outcome.POSTPONED && isLeftOpen(match, clause) ? "later" : null;
             case ACTIVE -> active(clause, place, verdict);
             case ABLE -> isOpinion(verdict) ? active(clause, place, verdict) : "hedged";
             case OTHER -> sequel.isDeclared(clause) ? null : "hedged";

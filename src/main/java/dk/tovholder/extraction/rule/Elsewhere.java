@@ -69,10 +69,10 @@ final class Elsewhere {
         return named != null && !named.has(Agent.Kind.BODY) && !named.has(Agent.Kind.WE);
     }
 
-    /** Whether the cue is followed by the name of another body: "indstilles til generalforsamlingen". */
+    /** Whether another body is named inside the cue or after it: "indstilles til generalforsamlingen". */
     boolean namesBody(CueMatch match) {
         int last = Math.min(sentence.end(), match.end() + FARTHEST_BODY);
-        for (int i = match.end(); i < last; i++) {
+        for (int i = match.start() + 1; i < last; i++) {
             boolean group = WordClass.GROUP.in(sentence.actor(i));
             Agents named = group ? reading.agents.read(i, i + 1) : null;
             boolean other = named != null
