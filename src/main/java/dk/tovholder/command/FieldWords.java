@@ -37,7 +37,7 @@ final class FieldWords {
         return switch (field) {
             case OUTCOME -> texts.text("outcome." + key(value));
             case REASON -> texts.text("reason." + key(value));
-            case DUE, DAY -> day(value, days::brief, days::time);
+            case DUE, DAY -> day(dated(value), days::brief, days::time);
             default -> Wording.clip(typed(field, value), Wording.LABEL);
         };
     }
@@ -49,6 +49,14 @@ final class FieldWords {
             case DUE, DAY -> day(value, days::typed, days::typed);
             default -> value;
         };
+    }
+
+    /** Of a next meeting, its day where it has one. */
+    private static String dated(String value) {
+        String day = value.startsWith(NEXT_MEETING)
+                ? value.substring(NEXT_MEETING.length()).strip()
+                : value;
+        return day.isEmpty() ? value : day;
     }
 
     private String day(String value, Function<LocalDate, String> day, Function<LocalTime, String> time) {

@@ -19,5 +19,7 @@ public enum ChangeVerb {
     /** A later reading found it no more. */
     WENT,
     /** A later reading found it different. */
-    REREAD
+    REREAD,
+    /** It is due at a next meeting, and that meeting has another day. */
+    MOVED
 }

@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 class Corrections {
     private final Entries entries;
     private final EntryEdits edits;
+    private final NextMeetings meetings;
     private final History history;
     private final Clock clock;
 
-    Corrections(Entries entries, EntryEdits edits, History history, Clock clock) {
+    Corrections(Entries entries, EntryEdits edits, NextMeetings meetings, History history, Clock clock) {
         this.entries = entries;
         this.edits = edits;
+        this.meetings = meetings;
         this.history = history;
         this.clock = clock;
     }
@@ -28,7 +30,7 @@ class Corrections {
         if (minutes.approve(by, now)) {
             for (StoredEntry entry : entries.of(minutes)) {
                 if (entry.confirm(by, now)) {
-                    edits.tell(entry);
+                    edits.remind(entry);
                 }
             }
         }
@@ -37,6 +39,7 @@ class Corrections {
     void remove(StoredMinutes minutes, String by) {
         entries.of(minutes).forEach(entry -> drop(entry, by));
         minutes.remove(by, clock.instant());
+        meetings.follow(minutes.guild(), minutes.body());
     }
 
     /** One entry of these minutes; that of others stays. */
@@ -60,7 +63,7 @@ class Corrections {
     void confirm(StoredEntry entry, String by) {
         if (!entry.dropped() && entry.confirm(by, clock.instant())) {
             history.note(entry, ChangeVerb.CONFIRMED, by);
-            edits.tell(entry);
+            edits.remind(entry);
         }
     }
 

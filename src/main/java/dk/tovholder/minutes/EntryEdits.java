@@ -12,13 +12,15 @@ class EntryEdits {
     private final Bodies bodies;
     private final OwnerLinks links;
     private final ActionNews news;
+    private final NextMeetings meetings;
     private final History history;
     private final Clock clock;
 
-    EntryEdits(Bodies bodies, OwnerLinks links, ActionNews news, History history, Clock clock) {
+    EntryEdits(Bodies bodies, OwnerLinks links, ActionNews news, NextMeetings meetings, History history, Clock clock) {
         this.bodies = bodies;
         this.links = links;
         this.news = news;
+        this.meetings = meetings;
         this.history = history;
         this.clock = clock;
     }
@@ -57,9 +59,16 @@ class EntryEdits {
         entry.refold();
     }
 
-    /** Reminders follow actions. */
+    /** Reminders follow actions, and deadlines meetings. */
     void tell(StoredEntry entry) {
+        meetings.follow(entry);
+        remind(entry);
+    }
+
+    /** For what changes no day: who is reminded may be others. */
+    void remind(StoredEntry entry) {
         if (entry instanceof StoredAction action) {
+            meetings.resolve(action);
             news.changed(action);
         }
     }

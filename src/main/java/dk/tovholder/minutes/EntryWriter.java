@@ -24,16 +24,12 @@ class EntryWriter {
         this.version = properties.version();
     }
 
-    /** @return the actions, to be told of */
-    List<StoredAction> write(StoredMinutes minutes, Extraction extraction) {
+    List<StoredEntry> write(StoredMinutes minutes, Extraction extraction) {
         Body met = bodies.of(minutes.guild(), extraction.meeting().body());
         minutes.extract(extraction.meeting(), met, extraction.language(), version);
         List<StoredEntry> read = drafts.of(minutes, extraction, store(minutes, extraction.items()));
         read.forEach(entries::save);
-        return read.stream()
-                .filter(StoredAction.class::isInstance)
-                .map(StoredAction.class::cast)
-                .toList();
+        return read;
     }
 
     private Map<Item, StoredItem> store(StoredMinutes minutes, List<Item> read) {

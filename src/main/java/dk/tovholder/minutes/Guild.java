@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A community on a chat platform. The console is one. Nothing of one guild is ever seen in another. */
@@ -36,6 +37,10 @@ class Guild {
         this.key = key;
         int colon = key.indexOf(':');
         this.platform = colon < 0 ? key : key.substring(0, colon);
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
     }
 
     String key() {

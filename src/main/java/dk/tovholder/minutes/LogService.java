@@ -2,6 +2,7 @@ package dk.tovholder.minutes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -99,8 +100,15 @@ public class LogService {
 
     /** The first meeting of a body that is announced for this day or later. */
     public Optional<EventView> nextMeeting(String guild, String body, LocalDate from) {
-        Specification<StoredEvent> wanted =
-                Specification.allOf(Criteria.keptIn(guild), Criteria.meetingOf(body), Criteria.between(from, null));
-        return events.findAll(wanted, BY_DAY).stream().findFirst().map(Views::of);
+        Specification<StoredEvent> wanted = Specification.allOf(Criteria.keptIn(guild), Criteria.meetingOf(body));
+        List<StoredEvent> all = events.findAll(wanted, BY_DAY);
+        BodyMeetings meetings = new BodyMeetings(
+                List.of(), all.stream().map(KnownMeetings::announcement).toList(), List.of(), from);
+        return all.stream()
+                .filter(event -> !Objects.requireNonNullElse(event.lastDay(), event.date())
+                        .isBefore(from))
+                .filter(event -> meetings.stands(KnownMeetings.announcement(event)))
+                .findFirst()
+                .map(Views::of);
     }
 }

@@ -23,6 +23,7 @@ class MinutesIntake {
     private final Rereading rereading;
     private final ConfirmingRule confirming;
     private final ActionNews news;
+    private final NextMeetings meetings;
     private final MinutesViews views;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ class MinutesIntake {
             Rereading rereading,
             ConfirmingRule confirming,
             ActionNews news,
+            NextMeetings meetings,
             MinutesViews views,
             Clock clock) {
         this.guilds = guilds;
@@ -41,6 +43,7 @@ class MinutesIntake {
         this.rereading = rereading;
         this.confirming = confirming;
         this.news = news;
+        this.meetings = meetings;
         this.views = views;
         this.clock = clock;
     }
@@ -68,11 +71,21 @@ class MinutesIntake {
                     if (earlier.isPresent()) {
                         return takeOver(earlier.get(), found, extraction);
                     }
-                    List<StoredAction> actions = entries.write(found, extraction);
+                    List<StoredEntry> written = entries.write(found, extraction);
                     confirming.apply(found);
-                    news.changed(actions);
+                    tell(found, written);
                     return new Receipt.Stored(views.of(found));
                 });
+    }
+
+    private void tell(StoredMinutes found, List<StoredEntry> written) {
+        List<StoredAction> actions = written.stream()
+                .filter(StoredAction.class::isInstance)
+                .map(StoredAction.class::cast)
+                .toList();
+        actions.forEach(meetings::resolve);
+        news.changed(actions);
+        meetings.follow(found, written);
     }
 
     /** Reads minutes again, by another text or other rules. Empty where they are gone, or another has the same text. */
@@ -118,6 +131,7 @@ class MinutesIntake {
 
     private Receipt reread(StoredMinutes found, NewMinutes text, Extraction extraction) {
         MinutesDiff diff = rereading.apply(found, text, extraction);
+        meetings.follow(found.guild(), found.body());
         MinutesView view = views.of(found);
         return diff.isEmpty() ? new Receipt.Known(view) : new Receipt.Reread(view, diff);
     }

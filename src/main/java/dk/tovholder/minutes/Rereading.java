@@ -131,8 +131,18 @@ class Rereading {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         Arrays.stream(Field.values())
                 .filter(field -> !entry.isByHand(field) && later.read(field) != null)
+                .filter(field -> field != Field.DUE || !areAtNextMeeting(entry, later))
                 .forEach(field -> fields.put(field, Objects.requireNonNull(later.read(field))));
         return fields;
+    }
+
+    /** Where both are due at the next meeting, that meeting alone tells the day. */
+    private static boolean areAtNextMeeting(StoredEntry entry, StoredEntry later) {
+        return entry instanceof StoredAction one
+                && later instanceof StoredAction other
+                && one.dueNextMeeting()
+                && other.dueNextMeeting()
+                && one.due() != null;
     }
 
     /** What people have worked on does not go because it is not found any more. */

@@ -25,6 +25,7 @@ public class Retention {
             "delete from actions where guild_id = " + OF_GUILD,
             "delete from events where guild_id = " + OF_GUILD,
             "delete from points where guild_id = " + OF_GUILD,
+            "delete from calendar_meetings where guild_id = " + OF_GUILD,
             "delete from proposals where guild_id = " + OF_GUILD,
             "delete from minutes_posts where minutes_id in (select id from minutes where guild_id = " + OF_GUILD + ")",
             "delete from items where minutes_id in (select id from minutes where guild_id = " + OF_GUILD + ")",

@@ -176,6 +176,12 @@ class StoredAction extends StoredEntry {
         dueCertainty = Certainty.STATED;
     }
 
+    /** The next meeting, when it is due, is on this day. */
+    void moveTo(LocalDate day) {
+        requireKept();
+        due = day;
+    }
+
     private void requireKept() {
         if (dropped()) {
             throw new IllegalStateException("action " + id() + " is dropped");

@@ -98,7 +98,7 @@ class EntryServiceTest {
 
         entries.edit(guild, ref, Map.of(Field.DUE, "next-meeting"), LENE);
         assertThat(action(ref).dueNextMeeting()).isTrue();
-        assertThat(action(ref).due()).isNull();
+        assertThat(action(ref).due()).isEqualTo("2026-04-07");
 
         entries.edit(guild, ref, Map.of(Field.DUE, ""), LENE);
         assertThat(action(ref).dueNextMeeting()).isFalse();
