@@ -7,6 +7,11 @@ public interface EventCalendar {
     /** As in {@link ChannelRef#platform()}. */
     String platform();
 
+    /** Whether it can be asked now: what is not known yet, or during an outage, is not empty. */
+    default boolean knows(String guild) {
+        return true;
+    }
+
     /** Those that have not begun. */
     List<ScheduledEvent> events(String guild);
 }

@@ -21,6 +21,12 @@ final class DiscordCalendar implements EventCalendar {
     }
 
     @Override
+    public boolean knows(String guild) {
+        JDA jda = connection.current();
+        return jda != null && jda.getGuildById(Refs.idOfGuild(guild)) != null;
+    }
+
+    @Override
     public List<ScheduledEvent> events(String guild) {
         JDA jda = connection.current();
         Guild there = jda == null ? null : jda.getGuildById(Refs.idOfGuild(guild));

@@ -16,8 +16,7 @@ final class Claims {
     private final Followups followups;
     private final Reminders reminders;
     private final Deliveries deliveries;
-    private final Ladder ladder;
-    private final Snoozes snoozes;
+    private final Plans plans;
     private final Pace pace;
     private final TransactionOperations transaction;
 
@@ -25,15 +24,13 @@ final class Claims {
             Followups followups,
             Reminders reminders,
             Deliveries deliveries,
-            Ladder ladder,
-            Snoozes snoozes,
+            Plans plans,
             Pace pace,
             TransactionOperations transaction) {
         this.followups = followups;
         this.reminders = reminders;
         this.deliveries = deliveries;
-        this.ladder = ladder;
-        this.snoozes = snoozes;
+        this.plans = plans;
         this.pace = pace;
         this.transaction = transaction;
     }
@@ -59,8 +56,7 @@ final class Claims {
     private Optional<Item> claim(Due due, String key, @Nullable String channel, Instant now) {
         Reminder reminder = due.reminder();
         Optional<ActionView> action = followups.find(reminder.guild(), reminder.action());
-        String reason = action.map(found -> new Plan(found, ladder, snoozes.of(reminder.guild(), reminder.action()))
-                        .reasonAgainst(reminder))
+        String reason = action.map(found -> plans.of(reminder.guild(), found).reasonAgainst(reminder))
                 .orElse(action.isPresent() ? null : SkipReason.REMOVED);
         if (reason != null) {
             reminders.skip(reminder.id(), reason, now);

@@ -24,6 +24,11 @@ final class Ladder {
         return rungs;
     }
 
+    /** The day on which what has no deadline is brought to mind before a meeting. */
+    LocalDate beforeMeeting(LocalDate meeting) {
+        return workingDays.before(meeting, leadTimes.workingDays());
+    }
+
     /** The last working day on which it is in time. */
     LocalDate morning(LocalDate due) {
         return workingDays.onOrBefore(due);

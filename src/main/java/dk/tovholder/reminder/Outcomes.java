@@ -31,12 +31,12 @@ final class Outcomes {
         this.transaction = transaction;
     }
 
-    /** It arrived. The next round of what is late is planned with it. */
+    /** It arrived. What comes again is planned with it. */
     void sent(String key, MessageRef message, Instant now) {
         transaction.executeWithoutResult(status -> {
             deliveries.sent(key, message, now);
             deliveries.ofKey(key).stream()
-                    .filter(reminder -> reminder.promise().step() > 0)
+                    .filter(reminder -> reminder.promise().isRecurring())
                     .forEach(reminder -> planner.plan(reminder.guild(), reminder.action()));
         });
     }

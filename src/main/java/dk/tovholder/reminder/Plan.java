@@ -18,12 +18,15 @@ final class Plan {
     private final ActionView action;
     private final Ladder ladder;
     private final PutOff putOff;
+    private final List<LocalDate> meetings;
     private final Set<String> owners;
 
-    Plan(ActionView action, Ladder ladder, PutOff putOff) {
+    /** @param meetings when the body meets, where there is no deadline */
+    Plan(ActionView action, Ladder ladder, PutOff putOff, List<LocalDate> meetings) {
         this.action = action;
         this.ladder = ladder;
         this.putOff = putOff;
+        this.meetings = List.copyOf(meetings);
         this.owners = owners(action);
     }
 
@@ -59,6 +62,7 @@ final class Plan {
         List<Promise> promises = new ArrayList<>();
         if (action.state() == ActionState.OPEN) {
             promises.addAll(putOff.instead(this::isTold));
+            promises.addAll(beforeMeeting(isComing));
         }
         if (isLive() && due != null) {
             promises.addAll(ladder(due, today, isComing));
@@ -84,6 +88,16 @@ final class Plan {
         return promises;
     }
 
+    /** What has no deadline is brought to mind before the first meeting for which there is still time. */
+    private List<Promise> beforeMeeting(Predicate<Promise> isComing) {
+        return owners.stream()
+                .flatMap(owner -> meetings.stream()
+                        .map(day -> new Promise(owner, Rung.BEFORE_MEETING, 0, day, ladder.beforeMeeting(day), null))
+                        .filter(isComing)
+                        .limit(1))
+                .toList();
+    }
+
     /** Whether a stored promise still holds. */
     boolean covers(Reminder reminder) {
         return reasonAgainst(reminder) == null;
@@ -104,6 +118,9 @@ final class Plan {
         if (promise.rung() == Rung.SNOOZED) {
             return isTold(promise.user()) ? null : SkipReason.REASSIGNED;
         }
+        if (promise.rung() == Rung.BEFORE_MEETING) {
+            return reasonAgainstMeeting(promise);
+        }
         if (action.due() == null || (promise.due() != null && !promise.due().equals(action.due()))) {
             return SkipReason.DEADLINE_MOVED;
         }
@@ -112,6 +129,16 @@ final class Plan {
 
     private boolean isTold(String user) {
         return owners.contains(user) || user.equals(poster()) && hearsAsPoster(user);
+    }
+
+    private @Nullable String reasonAgainstMeeting(Promise promise) {
+        if (action.due() != null) {
+            return SkipReason.DEADLINE_MOVED;
+        }
+        if (promise.due() == null || !meetings.contains(promise.due())) {
+            return SkipReason.MEETING_MOVED;
+        }
+        return isRecipient(promise) ? null : SkipReason.REASSIGNED;
     }
 
     private boolean isRecipient(Promise promise) {

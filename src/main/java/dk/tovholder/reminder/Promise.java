@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody is to be told, and when.
  *
  * @param step the round, for rungs that come again; else 0
- * @param due the deadline that it hangs on; null where it hangs on none
+ * @param due the deadline, or the day of the meeting, that it hangs on; null where it hangs on none
  * @param date the day, in the guild's zone
  * @param time null for the guild's reminder time, whatever that is by then
  */
@@ -18,4 +18,9 @@ record Promise(
         int step,
         @Nullable LocalDate due,
         LocalDate date,
-        @Nullable LocalTime time) {}
+        @Nullable LocalTime time) {
+    /** Whether the next of its kind follows once it is kept. */
+    boolean isRecurring() {
+        return step > 0 || rung == Rung.BEFORE_MEETING;
+    }
+}

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dk.tovholder.minutes.ActionService;
+import dk.tovholder.minutes.MeetingService;
 import dk.tovholder.minutes.Retention;
 import dk.tovholder.minutes.SettingsService;
 import java.time.Clock;
@@ -43,15 +44,23 @@ class ReminderConfiguration {
         return actions::find;
     }
 
+    @Bean
+    ComingMeetings comingMeetings(MeetingService meetings) {
+        return meetings::coming;
+    }
+
     /**
      * What wakes us. One task for all, so that one node sends at a time; what it does stands in our own rows. It sleeps in real time
      * even where the clock is a trial clock: by that clock, every node that sends would soon seem dead. It is due again before the next
      * look at what is due.
      */
     @Bean
-    RecurringTask<Void> sendReminders(ReminderDispatcher dispatcher, Pace pace) {
+    RecurringTask<Void> sendReminders(ReminderDispatcher dispatcher, CalendarWatch calendars, Pace pace) {
         return Tasks.recurring("reminders", FixedDelay.of(pace.polling().dividedBy(2)))
-                .execute((instance, context) -> dispatcher.run());
+                .execute((instance, context) -> {
+                    calendars.look();
+                    dispatcher.run();
+                });
     }
 
     /** Looks for what is to be erased: a cheap question, asked often enough for a trial clock. */

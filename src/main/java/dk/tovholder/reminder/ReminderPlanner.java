@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 final class ReminderPlanner {
     private final Followups followups;
     private final Reminders reminders;
-    private final Ladder ladder;
+    private final Plans plans;
     private final Snoozes snoozes;
     private final GuildTimes times;
 
-    ReminderPlanner(Followups followups, Reminders reminders, Ladder ladder, Snoozes snoozes, GuildTimes times) {
+    ReminderPlanner(Followups followups, Reminders reminders, Plans plans, Snoozes snoozes, GuildTimes times) {
         this.followups = followups;
         this.reminders = reminders;
-        this.ladder = ladder;
+        this.plans = plans;
         this.snoozes = snoozes;
         this.times = times;
     }
@@ -38,8 +38,7 @@ final class ReminderPlanner {
     /** To be called within a transaction. */
     void plan(String guild, long action) {
         List<Reminder> known = reminders.ofAction(guild, action);
-        Optional<Plan> plan =
-                followups.find(guild, action).map(found -> new Plan(found, ladder, snoozes.of(guild, action)));
+        Optional<Plan> plan = followups.find(guild, action).map(found -> plans.of(guild, found));
         if (plan.isPresent()) {
             replan(guild, action, plan.get(), known);
         } else {

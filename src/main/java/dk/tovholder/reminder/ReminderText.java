@@ -38,7 +38,8 @@ final class ReminderText {
             return RichText.of(texts.text("reminder.settled." + state, task));
         }
         RichText text = RichText.EMPTY.bold(task).plain("\n" + why(item));
-        text = due(text, action, times.now(item.reminder().guild()).toLocalDate());
+        LocalDate today = times.now(item.reminder().guild()).toLocalDate();
+        text = meeting(due(text, action, today), item, today);
         if (item.putOff() != null) {
             text = text.plain(" ").bold(texts.text("reminder.put-off", days.whole(item.putOff())));
         }
@@ -83,12 +84,29 @@ final class ReminderText {
         if (due == null) {
             return text;
         }
-        long ahead = due.toEpochDay() - today.toEpochDay();
-        String near = days.near(due, today)
-                .orElseGet(() -> texts.text(ahead < 0 ? "reminder.due.ago" : "reminder.due.in", Math.abs(ahead)));
-        return text.plain(texts.text(ahead < 0 ? "reminder.due.past" : "reminder.due") + " ")
+        return text.plain(texts.text(due.isBefore(today) ? "reminder.due.past" : "reminder.due") + " ")
                 .day(due, texts.locale())
-                .plain(" (" + near + ").");
+                .plain(" (" + near(due, today) + ").");
+    }
+
+    /** The meeting on which what has no deadline is taken up. */
+    private RichText meeting(RichText text, Item item, LocalDate today) {
+        Promise promise = item.reminder().promise();
+        LocalDate day = promise.due();
+        return promise.rung() != Rung.BEFORE_MEETING
+                        || day == null
+                        || day.isBefore(today)
+                        || item.action().due() != null
+                ? text
+                : text.plain(texts.text("reminder.meeting") + " ")
+                        .day(day, texts.locale())
+                        .plain(" (" + near(day, today) + ").");
+    }
+
+    private String near(LocalDate day, LocalDate today) {
+        long ahead = day.toEpochDay() - today.toEpochDay();
+        return days.near(day, today)
+                .orElseGet(() -> texts.text(ahead < 0 ? "reminder.due.ago" : "reminder.due.in", Math.abs(ahead)));
     }
 
     private RichText source(RichText text, SourceLink source) {

@@ -9,6 +9,8 @@ enum Rung {
     SAME_DAY,
     /** They have put it off until then. */
     SNOOZED,
+    /** It has no deadline, and its body is about to meet. */
+    BEFORE_MEETING,
     /** The owner has left the guild: the poster is to give it to somebody else. */
     LEFT,
     /** Nobody known owns it: the poster hears on the day. */

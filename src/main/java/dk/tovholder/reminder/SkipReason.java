@@ -10,6 +10,8 @@ final class SkipReason {
     static final String SNOOZED = "snoozed";
 
     static final String DEADLINE_MOVED = "deadline-moved";
+    /** The meeting before which it was to be said is on another day, or is over. */
+    static final String MEETING_MOVED = "meeting-moved";
     /** They have left the guild. */
     static final String LEFT = "left";
     /** A later rung of the same action was due by then. */

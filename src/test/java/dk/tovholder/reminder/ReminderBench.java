@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +45,8 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     private final Map<String, ActionView> actions = new HashMap<>();
     private final Map<String, GuildSettings> settings = new HashMap<>();
     private final Set<String> present = new HashSet<>(Set.of(GUILD, "chat:2"));
+    /** When the body meets. */
+    final List<LocalDate> meetings = new ArrayList<>();
     /** Who is not in a guild any more, as guild and user parted by a stroke. */
     final Set<String> away = new HashSet<>();
 
@@ -88,11 +92,17 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
         Snoozes snoozes = new Snoozes(jdbc);
         Deliveries deliveries = new Deliveries(jdbc);
         Platforms platforms = new Platforms(List.of(chat));
-        planner = new ReminderPlanner(this::find, reminders, ladder, snoozes, times);
+        Plans plans = new Plans(
+                ladder,
+                snoozes,
+                (guild, body, from) ->
+                        meetings.stream().filter(day -> !day.isBefore(from)).toList(),
+                times);
+        planner = new ReminderPlanner(this::find, reminders, plans, snoozes, times);
         snoozing = new SnoozeService(snoozes, planner, times);
         Outcomes outcomes = new Outcomes(deliveries, planner, times, transaction);
         Pace pace = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofHours(1));
-        Claims claims = new Claims(this::find, reminders, deliveries, ladder, snoozes, pace, transaction);
+        Claims claims = new Claims(this::find, reminders, deliveries, plans, pace, transaction);
         BotTexts texts = BotTexts.load(new ConfigFiles(Path.of("bot-config")), Locale.forLanguageTag("da"));
         ReminderCards cards = new ReminderCards(
                 texts, new ReminderText(texts, new DayWords(texts), times), new ReminderControls(texts));

@@ -4,6 +4,7 @@ import static dk.tovholder.extraction.Certainty.IMPLIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tovholder.minutes.ActionState;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -63,6 +64,53 @@ class ReminderPlannerTest {
         bench.store(ROOF.ownedBy("Lene"));
 
         assertThat(bench.rows(7)).isEmpty();
+    }
+
+    @Test
+    void without_a_deadline_it_is_brought_to_mind_two_working_days_before_the_next_meeting() {
+        bench.meetings.add(LocalDate.parse("2026-04-08"));
+        bench.meetings.add(LocalDate.parse("2026-05-06"));
+        bench.store(ROOF.ownedBy("Lene"));
+
+        assertThat(bench.rows(7)).containsExactly("chat:lene BEFORE_MEETING 2026-04-01 PLANNED");
+        assertThat(bench.runAt("2026-04-01T06:29:00Z")).isEmpty();
+        assertThat(bench.runAt("2026-04-01T06:30:00Z")).containsExactly("""
+                        chat:lene: # Påmindelse
+                        *Indhente tilbud på taget*
+                        Det næste møde er 2026-04-08 (om 7 dage).
+                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
+                        [Færdig action-done:7] [Udsæt reminder-menu:snooze:7]""");
+        assertThat(bench.rows(7))
+                .containsExactly(
+                        "chat:lene BEFORE_MEETING 2026-04-01 SENT", "chat:lene BEFORE_MEETING 2026-05-04 PLANNED");
+    }
+
+    @Test
+    void a_meeting_that_moves_moves_what_is_said_before_it() {
+        bench.meetings.add(LocalDate.parse("2026-03-20"));
+        bench.store(ROOF.ownedBy("Lene"));
+        bench.meetings.set(0, LocalDate.parse("2026-03-27"));
+        bench.store(ROOF.ownedBy("Lene"));
+
+        assertThat(bench.rows(7))
+                .containsExactly(
+                        "chat:lene BEFORE_MEETING 2026-03-18 SKIPPED (meeting-moved)",
+                        "chat:lene BEFORE_MEETING 2026-03-25 PLANNED");
+    }
+
+    @Test
+    void a_deadline_takes_the_place_of_the_meeting() {
+        bench.meetings.add(LocalDate.parse("2026-03-20"));
+        bench.store(ROOF.ownedBy("Lene"));
+        bench.store(ROOF.ownedBy("Lene").due("2026-03-03"));
+
+        assertThat(bench.rows(7))
+                .containsExactly(
+                        "chat:lene GIVEN 2026-03-02 PLANNED",
+                        "chat:lene SAME_DAY 2026-03-03 PLANNED",
+                        "chat:lene LATE1 2026-03-10 PLANNED",
+                        "chat:poul LATE_POSTER2 2026-03-17 PLANNED",
+                        "chat:lene BEFORE_MEETING 2026-03-18 SKIPPED (deadline-moved)");
     }
 
     @Test
