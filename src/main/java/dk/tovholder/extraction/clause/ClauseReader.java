@@ -57,10 +57,17 @@ public final class ClauseReader {
         } else {
             open(at);
         }
-        if (verb < 0 && at >= start && verbs.isFinite(at)) {
+        if (verb < 0 && at >= start && verbs.isFinite(at) && !isOwnInfinitive(at)) {
             bear(at);
         }
         return at + 1;
+    }
+
+    /** "om at mødes": as good as any other infinitive, though it looks like a present. */
+    private boolean isOwnInfinitive(int at) {
+        return kind == Kind.INFINITIVE
+                && sentence.is(at, WordClass.INFINITIVE)
+                && sentence.skip(start + 1, at, LIGHT) == at;
     }
 
     /** The verb after an infinitive is that of the clause around it: "Forslaget om at lukke … blev afvist". */

@@ -40,7 +40,17 @@ public final class OwnBody {
         if (named > from) {
             return named;
         }
-        return sentence.is(from, WordClass.BODY) && isShort(sentence.tokens().lower(from)) ? from + 1 : from;
+        boolean called =
+                sentence.is(from, WordClass.BODY) && isShort(sentence.tokens().lower(from));
+        return called && !isOtherByName(sentence.tokens(), from) ? from + 1 : from;
+    }
+
+    /** "Byrådet" in the minutes of "Lokal-MED" is another body, "udvalget" is not. */
+    private boolean isOtherByName(Tokens tokens, int from) {
+        String word = tokens.lower(from);
+        boolean own = name == null || isOrganisation(word) || lower.contains(word.substring(0, word.length() - 2));
+        Body named = own ? null : bodies.endingAt(tokens, from);
+        return named != null && !named.generic();
     }
 
     /** Where the body is only called "Rådet", the longer name is its own too. */

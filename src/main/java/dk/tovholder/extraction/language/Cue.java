@@ -33,14 +33,36 @@ public record Cue(
         THING
     }
 
+    /** What must stand beside the words. */
+    public enum Need {
+        NOTHING,
+        /** "indstilles til generalforsamlingen": another body follows. */
+        BODY,
+        /** "Byrådet behandler sagen": another body is the subject. */
+        DOER,
+        /** "Temaet blev Matador", "blev den 8. juni": a name, a number or a noun follows. */
+        VALUE
+    }
+
     /**
      * What a cue says of a decision.
      *
      * @param denied the outcome with "ikke", or null where that says nothing
-     * @param needsBody whether another body must be named after it
+     * @param need what must stand beside it
      * @param atStart whether it must begin its clause
+     * @param things of which it must be said; null where it may be anything
      */
-    public record Verdict(Outcome outcome, @Nullable Outcome denied, Voice voice, boolean needsBody, boolean atStart) {}
+    public record Verdict(
+            Outcome outcome,
+            @Nullable Outcome denied,
+            Voice voice,
+            Need need,
+            boolean atStart,
+            @Nullable Things things) {
+        public boolean needsBody() {
+            return need == Need.BODY;
+        }
+    }
 
     public Cue {
         phrases = List.copyOf(phrases);

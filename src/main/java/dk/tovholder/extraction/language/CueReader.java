@@ -1,6 +1,7 @@
 package dk.tovholder.extraction.language;
 
 import dk.tovholder.extraction.Outcome;
+import dk.tovholder.extraction.language.Cue.Need;
 import dk.tovholder.extraction.language.Cue.Verdict;
 import dk.tovholder.extraction.language.Cue.Voice;
 import java.util.ArrayList;
@@ -8,20 +9,27 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads {@code cues.yaml}. */
 final class CueReader {
+    private static final String THINGS = "things";
+
     private final CuePhrase phrases;
+    private final Map<String, LanguageData> things;
     private final CueTrie trie = new CueTrie();
     private final List<Cue> cues = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
     CueReader(LanguageData data, Verbs verbs) {
         phrases = new CuePhrase(verbs);
+        things = data.at(THINGS).children();
         data.children().forEach((head, list) -> {
-            CueKind kind = CueKind.of(head, list);
-            list.list().forEach(cue -> read(kind, cue));
+            if (!head.equals(THINGS)) {
+                CueKind kind = CueKind.of(head, list);
+                list.list().forEach(cue -> read(kind, cue));
+            }
         });
     }
 
@@ -59,13 +67,27 @@ final class CueReader {
         trie.add(cue, places);
     }
 
-    private static Verdict verdict(LanguageData data) {
+    private Verdict verdict(LanguageData data) {
         return new Verdict(
                 one(Outcome.class, data.at("outcome")),
                 data.has("denied") ? one(Outcome.class, data.at("denied")) : null,
                 data.has("voice") ? one(Voice.class, data.at("voice")) : Voice.ANY,
-                data.has("needs"),
-                data.has("place"));
+                data.has("needs") ? one(Need.class, data.at("needs")) : Need.NOTHING,
+                data.has("place"),
+                data.has("of") ? things(data.at("of")) : null);
+    }
+
+    /** The nouns of one list, or of several. */
+    private Things things(LanguageData lists) {
+        List<String> nouns = new ArrayList<>();
+        for (String name : WordList.of(lists)) {
+            LanguageData list = things.get(name);
+            if (list == null) {
+                throw lists.fault("there is no list of things \"" + name + "\"");
+            }
+            nouns.addAll(WordList.of(list));
+        }
+        return new Things(nouns);
     }
 
     private static <E extends Enum<E>> E one(Class<E> type, LanguageData data) {

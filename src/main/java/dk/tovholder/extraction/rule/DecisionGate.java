@@ -23,6 +23,7 @@ final class DecisionGate {
     private final Elsewhere elsewhere;
     private final Sequel sequel;
     private final Verdicts verdicts;
+    private final Beside beside;
 
     DecisionGate(Reading reading) {
         this.reading = reading;
@@ -33,6 +34,7 @@ final class DecisionGate {
         elsewhere = new Elsewhere(reading);
         sequel = new Sequel(reading);
         verdicts = new Verdicts(reading);
+        beside = new Beside(reading, elsewhere);
     }
 
     /**
@@ -55,7 +57,7 @@ final class DecisionGate {
             return Judgement.stopped("outside");
         }
         Clause clause = clauses.get(place);
-        String against = against(match, verdict, clause);
+        String against = against(match, verdict, clause, place);
         if (against == null) {
             against = byForm(match, verdict, clause, place);
         }
@@ -66,7 +68,8 @@ final class DecisionGate {
     @Nullable Outcome governed(CueMatch match, Verdict verdict, Clause clause) {
         int head = forms.head(match);
         boolean first = head >= 0 && (clause.verb() == head || clause.verb() < head && isFirstVerb(clause, head));
-        if (!first || verdict.needsBody() && !elsewhere.namesBody(match)) {
+        int place = reading.clauses().at(clause.start());
+        if (!first || beside.missing(match, verdict, clause, place) != null) {
             return null;
         }
         return negations.negates(clause, match) ? verdict.denied() : verdict.outcome();
@@ -81,7 +84,7 @@ final class DecisionGate {
         return true;
     }
 
-    private @Nullable String against(CueMatch match, Verdict verdict, Clause clause) {
+    private @Nullable String against(CueMatch match, Verdict verdict, Clause clause, int place) {
         if (!clause.isMain() && clause.kind() != Kind.TOPIC && !sequel.tells(clause, verdict)) {
             return "subordinate";
         }
@@ -91,8 +94,9 @@ final class DecisionGate {
         if (sentence.isMark(clause.end(), '?')) {
             return "question";
         }
-        if (verdict.needsBody() && !elsewhere.namesBody(match)) {
-            return "no-body";
+        String missing = beside.missing(match, verdict, clause, place);
+        if (missing != null) {
+            return missing;
         }
         if (elsewhere.isElsewhere(match, verdict, clause)) {
             return "elsewhere";
@@ -114,7 +118,7 @@ final class DecisionGate {
         return switch (form) {
             case NONE -> verdicts.stands(match, verdict, clause, place) ? null : "no-verdict";
             case BARE -> null;
-            case PASSIVE -> isLeftOpen(match, clause) ? "later" : null;
+            case PASSIVE -> verdict.outcome() != Outcome.POSTPONED && isLeftOpen(match, clause) ? "later" : null;
             case ACTIVE -> active(clause, place, verdict);
             case ABLE -> isOpinion(verdict) ? active(clause, place, verdict) : "hedged";
             case OTHER -> sequel.isDeclared(clause) ? null : "hedged";

@@ -8,11 +8,15 @@ import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.language.Cue.Verdict;
 import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.Body;
+import dk.tovholder.extraction.text.Tokens;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what others settled from what this meeting settled. */
 final class Elsewhere {
     private static final int FARTHEST_BODY = 10;
+
     private static final long PLACE = WordClass.AT.bit() | WordClass.DOMAIN.bit() | WordClass.WITH.bit();
 
     private final Reading reading;
@@ -65,17 +69,40 @@ final class Elsewhere {
         return named != null && !named.has(Agent.Kind.BODY) && !named.has(Agent.Kind.WE);
     }
 
-    /** Whether the cue is followed by the name of another body: "indstilles til generalforsamlingen". */
+    /** Whether another body is named inside the cue or after it: "indstilles til generalforsamlingen". */
     boolean namesBody(CueMatch match) {
         int last = Math.min(sentence.end(), match.end() + FARTHEST_BODY);
-        for (int i = match.end(); i < last; i++) {
+        for (int i = match.start() + 1; i < last; i++) {
             boolean group = WordClass.GROUP.in(sentence.actor(i));
             Agents named = group ? reading.agents.read(i, i + 1) : null;
-            if (named != null && !named.has(Agent.Kind.BODY)) {
+            boolean other = named != null
+                    && !named.has(Agent.Kind.BODY)
+                    && reading.bodies.endingAt(sentence.tokens(), i) != null;
+            if (other || group && isOfOthers(i) || isShortName(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "byrådets (godkendelse)" */
+    private boolean isOfOthers(int at) {
+        String genitive = sentence.tokens().lower(at);
+        String own = body();
+        return WordClass.GENITIVE.in(sentence.actor(at))
+                && !own.isEmpty()
+                && !own.endsWith(genitive.substring(0, genitive.length() - 1));
+    }
+
+    /** "ØU" */
+    private boolean isShortName(int at) {
+        Body named = sentence.tokens().has(at, Tokens.ALL_CAPS) ? reading.bodies.endingAt(sentence.tokens(), at) : null;
+        return named != null && !named.name().toLowerCase(Locale.ROOT).equals(body());
+    }
+
+    private String body() {
+        String body = reading.outline.meeting().body();
+        return body == null ? "" : body.toLowerCase(Locale.ROOT);
     }
 
     /** "alle", "hele bestyrelsen" */

@@ -26,12 +26,14 @@ final class Reading {
     final SubjectReader subjects;
     final Verbs verbs;
     final DateIndex dates;
+    final Bodies bodies;
     private final ClauseReader clauseReader;
     private int index = -1;
     private @Nullable Clauses clauses;
 
     Reading(Outline outline, LanguagePack pack, Bodies bodies) {
         this.outline = outline;
+        this.bodies = bodies;
         tokens = outline.tokens();
         sentence = new Sentence(tokens, pack);
         agents = new AgentReader(

@@ -1,0 +1,18 @@
+package dk.tovholder.extraction.language;
+
+import dk.tovholder.extraction.text.Suffixes;
+import dk.tovholder.extraction.text.Tokens;
+import java.util.List;
+
+/** Nouns that name what is settled, in compounds too: "forslaget", "ændringsforslaget". */
+public final class Things {
+    private final Suffixes nouns;
+
+    Things(List<String> nouns) {
+        this.nouns = Suffixes.of(nouns);
+    }
+
+    public boolean hold(Tokens tokens, int index) {
+        return tokens.isWord(index) && nouns.of(tokens, index, 0) != 0;
+    }
+}
