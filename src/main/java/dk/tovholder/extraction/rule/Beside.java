@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for what must stand beside the words of a decision. */
 final class Beside {
+    /** Told where the words are said of something that is none of their things. */
+    static final String OTHER_THING = "other-thing";
+
     /** As many words as may stand before the verb where its subject comes after it: "Hermed faldt forslaget". */
     private static final int OPENING = 2;
 
@@ -33,7 +36,7 @@ final class Beside {
     @Nullable String missing(CueMatch match, Verdict verdict, Clause clause, int place) {
         Things things = verdict.things();
         if (things != null && !isOf(things, match, clause, place)) {
-            return "other-thing";
+            return OTHER_THING;
         }
         return switch (verdict.need()) {
             case NOTHING -> null;

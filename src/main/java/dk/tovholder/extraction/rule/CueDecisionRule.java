@@ -36,7 +36,7 @@ final class CueDecisionRule implements Rule {
             Judgement judgement = gate.judge(match, verdict);
             Outcome outcome = judgement.outcome();
             if (outcome == null) {
-                proposals.stopped(match.cue().id(), reading.quote(), String.valueOf(judgement.stoppedBy()));
+                tell(match, judgement.stoppedBy(), reading, proposals);
             } else {
                 Outcome inner = isResolution(outcome) ? inner(match, reading) : null;
                 add(match, inner == null ? outcome : inner, reading, proposals);
@@ -44,6 +44,13 @@ final class CueDecisionRule implements Rule {
             }
         }
         return false;
+    }
+
+    /** What is said of another thing was never near: "blev" of anything but what is chosen. */
+    private static void tell(CueMatch match, @Nullable String stoppedBy, Reading reading, Proposals proposals) {
+        if (stoppedBy != null && !stoppedBy.equals(Beside.OTHER_THING)) {
+            proposals.stopped(match.cue().id(), reading.quote(), stoppedBy);
+        }
     }
 
     private static void add(CueMatch match, Outcome outcome, Reading reading, Proposals proposals) {

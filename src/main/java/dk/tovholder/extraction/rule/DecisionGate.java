@@ -85,6 +85,10 @@ final class DecisionGate {
     }
 
     private @Nullable String against(CueMatch match, Verdict verdict, Clause clause, int place) {
+        String missing = beside.missing(match, verdict, clause, place);
+        if (missing != null) {
+            return missing;
+        }
         if (!clause.isMain() && clause.kind() != Kind.TOPIC && !sequel.tells(clause, verdict)) {
             return "subordinate";
         }
@@ -93,10 +97,6 @@ final class DecisionGate {
         }
         if (sentence.isMark(clause.end(), '?')) {
             return "question";
-        }
-        String missing = beside.missing(match, verdict, clause, place);
-        if (missing != null) {
-            return missing;
         }
         if (elsewhere.isElsewhere(match, verdict, clause)) {
             return "elsewhere";
