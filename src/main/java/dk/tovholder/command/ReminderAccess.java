@@ -21,6 +21,7 @@ final class ReminderAccess {
     private final ActionService actions;
     private final MinutesService minutes;
     private final Rights rights;
+    private final Handovers handovers;
     private final OpenCards open;
     private final BotTexts texts;
 
@@ -29,12 +30,14 @@ final class ReminderAccess {
             ActionService actions,
             MinutesService minutes,
             Rights rights,
+            Handovers handovers,
             OpenCards open,
             BotTexts texts) {
         this.reminders = reminders;
         this.actions = actions;
         this.minutes = minutes;
         this.rights = rights;
+        this.handovers = handovers;
         this.open = open;
         this.texts = texts;
     }
@@ -47,7 +50,9 @@ final class ReminderAccess {
      */
     Reminded find(Caller caller, String control, @Nullable MessageRef message) {
         Reminded found = reading(caller, control, message);
-        rights.requireChange(caller, found.action());
+        if (!rights.mayChange(caller, found.action())) {
+            throw handovers.last(found).orElseGet(rights::notYours);
+        }
         return found;
     }
 
@@ -75,9 +80,14 @@ final class ReminderAccess {
         return new PressResult(reminders.card(reminded.key(), reminded.user()).orElse(null), reply);
     }
 
-    /** The same with something to choose under one of its actions. */
-    PressResult opened(Reminded reminded, Opened.@Nullable Menu menu) {
-        Opened opened = menu == null ? null : new Opened(reminded.action().id(), menu);
+    /**
+     * The same with something to choose under one of its actions.
+     *
+     * @param place key of the guild where it is shown
+     */
+    PressResult opened(Reminded reminded, Opened.@Nullable Menu menu, String place) {
+        boolean inGuild = place.equals(reminded.guild());
+        Opened opened = menu == null ? null : new Opened(reminded.action().id(), menu, inGuild);
         return new PressResult(
                 reminders.card(reminded.key(), reminded.user(), opened).orElse(null), null);
     }

@@ -33,6 +33,6 @@ final class ReminderMenuHandler implements PressHandler {
         }
         String name = ControlId.parts(press.control(), 2).get(0);
         Opened.Menu menu = name.isEmpty() ? null : Opened.Menu.valueOf(name.toUpperCase(Locale.ROOT));
-        return access.opened(reminded, menu);
+        return access.opened(reminded, menu, press.caller().guild());
     }
 }

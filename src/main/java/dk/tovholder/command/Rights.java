@@ -112,6 +112,10 @@ final class Rights {
         return caller.manager() || secretaries != null && caller.roles().contains(secretaries);
     }
 
+    Refusal notYours() {
+        return new Refusal(texts.text("right.action"));
+    }
+
     private void require(boolean right, String refusal) {
         if (!right) {
             throw new Refusal(texts.text(refusal));

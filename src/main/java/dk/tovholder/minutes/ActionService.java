@@ -96,6 +96,17 @@ public class ActionService {
         });
     }
 
+    /** One owner's part is somebody else's, or nobody's; nothing where it was not theirs. */
+    public Optional<ActionView> handOver(String guild, long id, String from, @Nullable GivenOwner to, String by) {
+        return kept(guild, id).map(action -> {
+            if (action.owners().stream().anyMatch(owner -> from.equals(owner.userId()))) {
+                String owners = OwnerCode.handedOver(action.owners(), from, to);
+                edits.edit(action, Map.of(Field.OWNERS, owners), ChangeVerb.ASSIGNED, by);
+            }
+            return Views.of(action);
+        });
+    }
+
     /** Adds one by hand. */
     public ActionView add(String guild, NewAction added, String by) {
         StoredAction action = new StoredAction(guilds.of(guild), added.task(), by, added.channel());

@@ -41,6 +41,28 @@ public final class OwnerCode {
                 .collect(Collectors.joining(String.valueOf(BETWEEN_OWNERS)));
     }
 
+    /**
+     * The same owners without one user, or with somebody else in their place. Who stays is known by themselves from then on, so
+     * that a name which stands for several does not bring the user back.
+     */
+    static String handedOver(Collection<StoredOwner> owners, String user, @Nullable GivenOwner instead) {
+        List<String> names = owners.stream()
+                .filter(owner -> user.equals(owner.userId()))
+                .map(StoredOwner::linkKey)
+                .toList();
+        List<String> kept = new ArrayList<>();
+        for (StoredOwner owner : owners) {
+            if (!user.equals(owner.userId())) {
+                boolean fixed = owner.userFixed() || names.contains(owner.linkKey());
+                kept.add(part(owner.owner(), owner.userId(), fixed));
+            } else if (instead != null) {
+                kept.add(of(List.of(instead)));
+            }
+        }
+        return String.join(
+                String.valueOf(BETWEEN_OWNERS), kept.stream().distinct().toList());
+    }
+
     static List<Part> parts(String code) {
         List<Part> parts = new ArrayList<>();
         for (String one : split(code, BETWEEN_OWNERS)) {

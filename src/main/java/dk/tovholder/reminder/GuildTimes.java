@@ -3,6 +3,7 @@ package dk.tovholder.reminder;
 import dk.tovholder.minutes.GuildSettings;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -24,6 +25,14 @@ final class GuildTimes {
         GuildSettings own = settings.apply(guild);
         LocalTime time = promise.time() == null ? LocalTime.parse(own.reminderTime()) : promise.time();
         return ZonedDateTime.of(promise.date(), time, ZoneId.of(own.timeZone())).toInstant();
+    }
+
+    /** The first day whose reminder time is still to come at a moment. */
+    LocalDate nextMorning(String guild, Instant moment) {
+        GuildSettings own = settings.apply(guild);
+        ZonedDateTime here = moment.atZone(ZoneId.of(own.timeZone()));
+        boolean isPast = !here.toLocalTime().isBefore(LocalTime.parse(own.reminderTime()));
+        return isPast ? here.toLocalDate().plusDays(1) : here.toLocalDate();
     }
 
     ZonedDateTime now(String guild) {

@@ -19,4 +19,20 @@ record Item(
     static final Comparator<Item> BY_DEADLINE = Comparator.comparing(
                     (Item item) -> item.action().due(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(item -> item.action().id());
+
+    /** Whether it is for somebody who has it to do, and who has it still. */
+    boolean isOwners() {
+        return isOf(reminder.promise().user());
+    }
+
+    boolean isOf(String user) {
+        return action.owners().stream().anyMatch(owner -> user.equals(owner.userId()));
+    }
+
+    /** Whether whom it is for has nothing to do with it any more. */
+    boolean isOver() {
+        boolean poster = reminder.promise().user().equals(action.source().poster())
+                && !reminder.promise().rung().isOwners();
+        return !poster && !isOwners();
+    }
 }

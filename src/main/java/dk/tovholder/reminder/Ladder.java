@@ -34,6 +34,11 @@ final class Ladder {
         return workingDays.onOrBefore(due);
     }
 
+    /** The day itself, or the first working day after it. */
+    LocalDate workingDay(LocalDate day) {
+        return workingDays.onOrAfter(day);
+    }
+
     /** The day of a round, from 1, after the deadline has passed; put off to a working day. */
     LocalDate late(LocalDate due, int round) {
         return workingDays.onOrAfter(due.plusDays((long) leadTimes.lateEveryDays() * round));

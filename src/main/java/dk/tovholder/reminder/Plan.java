@@ -5,6 +5,7 @@ import dk.tovholder.minutes.Absence;
 import dk.tovholder.minutes.ActionState;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.OwnerView;
+import dk.tovholder.minutes.Settled;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -48,6 +49,15 @@ final class Plan {
                         .filter(owner -> owner.absence() == Absence.LEFT)
                         .count()
                 : 0;
+    }
+
+    /** Who did it and when, where that is news to the poster; null where it is not. */
+    @Nullable Settled doneByOthers() {
+        Settled settled = action.settled();
+        boolean news = action.state() == ActionState.DONE
+                && settled != null
+                && !settled.by().equals(poster());
+        return news ? settled : null;
     }
 
     /** Who is told where no owner is. */
@@ -106,11 +116,17 @@ final class Plan {
     /** Why a stored promise holds no more; null where it does. */
     @Nullable String reasonAgainst(Reminder reminder) {
         Promise promise = reminder.promise();
+        if (promise.rung() == Rung.DONE && action.state() != ActionState.DROPPED) {
+            return action.state() == ActionState.DONE ? null : SkipReason.REOPENED;
+        }
         if (action.state() != ActionState.OPEN) {
             return action.state() == ActionState.DONE ? SkipReason.DONE : SkipReason.DROPPED;
         }
         if (promise.rung() == Rung.LEFT) {
             return departed() > 0 && promise.user().equals(poster()) ? null : SkipReason.REASSIGNED;
+        }
+        if (promise.rung() == Rung.REFUSED) {
+            return null;
         }
         if (putOff.covers(promise)) {
             return SkipReason.SNOOZED;

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReminderCards {
     private static final int HEADING = 2;
+    /** Of so many actions all buttons have room: Discord takes 40 parts in one message. */
+    private static final int ROOMY = 5;
 
     private final BotTexts texts;
     private final ReminderText wording;
@@ -30,8 +32,10 @@ final class ReminderCards {
         Card card = Card.EMPTY.heading(HEADING, heading(items));
         for (Item item : items) {
             card = card.paragraph(wording.of(item));
-            if (item.action().state() == ActionState.OPEN) {
-                card = card.and(controls.under(item, key, opened));
+            if (item.reminder().promise().rung() == Rung.DONE) {
+                card = card.and(controls.entry(item, key));
+            } else if (item.action().state() == ActionState.OPEN && !item.isOver()) {
+                card = card.and(controls.under(item, key, opened, items.size() <= ROOMY));
             }
         }
         return card;
@@ -54,6 +58,9 @@ final class ReminderCards {
     }
 
     private String heading(List<Item> items) {
+        if (items.stream().allMatch(item -> item.reminder().promise().rung().isNews())) {
+            return texts.text("reminder.heading.news");
+        }
         boolean allNew =
                 items.stream().allMatch(item -> item.reminder().promise().rung() == Rung.GIVEN);
         return texts.text(allNew ? "reminder.heading.given" : "reminder.heading", items.size());

@@ -4,11 +4,17 @@ import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dk.tovholder.chat.UserRef;
 import dk.tovholder.minutes.ActionService;
 import dk.tovholder.minutes.MeetingService;
+import dk.tovholder.minutes.PeopleService;
+import dk.tovholder.minutes.PersonView;
 import dk.tovholder.minutes.Retention;
 import dk.tovholder.minutes.SettingsService;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -47,6 +53,20 @@ class ReminderConfiguration {
     @Bean
     ComingMeetings comingMeetings(MeetingService meetings) {
         return meetings::coming;
+    }
+
+    @Bean
+    KnownMembers knownMembers(PeopleService people) {
+        return guild -> {
+            Map<String, UserRef> members = new LinkedHashMap<>();
+            for (PersonView person : people.list(guild)) {
+                String user = person.userId();
+                if (user != null && !person.away()) {
+                    members.putIfAbsent(user, new UserRef(user, person.name()));
+                }
+            }
+            return List.copyOf(members.values());
+        };
     }
 
     /**

@@ -20,13 +20,21 @@ final class ReminderPlanner {
     private final Reminders reminders;
     private final Plans plans;
     private final Snoozes snoozes;
+    private final PosterNews news;
     private final GuildTimes times;
 
-    ReminderPlanner(Followups followups, Reminders reminders, Plans plans, Snoozes snoozes, GuildTimes times) {
+    ReminderPlanner(
+            Followups followups,
+            Reminders reminders,
+            Plans plans,
+            Snoozes snoozes,
+            PosterNews news,
+            GuildTimes times) {
         this.followups = followups;
         this.reminders = reminders;
         this.plans = plans;
         this.snoozes = snoozes;
+        this.news = news;
         this.times = times;
     }
 
@@ -54,6 +62,7 @@ final class ReminderPlanner {
         addComing(guild, action, plan, held);
         tellNewOwners(guild, action, plan, held);
         tellOfDeparted(guild, action, plan, held);
+        news.done(guild, action, plan, known);
     }
 
     private void end(List<Reminder> ended) {

@@ -1,12 +1,14 @@
 package dk.tovholder.reminder;
 
 import dk.tovholder.chat.RichText;
+import dk.tovholder.chat.UserRef;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.minutes.Absence;
 import dk.tovholder.minutes.ActionState;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.OwnerView;
+import dk.tovholder.minutes.Settled;
 import dk.tovholder.minutes.SourceLink;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -35,7 +37,11 @@ final class ReminderText {
         String task = clipped(action.task(), TASK_LENGTH);
         if (action.state() != ActionState.OPEN) {
             String state = action.state().name().toLowerCase(Locale.ROOT);
-            return RichText.of(texts.text("reminder.settled." + state, task));
+            return doneBy(RichText.of(texts.text("reminder.settled." + state, task)), item);
+        }
+        if (item.isOver()) {
+            String owners = String.join(", ", action.ownerLabels());
+            return RichText.of(texts.text(owners.isEmpty() ? "reminder.over" : "reminder.over.to", task, owners));
         }
         RichText text = RichText.EMPTY.bold(task).plain("\n" + why(item));
         LocalDate today = times.now(item.reminder().guild()).toLocalDate();
@@ -47,6 +53,15 @@ final class ReminderText {
             text = text.plain(" ").italic(texts.text("reminder.late"));
         }
         return source(text, action.source());
+    }
+
+    /** The poster did not see it happen. */
+    private RichText doneBy(RichText text, Item item) {
+        Settled settled = item.action().settled();
+        if (settled == null || item.reminder().promise().rung() != Rung.DONE) {
+            return text;
+        }
+        return text.plain(texts.text("reminder.settled.by") + " ").user(new UserRef(settled.by(), settled.by()));
     }
 
     private String why(Item item) {

@@ -17,10 +17,19 @@ enum Rung {
     UNOWNED,
     LATE,
     /** The poster hears of what is later than one round. */
-    LATE_POSTER;
+    LATE_POSTER,
+    /** An owner says that it is not theirs: the poster is to know. */
+    REFUSED,
+    /** Somebody did it: the poster is to know. */
+    DONE;
 
     /** Whether it is for the owner: not for who posted the minutes, nor for either of them. */
     boolean isOwners() {
-        return this != SNOOZED && this != LEFT && this != UNOWNED && this != LATE_POSTER;
+        return this != SNOOZED && !isNews() && this != LEFT && this != UNOWNED && this != LATE_POSTER;
+    }
+
+    /** Whether it tells the poster what became of it, gathered once a day. */
+    boolean isNews() {
+        return this == REFUSED || this == DONE;
     }
 }

@@ -4,6 +4,7 @@ package dk.tovholder.reminder;
 final class SkipReason {
     static final String DONE = "done";
     static final String DROPPED = "dropped";
+    static final String REOPENED = "reopened";
     static final String REMOVED = "removed";
     static final String REASSIGNED = "reassigned";
     /** They have put it off. */

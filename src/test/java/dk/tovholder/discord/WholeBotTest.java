@@ -93,6 +93,31 @@ class WholeBotTest {
     }
 
     @Test
+    void a_reminder_is_put_off_given_away_and_refused_by_its_buttons() {
+        hanne.types(talk, "action add", Map.of("task", "Bestille borde", "user", rasmus, "due", "2026-12-01"))
+                .answer();
+        Shown reminder = rasmus.directMessageSaying("Bestille borde");
+
+        rasmus.pressesDirectly(reminder, "Udsæt").answer();
+        rasmus.directly()
+                .chooses(reminder, "Hvornår vil du mindes om den igen?", "THREE_DAYS")
+                .answer();
+        assertThat(reminder.until("Udsat til").text()).contains("Udsat til lørdag 21. november 2026.");
+
+        rasmus.pressesDirectly(reminder, "Giv videre").answer();
+        Asked form = rasmus.pressesDirectly(reminder, "En anden");
+        rasmus.directly()
+                .submits(form, Map.of("Hvem skal have den?", "Leyla Demir"))
+                .answer();
+        assertThat(reminder.until("nu hos Leyla Demir").text()).contains("Bestille borde");
+
+        Shown passed = leyla.directMessageSaying("Bestille borde");
+        leyla.pressesDirectly(passed, "Ikke min").answer();
+        assertThat(passed.until("ikke længere din").text()).contains("Bestille borde");
+        assertThat(rasmus.directMessages()).noneMatch(shown -> shown.text().contains("<@"));
+    }
+
+    @Test
     void settings_are_chosen_on_a_panel_that_shows_them_in_place() {
         Shown panel = hanne.types(talk, "settings show", Map.of()).answer();
 

@@ -27,11 +27,11 @@ class CatchUpTest {
                         *Bestille nye nøgler*
                         Frist 2026-03-10 (i dag).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
-                        [Færdig action-done:8] [Udsæt reminder-menu:snooze:8]
+                        [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]
                         *Indhente tilbud på taget*
                         Frist 2026-03-12 (om 2 dage).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
-                        [Færdig action-done:7] [Udsæt reminder-menu:snooze:7]""");
+                        [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
         assertThat(bench.rows(8))
                 .contains(
                         "chat:lene WEEK_BEFORE 2026-03-03 SKIPPED (overtaken)",
@@ -49,7 +49,7 @@ class CatchUpTest {
                         *Bestille nye nøgler*
                         Frist 2026-03-10 (om 3 dage). (Påmindelsen er forsinket.)
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
-                        [Færdig action-done:8] [Udsæt reminder-menu:snooze:8]""");
+                        [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
     }
 
     @Test

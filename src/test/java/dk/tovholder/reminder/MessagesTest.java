@@ -26,16 +26,16 @@ class MessagesTest {
                         *Bestille nye nøgler*
                         Den er ny til dig. Frist 2026-03-10 (om 8 dage).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
-                        [Færdig action-done:8] [Udsæt reminder-menu:snooze:8]
+                        [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]
                         *Indhente tilbud på taget*
                         Den er ny til dig. Frist 2026-03-12 (om 10 dage).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
-                        [Færdig action-done:7] [Udsæt reminder-menu:snooze:7]""", """
+                        [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""", """
                         chat:ida: # Ny opgave til dig
                         *Leje festsalen*
                         Den er ny til dig. Frist 2026-03-20 (om 18 dage).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
-                        [Færdig action-done:9] [Udsæt reminder-menu:snooze:9]""");
+                        [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
     }
 
     @Test
@@ -69,6 +69,6 @@ class MessagesTest {
                         *Indhente tilbud på taget*
                         Ingen bliver mindet om den, for jeg ved ikke, hvem der har den. Frist 2026-03-12 (i dag).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
-                        [Færdig action-done:7] [Udsæt reminder-menu:snooze:7]""");
+                        [Færdig] [Udsæt] [Giv videre] [Vis]""");
     }
 }

@@ -28,14 +28,15 @@ final class PlainCard {
         throw new AssertionError("not in a reminder: " + part);
     }
 
-    /** Without the key, which is new each time. */
     private static String button(Control control) {
         if (control instanceof Control.Button button) {
-            return "[" + button.label() + " "
-                    + button.id().substring(0, button.id().lastIndexOf(':')) + "]";
+            return "[" + button.label() + "]";
         }
         if (control instanceof Control.Select select) {
             return "[" + select.placeholder() + "]";
+        }
+        if (control instanceof Control.MemberSelect members) {
+            return "[" + members.placeholder() + "]";
         }
         throw new AssertionError("not in a reminder: " + control);
     }

@@ -23,7 +23,7 @@ class ReachTest {
 
         assertThat(bench.run()).containsExactly("""
                         reminders@chat:lene: Der er en påmindelse til dig, men jeg kan ikke skrive til dig privat. Tryk her, eller skriv /actions; kun du ser svaret.
-                        [Vis den for mig reminder-show]""");
+                        [Vis den for mig]""");
         assertThat(bench.rows(7)).first().isEqualTo("chat:lene GIVEN 2026-03-02 SENT (REFUSED: closed)");
     }
 
@@ -37,7 +37,7 @@ class ReachTest {
                         *Indhente tilbud på taget*
                         Jeg kan ikke få fat i Lene. Frist 2026-03-12 (om 10 dage).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
-                        [Færdig action-done:7] [Udsæt reminder-menu:snooze:7]""");
+                        [Færdig] [Udsæt] [Giv videre] [Vis]""");
     }
 
     @Test

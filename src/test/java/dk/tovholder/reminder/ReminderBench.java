@@ -98,14 +98,16 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
                 (guild, body, from) ->
                         meetings.stream().filter(day -> !day.isBefore(from)).toList(),
                 times);
-        planner = new ReminderPlanner(this::find, reminders, plans, snoozes, times);
+        planner = new ReminderPlanner(this::find, reminders, plans, snoozes, new PosterNews(reminders, ladder, times), times);
         snoozing = new SnoozeService(snoozes, planner, times);
         Outcomes outcomes = new Outcomes(deliveries, planner, times, transaction);
         Pace pace = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofHours(1));
         Claims claims = new Claims(this::find, reminders, deliveries, plans, pace, transaction);
         BotTexts texts = BotTexts.load(new ConfigFiles(Path.of("bot-config")), Locale.forLanguageTag("da"));
         ReminderCards cards = new ReminderCards(
-                texts, new ReminderText(texts, new DayWords(texts), times), new ReminderControls(texts));
+                texts,
+                new ReminderText(texts, new DayWords(texts), times),
+                new ReminderControls(texts, guild -> List.of()));
         sent = new SentReminders(deliveries, this::find, snoozes, cards, times);
         Sender sender = new Sender(
                 claims,

@@ -79,7 +79,7 @@ class ReminderPlannerTest {
                         *Indhente tilbud på taget*
                         Det næste møde er 2026-04-08 (om 7 dage).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
-                        [Færdig action-done:7] [Udsæt reminder-menu:snooze:7]""");
+                        [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
         assertThat(bench.rows(7))
                 .containsExactly(
                         "chat:lene BEFORE_MEETING 2026-04-01 SENT", "chat:lene BEFORE_MEETING 2026-05-04 PLANNED");
@@ -145,6 +145,7 @@ class ReminderPlannerTest {
                 .containsExactly(
                         "chat:lene GIVEN 2026-03-02 SENT",
                         "chat:lene SAME_DAY 2026-03-03 SKIPPED (done)",
+                        "chat:poul DONE29540760 2026-03-03 SKIPPED (reopened)",
                         "chat:lene SAME_DAY 2026-03-03 PLANNED",
                         "chat:lene LATE1 2026-03-10 SKIPPED (done)",
                         "chat:lene LATE1 2026-03-10 PLANNED",

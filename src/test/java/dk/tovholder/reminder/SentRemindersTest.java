@@ -30,7 +30,7 @@ class SentRemindersTest {
                         *Indhente tilbud på taget*
                         Den er ny til dig. Frist 2026-03-12 (om 10 dage).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
-                        [Færdig action-done:7] [Udsæt reminder-menu:snooze:7]""");
+                        [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
     }
 
     @Test
