@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Which small words open a subordinate clause where they stand. */
 final class Openers {
     private static final int FARTHEST = 12;
+    private static final long SOMEONE =
+            WordClass.WE.bit() | WordClass.I.bit() | WordClass.PERSON_PRONOUN.bit() | WordClass.BODY.bit();
     private static final long LIGHT = WordClass.ADVERB.bit() | WordClass.NEGATION.bit();
 
     private final Sentence sentence;
@@ -25,7 +27,7 @@ final class Openers {
         }
         boolean parted = sentence.isMark(at - 1, ',');
         boolean inside = parted || verb >= 0;
-        if (WordClass.RELATIVE.in(bits) && isRelative(at, start, parted)) {
+        if (WordClass.RELATIVE.in(bits) && isRelative(at, start, parted) && (inside || !isLikeness(at))) {
             return Kind.RELATIVE;
         }
         if (WordClass.SUBORDINATOR.in(bits)) {
@@ -52,6 +54,20 @@ final class Openers {
             return false;
         }
         return sentence.is(at, WordClass.THERE) ? isBeforeVerb(at) : isFollowedByClause(at);
+    }
+
+    /** "Forslaget om engelsk som mødesprog faldt": the only verb is that of the clause around it, and nobody stands before it. */
+    private boolean isLikeness(int at) {
+        int verb = sentence.is(at, WordClass.HALF_SUBORDINATOR) ? verbs.finite(at + 1, sentence.end()) : -1;
+        if (verb <= at + 1 || verbs.finite(verb + 1, sentence.end()) >= 0) {
+            return false;
+        }
+        for (int i = at + 1; i < verb; i++) {
+            if (sentence.isAny(i, SOMEONE) || (sentence.actor(i) & WordClass.ACTOR) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isBeforeVerb(int at) {
