@@ -94,7 +94,11 @@ public final class Asked {
         synchronized (world) {
             Map<String, String> shown = new LinkedHashMap<>();
             files.stream()
-                    .filter(file -> original != null && original.toString().contains("attachment://" + file.name()))
+                    .filter(file -> original != null
+                            && !Json.findAll(
+                                            original.path("components"),
+                                            part -> part.path("name").asText().equals(file.name()))
+                                    .isEmpty())
                     .forEach(file -> shown.put(file.name(), new String(file.content(), StandardCharsets.UTF_8)));
             return shown;
         }

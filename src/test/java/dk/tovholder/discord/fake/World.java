@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What Discord knows. One lock for all of it: whoever waits for a change is woken by every one. */
 final class World {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** 2026-03-02; an id is a time and a number. */
     private long nextId = 1_477_946_000_000_000_000L;
 
