@@ -26,13 +26,21 @@ final class EntryCard {
     private final EntryLines lines;
     private final SourceText sources;
     private final ChangeText changes;
+    private final PromiseLines promises;
     private final EntryControls controls;
     private final BotTexts texts;
 
-    EntryCard(EntryLines lines, SourceText sources, ChangeText changes, EntryControls controls, BotTexts texts) {
+    EntryCard(
+            EntryLines lines,
+            SourceText sources,
+            ChangeText changes,
+            PromiseLines promises,
+            EntryControls controls,
+            BotTexts texts) {
         this.lines = lines;
         this.sources = sources;
         this.changes = changes;
+        this.promises = promises;
         this.controls = controls;
         this.texts = texts;
     }
@@ -56,7 +64,7 @@ final class EntryCard {
                     RichText.EMPTY.italic(texts.text("entry.quote", Wording.clip(detail.quote(), QUOTE))));
         }
         card = card.note(where(detail)).note(RichText.of(why(detail)));
-        return history(card, detail);
+        return history(card, detail).and(promises.under(entry, caller));
     }
 
     private RichText where(EntryDetail detail) {

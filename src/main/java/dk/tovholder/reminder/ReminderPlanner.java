@@ -24,12 +24,7 @@ final class ReminderPlanner {
     private final GuildTimes times;
 
     ReminderPlanner(
-            Followups followups,
-            Reminders reminders,
-            Plans plans,
-            Snoozes snoozes,
-            PosterNews news,
-            GuildTimes times) {
+            Followups followups, Reminders reminders, Plans plans, Snoozes snoozes, PosterNews news, GuildTimes times) {
         this.followups = followups;
         this.reminders = reminders;
         this.plans = plans;

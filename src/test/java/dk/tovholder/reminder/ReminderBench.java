@@ -98,7 +98,8 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
                 (guild, body, from) ->
                         meetings.stream().filter(day -> !day.isBefore(from)).toList(),
                 times);
-        planner = new ReminderPlanner(this::find, reminders, plans, snoozes, new PosterNews(reminders, ladder, times), times);
+        planner = new ReminderPlanner(
+                this::find, reminders, plans, snoozes, new PosterNews(reminders, ladder, times), times);
         snoozing = new SnoozeService(snoozes, planner, times);
         Outcomes outcomes = new Outcomes(deliveries, planner, times, transaction);
         Pace pace = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofHours(1));
