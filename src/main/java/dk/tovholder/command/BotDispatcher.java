@@ -144,6 +144,11 @@ final class BotDispatcher implements Dispatcher {
     }
 
     @Override
+    public void recalled(List<PostedMessage> earlier) {
+        guard(() -> posted.recall(earlier));
+    }
+
+    @Override
     public List<Answer> read(PostedMessage message) {
         return openly(message, () -> posted.read(message, true, true));
     }

@@ -42,6 +42,9 @@ public interface Dispatcher {
     /** Reads a posted message as minutes, an answer for each; none for small talk in the minutes channel. */
     List<Answer> posted(PostedMessage message);
 
+    /** What was handled in a channel before the program last ended, oldest first: minutes may go on that were begun there. */
+    void recalled(List<PostedMessage> earlier);
+
     /** The message menu: the same, but always answered. */
     List<Answer> read(PostedMessage message);
 

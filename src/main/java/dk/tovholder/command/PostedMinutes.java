@@ -42,13 +42,27 @@ final class PostedMinutes {
                         .equals(settings.of(message.ref().channel().guild()).minutesChannel());
     }
 
+    /** What was written in a channel before the program last ended, oldest first. What is begun now needs none of it. */
+    void recall(List<PostedMessage> earlier) {
+        earlier.stream()
+                .findFirst()
+                .filter(first ->
+                        !posts.isBegun(guild(first), first.ref().channel().id()))
+                .ifPresent(first -> earlier.stream().filter(this::wants).forEach(this::recall));
+    }
+
+    private void recall(PostedMessage message) {
+        posts.recall(
+                guild(message), message.ref().channel().id(), message.author().id(), post(message));
+    }
+
     /**
      * @param answered whether somebody waits for an answer even if these are no minutes
      * @param asked whether somebody asked for just this text to be read as minutes
      */
     List<Answer> read(PostedMessage message, boolean answered, boolean asked) {
         List<Answer> answers = new ArrayList<>();
-        Post post = new Post(message.ref().id(), message.text(), message.postedAt());
+        Post post = post(message);
         posts.wrote(
                 guild(message), message.ref().channel().id(), message.author().id(), post);
         for (Documents.Reading reading : documents.read(message.attachments(), answered)) {
@@ -66,6 +80,10 @@ final class PostedMinutes {
             answers.add(Answer.open(Card.saying(texts.text("posted.nothing"))));
         }
         return answers;
+    }
+
+    private static Post post(PostedMessage message) {
+        return new Post(message.ref().id(), message.text(), message.postedAt());
     }
 
     private static String guild(PostedMessage message) {

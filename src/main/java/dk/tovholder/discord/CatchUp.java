@@ -5,31 +5,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Has every channel that is read go on from where it was left. */
+/** Has every channel that is read go on from where it was left, and then looks for changes to what was read before. */
 final class CatchUp {
     private final Connection connection;
     private final Progress progress;
     private final WatchedChannels watched;
     private final ChannelQueues queues;
     private final MissedMessages missed;
+    private final ChangedMeanwhile meanwhile;
 
     CatchUp(
             Connection connection,
             Progress progress,
             WatchedChannels watched,
             ChannelQueues queues,
-            MissedMessages missed) {
+            MissedMessages missed,
+            ChangedMeanwhile meanwhile) {
         this.connection = connection;
         this.progress = progress;
         this.watched = watched;
         this.queues = queues;
         this.missed = missed;
+        this.meanwhile = meanwhile;
     }
 
     /**
      * Puts the reading before all that is queued afterwards.
      *
-     * @param guilds those that the bot is in now
+     * @param guilds those that the bot has just come to see
      * @return done when all has been read
      */
     CompletableFuture<Void> begin(List<String> guilds) {
@@ -46,6 +49,7 @@ final class CatchUp {
                 }
             });
         }
-        return CompletableFuture.allOf(readings.toArray(CompletableFuture[]::new));
+        return CompletableFuture.allOf(readings.toArray(CompletableFuture[]::new))
+                .thenRun(() -> meanwhile.look(guilds));
     }
 }

@@ -28,6 +28,12 @@ final class DeliveryFaults {
         return new DeliveryException(kind(fault), String.valueOf(fault.getMessage()), fault);
     }
 
+    /** Whether Discord said that there is no such message; of any other fault nobody can tell. */
+    static boolean isUnknownMessage(DeliveryException fault) {
+        return fault.getCause() instanceof ErrorResponseException refusal
+                && refusal.getErrorResponse() == ErrorResponse.UNKNOWN_MESSAGE;
+    }
+
     private static Kind kind(Throwable fault) {
         if (fault instanceof ErrorResponseException refusal) {
             return kind(refusal);

@@ -6,6 +6,7 @@ import dk.tovholder.config.DayWords;
 import dk.tovholder.config.PlatformChoice;
 import dk.tovholder.minutes.Languages;
 import dk.tovholder.minutes.MembershipService;
+import dk.tovholder.minutes.PostService;
 import dk.tovholder.minutes.SettingsService;
 import java.time.Duration;
 import net.dv8tion.jda.api.requests.RestConfig;
@@ -61,10 +62,11 @@ class DiscordConfiguration {
             Dispatcher dispatcher,
             SettingsService settings,
             MembershipService members,
+            PostService posts,
             BotTexts texts,
             Languages languages) {
         Parts parts = new Parts(connection, messenger, renderer, new Workers(PATIENCE), SHORT, LONG);
         Login login = new Login(DiscordSettings.of(environment, RestConfig.DEFAULT_BASE_URL), ENDLESS);
-        return parts.platform(login, dispatcher, new StoredProgress(settings, members), texts, languages);
+        return parts.platform(login, dispatcher, new StoredProgress(settings, members, posts), texts, languages);
     }
 }

@@ -74,6 +74,7 @@ final class Login {
                 .enableCache(CacheFlag.ROLE_TAGS, CacheFlag.MEMBER_OVERRIDES, CacheFlag.SCHEDULED_EVENTS)
                 .setMemberCachePolicy(MemberCachePolicy.NONE)
                 .setCompression(Compression.NONE)
+                .setRawEventsEnabled(true)
                 .setEnableShutdownHook(false)
                 .addEventListeners(listeners.toArray());
     }

@@ -5,6 +5,7 @@ import dk.tovholder.chat.DeliveryException;
 import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.PostedMessage;
 import dk.tovholder.command.Dispatcher;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.entities.Message;
@@ -52,6 +53,14 @@ final class MessageIntake {
             }
         }
         allHandled(posted.ref());
+    }
+
+    /** These were handled before the program last ended. */
+    void recall(List<Message> earlier) {
+        dispatcher.recalled(earlier.stream()
+                .filter(PostedMessages::isWritten)
+                .map(PostedMessages::of)
+                .toList());
     }
 
     /** Nothing up to this message has to be handled any more, unless something before it is held. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.events.guild.GuildAvailableEvent;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
@@ -66,8 +67,7 @@ final class MessageListener extends ListenerAdapter {
 
     @Override
     public void onReady(ReadyEvent event) {
-        List<String> guilds =
-                event.getJDA().getGuilds().stream().map(Refs::guild).toList();
+        List<String> guilds = guilds(event.getJDA());
         CompletableFuture.supplyAsync(() -> catchUp.begin(guilds), workers.messages())
                 .thenCompose(readings -> readings)
                 .thenRunAsync(() -> dispatcher.ready(Refs.PLATFORM), workers.messages())
@@ -82,7 +82,7 @@ final class MessageListener extends ListenerAdapter {
 
     @Override
     public void onSessionRecreate(SessionRecreateEvent event) {
-        resume(List.of());
+        resume(guilds(event.getJDA()));
     }
 
     @Override
@@ -93,6 +93,10 @@ final class MessageListener extends ListenerAdapter {
     @Override
     public void onGuildAvailable(GuildAvailableEvent event) {
         resume(List.of(Refs.guild(event.getGuild())));
+    }
+
+    private static List<String> guilds(JDA jda) {
+        return jda.getGuilds().stream().map(Refs::guild).toList();
     }
 
     private synchronized void resume(List<String> guilds) {

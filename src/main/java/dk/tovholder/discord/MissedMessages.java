@@ -6,6 +6,7 @@ import dk.tovholder.chat.MessageRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageHistory;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -16,6 +17,8 @@ import org.slf4j.LoggerFactory;
 final class MissedMessages {
     private static final Logger LOG = LoggerFactory.getLogger(MissedMessages.class);
     private static final int PAGE = 100;
+    /** So many posts at most may be the beginning of minutes. */
+    private static final int RECALLED = 20;
     /** Talk older than so many pages is read no more. */
     private static final int MAX_PAGES = 50;
 
@@ -34,13 +37,16 @@ final class MissedMessages {
     void read(ChannelRef ref) {
         try {
             MessageChannel channel = connection.channel(ref);
-            String after = progress.lastSeen(ref).orElse("");
-            if (after.isEmpty()) {
+            String mark = progress.lastSeen(ref).orElse("");
+            if (mark.isEmpty()) {
                 beginWith(ref, channel.getLatestMessageId());
                 return;
             }
+            intake.recall(page(() ->
+                    MessageHistory.getHistoryBefore(channel, Refs.after(mark)).limit(RECALLED)));
+            String after = mark;
             for (int pages = 0; pages < MAX_PAGES; pages++) {
-                List<Message> page = page(channel, after);
+                List<Message> page = after(channel, after);
                 if (!handle(page) || page.size() < PAGE) {
                     return;
                 }
@@ -70,10 +76,12 @@ final class MissedMessages {
         progress.seen(new MessageRef(ref, latest, null));
     }
 
-    private List<Message> page(MessageChannel channel, String after) throws DeliveryException {
-        List<Message> page = new ArrayList<>(delivery.insist(
-                        () -> MessageHistory.getHistoryAfter(channel, after).limit(PAGE))
-                .getRetrievedHistory());
+    private List<Message> after(MessageChannel channel, String message) throws DeliveryException {
+        return page(() -> MessageHistory.getHistoryAfter(channel, message).limit(PAGE));
+    }
+
+    private List<Message> page(Supplier<MessageHistory.MessageRetrieveAction> request) throws DeliveryException {
+        List<Message> page = new ArrayList<>(delivery.insist(request).getRetrievedHistory());
         Collections.reverse(page);
         return page;
     }

@@ -32,6 +32,8 @@ record Parts(
         Replies replies = new Replies(connection, new Delivery(shortly), renderer, persistently);
         MessageIntake intake = new MessageIntake(dispatcher, replies, watched, new WriteRefusals(messenger, words));
         MissedMessages missed = new MissedMessages(connection, new Delivery(persistently), progress, intake);
+        MessageChanges changes = new MessageChanges(dispatcher, replies);
+        ChangedMeanwhile meanwhile = new ChangedMeanwhile(connection, new Delivery(shortly), progress, queues, changes);
         List<?> listeners = List.of(
                 new RegistrationListener(
                         new CommandRegistration(catalogue, new Delivery(persistently)), workers.interactions()),
@@ -40,7 +42,7 @@ record Parts(
                 new ControlListener(dispatcher, acknowledgement, answers, opening, watched),
                 new FormListener(dispatcher, acknowledgement, answers),
                 new MenuListener(dispatcher, catalogue, acknowledgement, answers, opening),
-                new ChangeListener(dispatcher, queues, replies, gate),
+                new ChangeListener(changes, queues, gate),
                 new DirectListener(replies, words, workers.messages()),
                 new GuildListener(progress, workers.messages()),
                 new JoinListener(
@@ -48,7 +50,7 @@ record Parts(
                         workers.messages()),
                 new MessageListener(
                         dispatcher,
-                        new CatchUp(connection, progress, watched, queues, missed),
+                        new CatchUp(connection, progress, watched, queues, missed, meanwhile),
                         queues,
                         intake,
                         workers,

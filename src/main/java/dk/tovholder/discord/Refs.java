@@ -74,6 +74,11 @@ final class Refs {
         return Long.toString(Long.parseUnsignedLong(id) - 1);
     }
 
+    /** The smallest id that is newer. */
+    static String after(String id) {
+        return Long.toString(Long.parseUnsignedLong(id) + 1);
+    }
+
     /** Ids are numbers that grow with time. */
     static boolean isSnowflake(String id) {
         return !id.isEmpty() && id.length() <= 19 && id.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -25,6 +25,10 @@ class Fragments {
         runs.put(channel, new Run(author, posts.subList(Math.max(0, posts.size() - MOST), posts.size())));
     }
 
+    synchronized boolean isBegun(String channel) {
+        return runs.containsKey(channel);
+    }
+
     /** Those that go before a post of this author. */
     synchronized List<Post> before(String channel, String author, Post post) {
         return before(runs.get(channel), author, post);

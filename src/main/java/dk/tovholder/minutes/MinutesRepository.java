@@ -1,5 +1,6 @@
 package dk.tovholder.minutes;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,14 @@ interface MinutesRepository extends Repository<StoredMinutes, Long> {
     /** Those whose poster has still to be asked what becomes of them without their message. */
     @Query("select m from StoredMinutes m where m.goneAt is not null and m.goneAsked = false and m.state = EXTRACTED")
     List<StoredMinutes> lost();
+
+    /** The messages since then whose files were read, likewise. */
+    @Query("select new dk.tovholder.minutes.SourcePost(m.guild.key, m.origin.channel, m.origin.message)"
+            + " from StoredMinutes m where m.guild.platform = :platform and m.guild.removedAt is null"
+            + " and m.state = EXTRACTED and m.goneAt is null and m.origin.message is not null"
+            + " and m.origin.postedAt >= :since"
+            + " and not exists (select p.id from StoredPost p where p.minutes = m) order by m.id")
+    List<SourcePost> ofFilesSince(String platform, Instant since);
 
     /** For the program's own use, where no guild asks. */
     Optional<StoredMinutes> findById(long id);

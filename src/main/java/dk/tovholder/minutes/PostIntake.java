@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 class PostIntake {
     /** So long the next post of the same author still belongs to it. */
     static final Duration PAUSE = Duration.ofMinutes(10);
+
+    /** So far back a message is looked at for what was done to it while nobody listened. */
+    private static final Duration LOOKED_BACK = Duration.ofDays(14);
 
     private final MinutesRepository minutes;
     private final Posts posts;
@@ -99,6 +103,15 @@ class PostIntake {
     @Transactional(readOnly = true)
     List<MinutesView> unasked() {
         return views.of(minutes.lost());
+    }
+
+    /** The messages of the last days that minutes came in, each once. */
+    @Transactional(readOnly = true)
+    List<SourcePost> recent(String platform) {
+        Instant since = clock.instant().minus(LOOKED_BACK);
+        return Stream.concat(posts.since(platform, since).stream(), minutes.ofFilesSince(platform, since).stream())
+                .distinct()
+                .toList();
     }
 
     private static Joined joined(StoredMinutes found, String text) {

@@ -31,10 +31,28 @@ public class PostService {
         intake.close(guild, channel, author);
     }
 
+    /** Whether the last that was written in a channel may be the beginning of minutes. */
+    public boolean isBegun(String guild, String channel) {
+        return fragments.isBegun(key(guild, channel));
+    }
+
+    /** Something was written before the program last ended: where it was no minutes by itself, it may be the beginning of some. */
+    public void recall(String guild, String channel, String author, Post post) {
+        String key = key(guild, channel);
+        if (find(guild, post.message()).isPresent()
+                || fragments.before(key, author, post).isEmpty()) {
+            fragments.clear(key);
+        }
+        if (find(guild, post.message()).isEmpty() && !post.text().isBlank()) {
+            fragments.add(key, author, post);
+        }
+    }
+
     /** Takes the text of a message in: by itself, or as what goes on minutes that its author has begun just before. */
     public Receipt post(NewMinutes arrived, Post post) {
         if (reading.isHeaded(post.text())) {
-            return begin(arrived, List.of(post));
+            fragments.clear(key(arrived.origin().guild(), arrived.origin().channel()));
+            return beginWithFragments(arrived, post);
         }
         Optional<Receipt> joined = intake.joined(arrived, post).flatMap(one -> {
             Optional<Receipt> receipt = reading.reread(one.id(), one.text());
@@ -66,6 +84,11 @@ public class PostService {
 
     public void asked(long minutes) {
         intake.asked(minutes);
+    }
+
+    /** The messages of the last days that a platform's minutes came in, as far as they are known to be there. */
+    public List<SourcePost> recent(String platform) {
+        return intake.recent(platform);
     }
 
     private Receipt beginWithFragments(NewMinutes arrived, Post post) {

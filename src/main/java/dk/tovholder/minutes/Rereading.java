@@ -97,11 +97,12 @@ class Rereading {
 
     private void follow(StoredEntry entry, StoredEntry later, Found found) {
         boolean back = entry.wentWithReading() && entry.restore();
-        entry.follow(later);
         if (entry.dropped()) {
+            entry.follow(later);
             return;
         }
         List<History.Difference> made = edits.put(entry, fields(entry, later));
+        entry.follow(later);
         if (back) {
             history.note(entry, ChangeVerb.CAME, History.READING);
             found.came.add(Views.of(entry));

@@ -63,6 +63,15 @@ class StoredDecision extends StoredEntry {
     }
 
     @Override
+    void follow(StoredEntry read) {
+        super.follow(read);
+        if (quote().equals(said)) {
+            said = null;
+            refold();
+        }
+    }
+
+    @Override
     String words() {
         return said == null ? quote() : said + " " + quote();
     }

@@ -50,6 +50,7 @@ final class FakeFront implements Dispatcher {
     final List<PostedMessage> edits = new CopyOnWriteArrayList<>();
     final List<String> deletions = new CopyOnWriteArrayList<>();
     final List<PostedMessage> posts = new CopyOnWriteArrayList<>();
+    final List<PostedMessage> recalled = new CopyOnWriteArrayList<>();
     final List<MessageRef> delivered = new CopyOnWriteArrayList<>();
 
     volatile Function<CommandCall, Answer> onCommand = call -> Answer.quiet(Card.saying("ok"));
@@ -113,6 +114,11 @@ final class FakeFront implements Dispatcher {
     public List<Answer> posted(PostedMessage message) {
         posts.add(message);
         return onPosted.apply(message);
+    }
+
+    @Override
+    public void recalled(List<PostedMessage> earlier) {
+        recalled.addAll(earlier);
     }
 
     @Override

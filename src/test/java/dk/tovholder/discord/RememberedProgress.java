@@ -18,6 +18,10 @@ final class RememberedProgress implements Progress {
     /** Whether guilds are new to the bot. */
     volatile boolean welcoming;
 
+    final List<MessageRef> sources = new CopyOnWriteArrayList<>();
+    /** The guilds that the bot was in at each start. */
+    final List<Set<String>> presences = new CopyOnWriteArrayList<>();
+
     final Set<String> membersLeft = ConcurrentHashMap.newKeySet();
 
     @Override
@@ -41,6 +45,16 @@ final class RememberedProgress implements Progress {
     @Override
     public void seen(MessageRef message) {
         seen.put(message.channel(), message.id());
+    }
+
+    @Override
+    public List<MessageRef> sources() {
+        return sources;
+    }
+
+    @Override
+    public void presentIn(Set<String> guilds) {
+        presences.add(guilds);
     }
 
     @Override

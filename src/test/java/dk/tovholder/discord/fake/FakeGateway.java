@@ -153,9 +153,16 @@ public final class FakeGateway {
                 session = new Session("session-" + world.newId(), socket, cutting);
                 sessions.put(session.id, session);
                 session.dispatch("READY", ready(session));
-                for (FakeGuild guild : world.guilds.values()) {
-                    session.dispatch("GUILD_CREATE", guild.json());
-                }
+                world.guilds.values().forEach(this::present);
+            }
+        }
+
+        private void present(FakeGuild guild) {
+            if (guild.isFailing()) {
+                session.dispatch(
+                        "GUILD_DELETE", Json.object().put("id", guild.id()).put("unavailable", true));
+            } else {
+                session.dispatch("GUILD_CREATE", guild.json());
             }
         }
 

@@ -27,6 +27,7 @@ public final class FakeGuild {
     private final String botRole;
     private final String managerRole;
     private String owner;
+    private boolean failing;
     private @Nullable FakeChannel systemChannel;
     private final ObjectNode auditLog = emptyAuditLog();
     /** What the invitation of the README asks for. */
@@ -106,6 +107,24 @@ public final class FakeGuild {
         synchronized (world) {
             gateway.dispatch("GUILD_CREATE", json());
         }
+    }
+
+    /** The bot is no member any more; nobody tells it. */
+    public void removesBotUnseen() {
+        synchronized (world) {
+            world.guilds.remove(id);
+        }
+    }
+
+    /** Part of Discord is down, and with it this guild, for who logs in from now on. */
+    public void failsFromNowOn() {
+        synchronized (world) {
+            failing = true;
+        }
+    }
+
+    boolean isFailing() {
+        return failing;
     }
 
     long permissionsOfBot() {

@@ -24,6 +24,7 @@ final class MessageRoutes {
         return List.of(
                 new Route("POST", "/channels/{channel_id}/messages", this::create),
                 new Route("GET", "/channels/{channel_id}/messages", this::history),
+                new Route("GET", "/channels/{channel_id}/messages/{message_id}", this::single),
                 new Route("PATCH", "/channels/{channel_id}/messages/{message_id}", this::edit),
                 new Route("POST", "/users/@me/channels", this::openDirect));
     }
@@ -95,6 +96,11 @@ final class MessageRoutes {
             newestFirst.add(page.get(i).deepCopy());
         }
         return Reply.of(newestFirst);
+    }
+
+    private Reply single(Call call) {
+        ObjectNode message = world.message(call.value(0), call.value(1));
+        return message == null ? Reply.unknownMessage() : Reply.of(message);
     }
 
     private Reply edit(Call call) {
