@@ -8,11 +8,14 @@ import java.util.List;
 
 /** The people of the attendance list, known by each word of their names. */
 public final class People {
+    private static final int FEWEST = 3;
+
     private final WordSet words = new WordSet();
     private final WordSet firsts = new WordSet();
     private final WordSet shared = new WordSet();
     private final WordSet spelt = new WordSet();
     private final Tokens name = new Tokens();
+    private int listed;
     private boolean initials;
 
     public People(List<Attendee> attendees) {
@@ -20,6 +23,7 @@ public final class People {
     }
 
     private void add(Attendee attendee) {
+        listed++;
         name.read(SourceText.of(attendee.name()));
         for (int i = 0; i < name.size(); i++) {
             if (name.isWord(i) && name.length(i) > 1 && name.has(i, Tokens.CAPITALISED)) {
@@ -59,6 +63,11 @@ public final class People {
     /** Whether several in the list have this first name. */
     public boolean isShared(long hash) {
         return shared.contains(hash);
+    }
+
+    /** Whether so many are listed that whoever is not may be from outside. */
+    public boolean isList() {
+        return listed >= FEWEST;
     }
 
     /** Whether the list gives people by their initials. */

@@ -30,6 +30,14 @@ public enum CueKind {
     GETTING,
     /** Talk that is still to come. */
     COMMITMENT,
+    /** Leaves open whether it will be done: "hvis", "søger selv". */
+    DOUBT,
+    /** A verb that may as well tell what somebody does anyway: "spiller", "bruger". */
+    HABIT,
+    /** An office of the body's own: "formanden". */
+    OWN_ROLE,
+    /** A unit that works for the body: "sekretariatet". */
+    OWN_UNIT,
     /** What a thing shall be: "skal ligge klar". */
     READY,
     /** A reminder to all. */

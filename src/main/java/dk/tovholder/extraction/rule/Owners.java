@@ -8,21 +8,34 @@ import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.section.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes owners of those whom a sentence names. */
 final class Owners {
     private final Reading reading;
+    private final OwnPeople own;
 
     Owners(Reading reading) {
         this.reading = reading;
+        own = new OwnPeople(reading);
     }
 
     /** @param said whether the words say that these are to do it, or it only follows from them */
     List<Owner> of(Agents agents, boolean said) {
+        return of(agents, agent -> said);
+    }
+
+    /** @param said whether the words say that these are to do it, which binds only those who belong to the body that met */
+    List<Owner> ofPromise(Agents agents, boolean said) {
+        return of(agents, agent -> said && own.has(agent));
+    }
+
+    private List<Owner> of(Agents agents, Predicate<Agent> said) {
         List<Owner> owners = new ArrayList<>();
         for (Agent agent : agents.list()) {
-            Owner owner = owner(agent, said && agent.sure() ? Certainty.STATED : Certainty.IMPLIED);
+            boolean stated = agent.sure() && said.test(agent);
+            Owner owner = owner(agent, stated ? Certainty.STATED : Certainty.IMPLIED);
             if (owner != null && owners.stream().noneMatch(other -> isSame(other, owner))) {
                 owners.add(owner);
             }

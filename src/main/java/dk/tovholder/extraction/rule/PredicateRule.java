@@ -228,7 +228,7 @@ final class PredicateRule implements Rule {
         if (deadline != null) {
             text.without(deadline.words());
         }
-        List<Owner> who = task.agents() == null ? List.of() : owners.of(task.agents(), task.sure());
+        List<Owner> who = task.agents() == null ? List.of() : owners.ofPromise(task.agents(), task.sure());
         String rule = task.agents() == null ? PASSIVE : ID;
         return new ActionProposal(
                 reading.index(), reading.quote(), text.toString(), who, deadline, rule, Certainty.STATED, fired(task));

@@ -27,6 +27,7 @@ final class Reading {
     final Verbs verbs;
     final DateIndex dates;
     final Bodies bodies;
+    final People people;
     private final ClauseReader clauseReader;
     private int index = -1;
     private @Nullable Clauses clauses;
@@ -36,11 +37,8 @@ final class Reading {
         this.bodies = bodies;
         tokens = outline.tokens();
         sentence = new Sentence(tokens, pack);
-        agents = new AgentReader(
-                sentence,
-                new People(outline.attendees()),
-                new NamesInText(tokens),
-                new OwnBody(outline.meeting(), bodies));
+        people = new People(outline.attendees());
+        agents = new AgentReader(sentence, people, new NamesInText(tokens), new OwnBody(outline.meeting(), bodies));
         subjects = new SubjectReader(sentence, agents);
         verbs = new Verbs(sentence);
         clauseReader = new ClauseReader(sentence);

@@ -18,7 +18,7 @@ final class TaskReader {
     private final WorkVerbs workVerbs;
     private final PassiveTasks passives;
     private final TaskVetoes vetoes;
-    private final Commitments commitments;
+    private final Promises promises;
 
     TaskReader(Reading reading) {
         this.reading = reading;
@@ -26,7 +26,7 @@ final class TaskReader {
         workVerbs = new WorkVerbs(reading);
         passives = new PassiveTasks(reading);
         vetoes = new TaskVetoes(reading);
-        commitments = new Commitments(reading);
+        promises = new Promises(reading);
     }
 
     /**
@@ -101,14 +101,8 @@ final class TaskReader {
         if (!pledged && sentence.hasCueAt(CueKind.NO_TASK, work)) {
             return Found.stopped("no-task");
         }
-        boolean sure = pledged || isPromise(clause, work);
+        boolean sure = clause.hasVerb() && (pledged || promises.isMade(clause, work));
         return new Found(new Task(place, verb, agents, new Words(agents.start(), agents.end()), sure), null);
-    }
-
-    /** "svarer kommunen" may also tell of what was said, unless it says until when or is ordered. */
-    private boolean isPromise(Clause clause, int work) {
-        boolean said = clause.isMain() && sentence.is(work, WordClass.TALK) && sentence.is(work, WordClass.PRESENT);
-        return !said || sentence.hasCueAt(CueKind.TASK, work) || commitments.isCommitted(clause, work);
     }
 
     private Subject subject(int place, Clause clause, int verb) {

@@ -68,6 +68,10 @@ final class TaskVetoes {
 
     private boolean isHedged(Clause clause, Task task) {
         Clause before = clause.shared() ? reading.clauses().mainBefore(task.clause()) : null;
+        boolean person = task.agents() != null && task.agents().has(Agent.Kind.PERSON);
+        if (!person && sentence.hasCueAt(CueKind.DOUBT, task.verb() + 1)) {
+            return true;
+        }
         return sentence.has(WordClass.HEDGE, clause.start(), Math.min(clause.end(), task.verb() + 2))
                 || before != null && sentence.has(WordClass.HEDGE, before.start(), before.end());
     }

@@ -1,0 +1,88 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.date.Modifier;
+import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.CueMatch;
+import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.section.Words;
+
+/**
+ * Tells whether a clause says beyond doubt that its subject will do something: only then may somebody be reminded of it.
+ * What is told under a condition, of the past, or with a verb that may mean a habit is no such promise.
+ */
+final class Promises {
+    private static final long SOURCE = WordClass.BY.bit() | WordClass.FROM.bit();
+
+    private final Reading reading;
+    private final Sentence sentence;
+    private final Commitments commitments;
+
+    Promises(Reading reading) {
+        this.reading = reading;
+        sentence = reading.sentence;
+        commitments = new Commitments(reading);
+    }
+
+    /** @param work the verb that says what is to be done */
+    boolean isMade(Clause clause, int work) {
+        return !isOpen(clause, work) && (isOrdered(clause, work) || isWork(clause, work));
+    }
+
+    private boolean isOpen(Clause clause, int work) {
+        return hasDoubt()
+                || sentence.hasCue(CueKind.RETOLD, clause)
+                || sentence.has(WordClass.HEDGE, work + 1, clause.end())
+                || isQuoted()
+                || isPast(clause);
+    }
+
+    private boolean hasDoubt() {
+        for (CueMatch cue : sentence.cues()) {
+            if (cue.cue().kind() == CueKind.DOUBT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isQuoted() {
+        int first = sentence.start();
+        return sentence.isMark(first, '"') || sentence.isMark(first, '»') || sentence.isMark(first, '”');
+    }
+
+    /** "ringer den 3. februar" in minutes of March; not "svarer på brevet af 3. februar". */
+    private boolean isPast(Clause clause) {
+        for (DateExpression date : reading.dates.in(new Words(clause.start(), clause.end()))) {
+            boolean source = sentence.isAny(date.lead() - 1, SOURCE) || sentence.isAny(date.lead(), SOURCE);
+            if (!source && reading.dates.isPast(date)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "skal ringe", "er tovholder på". */
+    private boolean isOrdered(Clause clause, int work) {
+        boolean duty = work != clause.verb() && sentence.is(clause.verb(), WordClass.DUTY);
+        return duty || sentence.hasCueAt(CueKind.TASK, work);
+    }
+
+    private boolean isWork(Clause clause, int work) {
+        long bits = sentence.bits(work);
+        if (!WordClass.DOING.in(bits)) {
+            return false;
+        }
+        boolean vague = WordClass.TALK.in(bits) || WordClass.STATE.in(bits) || sentence.hasCueAt(CueKind.HABIT, work);
+        return !(vague && clause.isMain()) ? !isHeld(clause, work) : commitments.isCommitted(clause, work);
+    }
+
+    /** "arrangerer løb den 8. juni": what takes place on that day. */
+    private boolean isHeld(Clause clause, int work) {
+        return sentence.is(work, WordClass.HOLDING)
+                && reading.dates.in(new Words(work, clause.end())).stream()
+                        .anyMatch(date -> date.isDay() && date.modifier() != Modifier.BY);
+    }
+}
