@@ -175,7 +175,9 @@ public final class AgentReader {
     }
 
     private @Nullable Agent tagged(int from, int limit) {
-        int end = Math.max(names.end(from, limit), Math.min(from + 1, limit));
+        int whole = names.end(from, limit);
+        boolean order = sentence.is(from + 1, WordClass.IMPERATIVE) && !sentence.is(from + 1, WordClass.FIRST_NAME);
+        int end = order ? from + 1 : Math.max(whole, Math.min(from + 1, limit));
         return end > from && tokens.isWord(from) ? new Agent(Kind.PERSON, new Words(from, end), null, true) : null;
     }
 

@@ -29,6 +29,8 @@ public final class Sentence {
             | WordClass.ARTICLE.bit()
             | WordClass.BY.bit()
             | WordClass.SO.bit()
+            | WordClass.THAT.bit()
+            | WordClass.SUBORDINATOR.bit()
             | WordClass.DOMAIN.bit()
             | WordClass.HALF_SUBORDINATOR.bit()
             | WordClass.RELATIVE.bit()

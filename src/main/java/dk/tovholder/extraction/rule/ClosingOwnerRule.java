@@ -51,16 +51,18 @@ final class ClosingOwnerRule implements Rule {
 
     /** What stands before the names must be something to do, not something that was or is. */
     private static boolean isTask(Closing closing, Reading reading) {
-        int first = 0;
-        for (Clause clause : reading.clauses().all()) {
-            if (clause.isMain()
-                    && clause.hasVerb()
-                    && clause.start() < closing.words().start()) {
-                return isTask(clause, first, reading);
+        boolean told = false;
+        for (int i = 0; i < reading.clauses().size(); i++) {
+            Clause clause = reading.clauses().get(i);
+            boolean before = clause.start() < closing.words().start();
+            if (before && clause.isMain() && clause.hasVerb()) {
+                if (isTask(clause, i, reading)) {
+                    return true;
+                }
+                told = true;
             }
-            first++;
         }
-        return !isRoster(closing.words().start(), reading);
+        return !told && !isRoster(closing.words().start(), reading);
     }
 
     private static boolean isTask(Clause clause, int place, Reading reading) {
@@ -84,7 +86,8 @@ final class ClosingOwnerRule implements Rule {
     /** "Ordstyrer - Camilla", "Afbud (Bo)", "Nye medlemmer: Bo": names that are only listed. */
     static boolean isRoster(int end, Reading reading) {
         long who = WordClass.GROUP.bit() | WordClass.UNIT.bit();
-        boolean group = (reading.sentence.actor(end - 1) & who) != 0;
+        boolean alone = end - 1 == reading.sentence.start() || reading.passage().section() != SectionKind.ACTIONS;
+        boolean group = alone && (reading.sentence.actor(end - 1) & who) != 0;
         boolean listed = reading.sentence.cues().stream()
                 .anyMatch(cue -> cue.cue().kind() == CueKind.ROSTER
                         && (cue.start() == reading.sentence.start()

@@ -2,6 +2,7 @@ package dk.tovholder.extraction.rule;
 
 import dk.tovholder.extraction.Certainty;
 import dk.tovholder.extraction.Due;
+import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.date.DatePoint;
@@ -95,7 +96,7 @@ final class Deadlines {
     }
 
     private @Nullable Deadline deadline(DateExpression date) {
-        if (isAbout(date) || isForOthers(date) || isOfSource(date)) {
+        if (isAbout(date) || isForOthers(date) || isOfSource(date) || isInAside(date)) {
             return null;
         }
         Words words = new Words(lead(date), date.to());
@@ -162,6 +163,16 @@ final class Deadlines {
         return plain
                 && (sentence.is(noun - 1, WordClass.LEAD) && !sentence.is(noun, WordClass.LEAD)
                         || sentence.is(noun - 2, WordClass.LEAD) && sentence.is(noun - 1, WordClass.ARTICLE));
+    }
+
+    /** "Bo ringer (han er her ikke i aften)": a day of something else. */
+    private boolean isInAside(DateExpression date) {
+        for (Clause clause : reading.clauses().all()) {
+            if (clause.kind() == Clause.Kind.ASIDE && clause.hasVerb() && clause.contains(date.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAbout(DateExpression date) {

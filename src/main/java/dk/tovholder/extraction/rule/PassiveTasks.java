@@ -60,8 +60,7 @@ final class PassiveTasks {
     /** "Rapporten skal ligge klar" */
     Found ready(int place, int verb) {
         Task done = doneBy(place, reading.clauses().get(place), verb, verb);
-        boolean lies = done != null && sentence.is(done.owner().start(), WordClass.WITH);
-        return done == null || lies ? nobody(place, verb) : new Found(done, null);
+        return done == null ? nobody(place, verb) : new Found(done, null);
     }
 
     private static Found nobody(int place, int verb) {
@@ -82,19 +81,11 @@ final class PassiveTasks {
         return point instanceof DatePoint.NamedMonth month && month.portion() != Portion.WHOLE;
     }
 
-    /** "hentes hos naboen af Bo": who stands behind "af", else behind "hos". */
+    /** "hentes hos naboen af Bo": who stands behind "af"; behind "hos" stands where it is done. */
     private @Nullable Task doneBy(int place, Clause clause, int verb, int work) {
         for (int i = work + 1; i < clause.end() - 1; i++) {
-            boolean by = sentence.is(i, WordClass.BY);
-            Agents agents = by || sentence.is(i, WordClass.WITH) ? reading.agents.read(i + 1, clause.end()) : null;
-            Agents doer = agents == null || by || !sentence.is(agents.end(), WordClass.BY)
-                    ? null
-                    : reading.agents.read(agents.end() + 1, clause.end());
-            if (doer != null) {
-                return new Task(place, verb, doer, new Words(i, doer.end()), true);
-            }
-            boolean there = agents != null && agents.has(Agent.Kind.OUTSIDER) && !by;
-            if (agents != null && !there) {
+            Agents agents = sentence.is(i, WordClass.BY) ? reading.agents.read(i + 1, clause.end()) : null;
+            if (agents != null) {
                 return new Task(place, verb, agents, new Words(i, agents.end()), true);
             }
         }

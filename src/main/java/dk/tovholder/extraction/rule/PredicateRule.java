@@ -7,7 +7,6 @@ import dk.tovholder.extraction.clause.Clause.Kind;
 import dk.tovholder.extraction.clause.Clauses;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.language.CueKind;
-import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.ColumnRole;
 import dk.tovholder.extraction.section.Passage;
@@ -42,7 +41,7 @@ final class PredicateRule implements Rule {
     @Override
     public boolean propose(Reading reading, Proposals proposals) {
         boolean announced = Places.canAnnounce(reading.passage());
-        if (!announced && !Places.canAssign(reading.passage()) || !mayHold(reading) || isDone(reading)) {
+        if (!announced && !Places.canAssign(reading.passage()) || !mayHold(reading)) {
             return false;
         }
         List<Task> found = new ArrayList<>();
@@ -63,20 +62,6 @@ final class PredicateRule implements Rule {
             }
         }
         return propose(found, reading, proposals);
-    }
-
-    /** "[x] Bo bestiller lamper", "Bo bestiller lamper (udført)" */
-    private static boolean isDone(Reading reading) {
-        Sentence sentence = reading.sentence;
-        for (CueMatch cue : sentence.cues()) {
-            boolean mark = cue.start() == sentence.start() && !sentence.tokens().isWord(cue.start());
-            boolean last = cue.end() >= sentence.end() - 2
-                    && (sentence.isMark(cue.start() - 1, '(') || sentence.isDash(cue.start() - 1));
-            if (cue.cue().kind() == CueKind.DONE && (mark || last)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean mayHold(Reading reading) {

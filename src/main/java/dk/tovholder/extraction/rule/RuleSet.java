@@ -53,7 +53,9 @@ public final class RuleSet {
             reading.moveTo(i);
             if (!reading.sentence.words().isEmpty()) {
                 first(decisions, reading, proposals);
-                first(actions, reading, proposals);
+                if (!DoneTasks.isMarked(reading)) {
+                    first(actions, reading, proposals);
+                }
             }
         }
         refiners.forEach(refiner -> refiner.refine(proposals, reading));

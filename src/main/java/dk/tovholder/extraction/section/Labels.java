@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows the labels that paragraphs and sentences begin with. */
 final class Labels {
     private static final int LONGEST = 16;
+    private static final int LONGEST_NAMES = 8;
 
     private final Phrases<LabelKind> labels;
     private final Phrases<Boolean> weak;
@@ -28,9 +29,15 @@ final class Labels {
         if (colon < to && tokens.isMark(colon, ':')) {
             return new Label(match.value(), new Words(from, colon + 1));
         }
-        boolean shout =
-                match.end() == from + 1 && tokens.has(from, Tokens.ALL_CAPS) && match.value() == LabelKind.ACTION;
-        return shout ? new Label(match.value(), new Words(from, from + 1)) : null;
+        boolean word = match.end() == from + 1 && match.value() == LabelKind.ACTION;
+        boolean before = word && (tokens.has(from, Tokens.ALL_CAPS) || isBeforeNames(tokens, from + 1, to));
+        return before ? new Label(match.value(), new Words(from, from + 1)) : null;
+    }
+
+    /** "Aktion PK: …", "Opgave Bo og Ida: …" */
+    private static boolean isBeforeNames(Tokens tokens, int from, int to) {
+        int colon = colon(tokens, from, Math.min(to, from + LONGEST_NAMES));
+        return colon > from && colon < to && tokens.isMark(colon, ':') && tokens.has(from, Tokens.CAPITALISED);
     }
 
     private static int colon(Tokens tokens, int from, int to) {
