@@ -46,7 +46,11 @@ record ActionProposal(
     ActionProposal onlyBy() {
         boolean day =
                 deadline != null && deadline.date() != null && deadline.date().modifier() != Modifier.BY;
-        return day ? new ActionProposal(passage, words, task, owners, null, rule, certainty, fired) : this;
+        return day ? undated() : this;
+    }
+
+    ActionProposal undated() {
+        return new ActionProposal(passage, words, task, owners, null, rule, certainty, fired);
     }
 
     ActionProposal withDeadline(Deadline newDeadline, Words quote) {

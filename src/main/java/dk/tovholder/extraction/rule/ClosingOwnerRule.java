@@ -8,6 +8,7 @@ import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.SectionKind;
 import dk.tovholder.extraction.section.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The owner at the end: "Revnerne skal forsegles. (HS/LOT)", "Vi køber en ny - Ole", "Forplejning (Henny)". */
 final class ClosingOwnerRule implements Rule {
@@ -29,8 +30,23 @@ final class ClosingOwnerRule implements Rule {
             return false;
         }
         Words task = new Words(reading.sentence.start(), closing.words().start());
-        proposals.actions.add(actions.of(ID, task, closing.agents(), isTold(reading)));
+        ActionProposal action = actions.of(ID, task, closing.agents(), isTold(reading));
+        proposals.actions.add(isElsewhere(action.deadline(), closing, reading) ? action.undated() : action);
         return true;
+    }
+
+    /** "Vi har i dag to bænke, og der sættes to mere op (Bo)": the day of what the clause before tells. */
+    private static boolean isElsewhere(@Nullable Deadline deadline, Closing closing, Reading reading) {
+        if (deadline == null) {
+            return false;
+        }
+        Clause last = null;
+        for (Clause clause : reading.clauses().all()) {
+            boolean before = clause.isMain() && clause.hasVerb();
+            last = before && clause.start() < closing.words().start() ? clause : last;
+        }
+        boolean state = reading.sentence.hasAny(WordClass.HAVE.bit() | WordClass.BE.bit());
+        return last != null && state && deadline.words().start() < last.start();
     }
 
     /** "Vibeke (sekretær)": somebody, and what they are. */

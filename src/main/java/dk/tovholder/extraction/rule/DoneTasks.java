@@ -3,6 +3,7 @@ package dk.tovholder.extraction.rule;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.CueMatch;
+import dk.tovholder.extraction.text.Tokens;
 
 /** Tells tasks that are marked as done. */
 final class DoneTasks {
@@ -19,20 +20,12 @@ final class DoneTasks {
                 return true;
             }
         }
-        return isTicked(reading);
+        return isTicked(reading.quote().start(), reading.tokens);
     }
 
-    /** Where the mark stands before the text, as that of a list. */
-    private static boolean isTicked(Reading reading) {
-        int start = reading.quote().start();
-        if (start >= reading.sentence.start()) {
-            return false;
-        }
-        for (CueMatch cue : reading.sentence.cuesAt(reading.quote())) {
-            if (cue.cue().kind() == CueKind.DONE && !reading.tokens.isWord(start)) {
-                return true;
-            }
-        }
-        return false;
+    /** "[x]", also where it stands before the text as the mark of a list. */
+    private static boolean isTicked(int at, Tokens tokens) {
+        boolean box = at + 2 < tokens.size() && tokens.isMark(at, '[') && tokens.isMark(at + 2, ']');
+        return box && tokens.isWord(at + 1) && tokens.lower(at + 1).equals("x");
     }
 }

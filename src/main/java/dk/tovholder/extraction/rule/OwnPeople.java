@@ -23,7 +23,7 @@ final class OwnPeople {
 
     boolean has(Agent agent) {
         return switch (agent.kind()) {
-            case PERSON -> isListed(agent.name());
+            case PERSON -> isListed(agent.name()) || isOffice(agent.title(), CueKind.OWN_ROLE);
             case ROLE -> isOffice(agent.title(), CueKind.OWN_ROLE);
             case UNIT -> isOffice(agent.title(), CueKind.OWN_UNIT);
             case OUTSIDER -> false;

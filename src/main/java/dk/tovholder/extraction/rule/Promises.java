@@ -3,6 +3,7 @@ package dk.tovholder.extraction.rule;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.date.DatePoint;
 import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.CueMatch;
@@ -14,6 +15,7 @@ import dk.tovholder.extraction.section.Words;
  * What is told under a condition, of the past, or with a verb that may mean a habit is no such promise.
  */
 final class Promises {
+    private static final long ACT = WordClass.DOING.bit() | WordClass.TALK.bit();
     private static final long SOURCE = WordClass.BY.bit() | WordClass.FROM.bit();
 
     private final Reading reading;
@@ -64,25 +66,30 @@ final class Promises {
         return false;
     }
 
-    /** "skal ringe", "er tovholder på". */
+    /** "skal ringe", "er tovholder på", "får lavet". */
     private boolean isOrdered(Clause clause, int work) {
         boolean duty = work != clause.verb() && sentence.is(clause.verb(), WordClass.DUTY);
-        return duty || sentence.hasCueAt(CueKind.TASK, work);
+        return duty || sentence.hasCueAt(CueKind.TASK, work) || sentence.hasCueAt(CueKind.GETTING, work);
     }
 
     private boolean isWork(Clause clause, int work) {
         long bits = sentence.bits(work);
-        if (!WordClass.DOING.in(bits)) {
-            return false;
+        boolean clear = WordClass.DOING.in(bits) && !WordClass.TALK.in(bits) && !sentence.hasCueAt(CueKind.HABIT, work);
+        boolean told = clause.isMain() && work == clause.verb();
+        if (clear || !told && (bits & ACT) != 0) {
+            return !isHeld(clause, work);
         }
-        boolean vague = WordClass.TALK.in(bits) || WordClass.STATE.in(bits) || sentence.hasCueAt(CueKind.HABIT, work);
-        return !(vague && clause.isMain()) ? !isHeld(clause, work) : commitments.isCommitted(clause, work);
+        return (bits & ACT) != 0 && commitments.isCommitted(clause, work);
     }
 
     /** "arrangerer løb den 8. juni": what takes place on that day. */
     private boolean isHeld(Clause clause, int work) {
         return sentence.is(work, WordClass.HOLDING)
-                && reading.dates.in(new Words(work, clause.end())).stream()
-                        .anyMatch(date -> date.isDay() && date.modifier() != Modifier.BY);
+                && reading.dates.in(new Words(work, clause.end())).stream().noneMatch(Promises::isUntil)
+                && reading.dates.in(new Words(work, clause.end())).stream().anyMatch(DateExpression::isDay);
+    }
+
+    private static boolean isUntil(DateExpression date) {
+        return date.modifier() == Modifier.BY || date.start() instanceof DatePoint.EventDistance;
     }
 }
