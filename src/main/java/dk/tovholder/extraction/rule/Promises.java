@@ -35,7 +35,6 @@ final class Promises {
 
     private boolean isOpen(Clause clause, int work) {
         return hasDoubt()
-                || sentence.hasCue(CueKind.RETOLD, clause)
                 || sentence.has(WordClass.HEDGE, work + 1, clause.end())
                 || isQuoted()
                 || isPast(clause);
