@@ -19,6 +19,7 @@ final class AnnouncedPointRule implements AgendaRule {
     private final DatedLines lines;
     private final Names names;
     private final TopicList cutter;
+    private final TopicsBesideDay beside;
 
     AnnouncedPointRule(Reading reading, AgendaEntries entries, NamedMeetings meetings) {
         this.reading = reading;
@@ -27,6 +28,7 @@ final class AnnouncedPointRule implements AgendaRule {
         this.lines = new DatedLines(reading, meetings);
         this.names = new Names(reading);
         this.cutter = new TopicList(reading);
+        this.beside = new TopicsBesideDay(reading, meetings, names);
     }
 
     @Override
@@ -37,6 +39,9 @@ final class AnnouncedPointRule implements AgendaRule {
         Words listed = afterColon(passage);
         if (listed == null) {
             listed = lines.topics(passage);
+        }
+        if (listed == null) {
+            listed = beside.topics(passage);
         }
         Words told = listed == null ? afterVerb(passage) : null;
         if (told != null) {
@@ -53,9 +58,11 @@ final class AnnouncedPointRule implements AgendaRule {
     }
 
     private @Nullable LocalDate date(Passage passage, Words lead) {
-        LocalDate told = meetings.toldBefore(passage);
-        LocalDate said = told != null && meetings.ownDay(lead) == null ? told : meetings.date(lead);
-        boolean open = said != null || reading.has("agenda.some-day", lead);
+        boolean someDay = reading.has("agenda.some-day", lead);
+        LocalDate told = someDay ? null : meetings.toldBefore(passage);
+        boolean month = meetings.isOfMonth(lead);
+        LocalDate said = told != null && !month && meetings.ownDay(lead) == null ? told : meetings.date(lead);
+        boolean open = said != null || month || someDay;
         return open || !isAhead(passage) ? said : meetings.next();
     }
 

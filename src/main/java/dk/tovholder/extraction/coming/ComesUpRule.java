@@ -5,6 +5,7 @@ import dk.tovholder.extraction.Reason;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Row;
 import dk.tovholder.extraction.section.SectionKind;
+import dk.tovholder.extraction.section.Shape;
 import dk.tovholder.extraction.section.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,19 +30,20 @@ final class ComesUpRule implements AgendaRule {
     @Override
     public List<AgendaPoint> propose(Passage passage) {
         Words words = passage.content();
-        if (reading.has("agenda.looks-back", words) || reading.has("agenda.not", words)) {
+        boolean heading = passage.shape() == Shape.HEADING && passage.section() == SectionKind.NEXT_AGENDA;
+        if (heading || reading.has("agenda.looks-back", words) || reading.has("agenda.not", words)) {
             return List.of();
         }
         boolean written = passage.section().isBeforehand();
+        int again = written ? -1 : reading.find("agenda.taken-up-again", words);
+        int handled = reading.find("agenda.handled", words);
         int putOff = written ? -1 : reading.find("agenda.put-off", words);
-        if (putOff >= 0) {
+        if (putOff >= 0 && !(Math.max(again, handled) >= 0 && isRelative(words, putOff))) {
             return putOff(passage, words, putOff);
         }
-        int again = written ? -1 : reading.find("agenda.taken-up-again", words);
         if (again >= 0) {
             return again(passage, words, again);
         }
-        int handled = reading.find("agenda.handled", words);
         return handled < 0 || passage.section() == SectionKind.PROPOSAL ? List.of() : setDown(passage, words, handled);
     }
 
@@ -49,6 +51,7 @@ final class ComesUpRule implements AgendaRule {
         Words subject = topics.left(passage, cue);
         boolean elsewhere = meetings.isForAnotherDay(words);
         boolean thing = reading.has("event.gathering", subject)
+                || reading.at("event.meeting", subject.start(), subject.end()) > 0
                 || reading.has(
                         "agenda.no-point", new Words(subject.start(), Math.min(words.end(), cue + LONGEST_OBJECT)));
         boolean back = meetings.isNamed(words) || meetings.ownDay(words) != null;
@@ -63,7 +66,8 @@ final class ComesUpRule implements AgendaRule {
 
     private List<AgendaPoint> again(Passage passage, Words words, int cue) {
         LocalDate there = meetings.meeting(passage);
-        LocalDate date = there == null ? meetings.date(words) : there;
+        LocalDate said = there == null ? meetings.date(words) : there;
+        LocalDate date = said == null && isRightBelow(passage) ? meetings.toldBefore(passage) : said;
         boolean open = reading.has("agenda.again", words) || reading.has("agenda.some-day", words);
         if (date == null && !open && !meetings.isNamed(words)
                 || meetings.isForAnotherDay(words)
@@ -71,6 +75,21 @@ final class ComesUpRule implements AgendaRule {
             return List.of();
         }
         return point(passage, cue, "agenda.taken-up-again", Reason.RESUBMITTED, date);
+    }
+
+    /** "Valget, som vi ikke nåede, tages på næste møde". */
+    private boolean isRelative(Words words, int cue) {
+        for (int i = cue; i > words.start(); i--) {
+            if (reading.tokens().isMark(i - 1, ',')) {
+                return reading.at("agenda.relative", i, words.end()) > 0;
+            }
+        }
+        return false;
+    }
+
+    /** "Næste møde: 14. januar. Hegnet tages op igen." */
+    private boolean isRightBelow(Passage passage) {
+        return !reading.has("agenda.some-day", passage.words()) && !reading.has("agenda.again-when", passage.words());
     }
 
     /** "Materialet drøftes i Hovedudvalget den 1. december", where the Hovedudvalg is who met. */

@@ -105,6 +105,11 @@ final class NamedMeetings {
         return isNext(words) || monthOfMeeting(words) > 0 || isInMonth(words);
     }
 
+    /** Whether they name the meeting of a month: "på junimødet". */
+    boolean isOfMonth(Words words) {
+        return monthOfMeeting(words) > 0;
+    }
+
     /** "til mødet i juni"; not "til mødet i Byrådet". */
     private boolean isInMonth(Words words) {
         int after = reading.after("agenda.that-meeting", words);

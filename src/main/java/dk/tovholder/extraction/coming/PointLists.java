@@ -67,10 +67,18 @@ final class PointLists {
         for (int i = index - 1; i >= Math.max(0, index - LONGEST_LIST); i--) {
             Passage above = passages.get(i);
             if (above.shape() != Shape.LIST_ITEM || !reading.days(above.words()).isEmpty()) {
+                boolean lead = i > 0 && reading.days(above.words()).isEmpty() && isLead(above.words());
+                above = lead ? passages.get(i - 1) : above;
                 return isNextMeeting(above) ? meetings.ownDay(above.words()) : null;
             }
         }
         return null;
+    }
+
+    /** "Punkter:" between the day and the list. */
+    private boolean isLead(Words words) {
+        return reading.words(words) <= 2
+                && (reading.has("agenda.list-lead", words) || reading.has("agenda.adds", words));
     }
 
     private boolean isNextMeeting(Passage passage) {

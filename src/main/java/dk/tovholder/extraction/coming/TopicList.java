@@ -64,6 +64,7 @@ final class TopicList {
         }
         boolean lastIsOne = i + 2 >= words.end() || !reading.tokens().isWord(i + 2);
         return reading.tokens().is(i + 1, "om")
+                || told && reading.at("agenda.lead-word", i + 1, words.end()) > 0
                 || isDefinite(i - 1)
                 || isDefinite(words.end() - 1) && i + 2 >= words.end()
                 || told && lastIsOne && i == words.start() + 1;
@@ -95,7 +96,8 @@ final class TopicList {
     }
 
     private void add(int from, int to, List<String> topics) {
-        String topic = from < to ? one(new Words(from, to)) : "";
+        boolean clause = from < to && reading.at("agenda.relative", from, to) > 0;
+        String topic = from < to && !clause ? one(new Words(from, to)) : "";
         if (!topic.isEmpty()) {
             topics.add(topic);
         }

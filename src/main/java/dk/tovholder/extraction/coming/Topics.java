@@ -64,6 +64,10 @@ final class Topics {
     Words left(Passage passage, int cue) {
         int from = clauseStart(passage.content().start(), cue);
         int to = cue;
+        if (isRelative(from, cue)) {
+            to = from - 2;
+            from = clauseStart(passage.content().start(), to);
+        }
         while (to > from && isLoose(to - 1)) {
             to--;
         }
@@ -77,6 +81,14 @@ final class Topics {
             to--;
         }
         return new Words(from, to);
+    }
+
+    /** "Valget, som vi ikke nåede, tages op": between commas right before the cue. */
+    private boolean isRelative(int from, int cue) {
+        return from > 1
+                && is("agenda.relative", from - 1)
+                && reading.tokens().isMark(from - 2, ',')
+                && reading.tokens().isMark(cue - 1, ',');
     }
 
     /** The object of an active verb, up to where it goes: "udskyde sagen om hegnet til næste møde". */
@@ -163,6 +175,8 @@ final class Topics {
     private boolean isMark(int index) {
         return reading.tokens().isMark(index, ',')
                 || reading.tokens().isMark(index, '.')
+                || reading.tokens().isMark(index, '>')
+                || reading.tokens().isMark(index, '→')
                 || reading.tokens().isMark(index, ';');
     }
 

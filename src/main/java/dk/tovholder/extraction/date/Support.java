@@ -114,9 +114,17 @@ final class Support {
             boolean range = scan.isDash(month + 2) && scan.isDay(month + 3) && scan.isGluedMark(month + 4, '.');
             return stop && (range || scan.isAlone(i, month + 2));
         }
+        if (stop && isPadded(i, month)) {
+            return true;
+        }
         int next = month + 2;
         boolean goesOn = stop && scan.joins(next) && !scan.tokens.has(next, Tokens.NEWLINE | Tokens.CAPITALISED);
         return goesOn && (scan.tokens.isWord(next) || scan.isDash(next) || scan.tokens.isMark(next, ','));
+    }
+
+    /** "29.09." */
+    private boolean isPadded(int i, int month) {
+        return scan.tokens.length(i) == 2 && scan.tokens.length(month) == 2 && scan.tokens.value(month) < 10;
     }
 
     /** "stk. 4", "lokale 3/2": what stands before takes a number, but no date. */

@@ -27,6 +27,14 @@ class AgendaPointsTest {
             Spørgsmålet om skilte udsættes til næste møde. | 2024-04-09 postponed: Spørgsmålet om skilte
             Beslutning om ny vicevært er udskudt til den 14. maj. | 2024-05-14 postponed: Beslutning om ny vicevært
             Valg af revisor blev udsat til næste møde. | 2024-04-09 postponed: Valg af revisor
+            Da Per var fraværende, overføres punktet til næste møde. | 2024-04-09 postponed: Hegnet
+            Gennemgangen blev skudt til næste møde. | 2024-04-09 postponed: Hegnet
+            Vi nåede det ikke. | open postponed: Hegnet
+            Der var ikke tid til punktet. | open postponed: Hegnet
+            Punktet ryger på næste møde. | 2024-04-09 postponed: Hegnet
+            Sagen stilles i bero, til kommunen har svaret. | open postponed: Hegnet
+            Punktet lægges på is til efter sommerferien. | open postponed: Hegnet
+            Vi venter med skiltene til næste møde. | 2024-04-09 postponed: skiltene
             """)
     void what_is_put_off_comes_back(String lines, String expected) {
         assertThat(Minutes.agenda(lines)).isEqualTo(expected);
@@ -47,6 +55,13 @@ class AgendaPointsTest {
             Punktet sættes på dagsordenen til næste møde. | 2024-04-09 resubmitted: Hegnet
             Forslaget om en bænk tages op på næste møde. | 2024-04-09 resubmitted: Forslaget om en bænk
             Parkeringsreglerne tages op igen til efteråret. | open resubmitted: Parkeringsreglerne
+            Tages op igen 09.04. | 2024-04-09 resubmitted: Hegnet
+            Sættes på næste dagsorden. | 2024-04-09 resubmitted: Hegnet
+            Drøftelsen fortsætter på næste møde. | 2024-04-09 resubmitted: Hegnet
+            Vi snakker videre om det næste gang. | 2024-04-09 resubmitted: Hegnet
+            Vi følger op på næste møde. | 2024-04-09 resubmitted: Hegnet
+            Valget af låge, som vi ikke nåede, tages op på næste møde. | 2024-04-09 resubmitted: Valget af låge
+            Næste møde er den 9. april. Skiltene tages op igen. | 2024-04-09 resubmitted: Skiltene
             """)
     void what_is_taken_up_again_comes_back(String lines, String expected) {
         assertThat(Minutes.agenda(lines)).isEqualTo(expected);
@@ -164,6 +179,42 @@ class AgendaPointsTest {
                 "Medarbejderne er udsatte for støj."
             })
     void what_is_only_said_about_a_meeting_is_no_point(String lines) {
+        assertThat(Minutes.agenda(lines)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Næste møde 9/4-24 kl. 19 (budget 2025). | 2024-04-09 planned: budget 2025
+            Næste møde: 9. april: budget 2025, skilte | 2024-04-09 planned: budget 2025; 2024-04-09 planned: skilte
+            Næste møde: 9. april kl. 19, emne: skilte | 2024-04-09 planned: skilte
+            Næste møde er den 9. april med budgettet på dagsordenen. | 2024-04-09 planned: budgettet
+            Næste møde 9. april. På mødet den 14. maj: valg af ordstyrer. | 2024-05-14 planned: valg af ordstyrer
+            Næste møde 9. april. Hovedemne: budget. | 2024-04-09 planned: budget
+            Næste møde 9. april handler om skilte. | 2024-04-09 planned: skilte
+            Næste møde er den 9. april, hvor vi skal se på skilte og tale om budgettet. | 2024-04-09 planned: skilte; 2024-04-09 planned: budgettet
+            Næste møde 9. april. Her behandles sagen om skuret, som vi ikke nåede. | 2024-04-09 planned: sagen om skuret
+            Næste møde 9. april. Punkter:¶- budget¶- skilte | 2024-04-09 planned: budget; 2024-04-09 planned: skilte
+            """)
+    void what_stands_beside_the_day_of_the_next_meeting_is_on_its_agenda(String lines, String expected) {
+        assertThat(Minutes.agenda(lines)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Næste møde: 9. april (husk kage)",
+                "Næste møde: 9. april kl. 19 (hos Bo)",
+                "Næste møde: 9. april (klubhuset)",
+                "Næste møde: 9. april med spisning",
+                "Næste møde: 9. april: Bo bager",
+                "Næste møde 9. april kl. 19 (ikke 18)",
+                "Byggeriet sættes i bero til foråret.",
+                "Toget ryger på næste station.",
+                "Bo følger op på næste møde.",
+                "Dagsordenen sendes ud en uge før næste møde.",
+                "Generalforsamlingen er udskudt til maj."
+            })
+    void remarks_works_and_reports_are_no_points(String lines) {
         assertThat(Minutes.agenda(lines)).isEmpty();
     }
 }
