@@ -7,6 +7,7 @@ import dk.tovholder.chat.CommandSpec;
 import dk.tovholder.chat.Completion;
 import dk.tovholder.minutes.ActionQuery;
 import dk.tovholder.minutes.ActionService;
+import dk.tovholder.minutes.ActionState;
 import dk.tovholder.minutes.ActionView;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,8 @@ final class ActionDoneCommand implements ChatCommand {
         ActionView done = actions.done(
                         call.caller().guild(), action.id(), call.caller().user().id())
                 .orElseThrow(answer::gone);
-        return answer.changed(call.caller(), done, "action.done");
+        return answer.changed(
+                call.caller(), done, done.state() == ActionState.DONE ? "action.done" : "action.done.part");
     }
 
     @Override

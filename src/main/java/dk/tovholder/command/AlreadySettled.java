@@ -5,6 +5,7 @@ import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.Settled;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,14 @@ final class AlreadySettled {
         this.texts = texts;
     }
 
-    /** Empty where it is open. */
+    /** Empty where it is open for them. */
     Optional<Card> reply(ActionView action, String user) {
-        return Optional.ofNullable(action.settled()).map(settled -> reply(action, settled, user));
+        Instant part = action.partOf(user);
+        return part != null
+                ? Optional.of(Card.saying(RichText.of(texts.text("reminder.already.part"))
+                        .plain(" ")
+                        .moment(part)))
+                : Optional.ofNullable(action.settled()).map(settled -> reply(action, settled, user));
     }
 
     private Card reply(ActionView action, Settled settled, String user) {

@@ -115,6 +115,7 @@ final class EntryText {
                     .filter(owner -> owner.label().equals(label))
                     .toList();
             longer = owner(longer.plain(between), label, same);
+            longer = action.isDoneBy(label) ? longer.plain(" ✓") : longer;
             between = ", ";
         }
         return longer;

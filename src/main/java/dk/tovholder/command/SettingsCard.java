@@ -4,7 +4,9 @@ import dk.tovholder.chat.Card;
 import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.Confirming;
+import dk.tovholder.minutes.Finishing;
 import dk.tovholder.minutes.GuildSettings;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,8 @@ final class SettingsCard {
     static final String CLOSED_CHANNEL = "closed-channel";
     static final String SECRETARY_ROLE = "secretary-role";
     static final String STANDING_POINTS = "standing-points";
+    static final String SEVERAL_OWNERS = "several-owners";
+    static final String DIGEST = "digest";
 
     /** In the order in which they are shown. */
     static final List<String> ALL = List.of(
@@ -33,7 +37,9 @@ final class SettingsCard {
             CONFIRM,
             CLOSED_CHANNEL,
             SECRETARY_ROLE,
-            STANDING_POINTS);
+            STANDING_POINTS,
+            SEVERAL_OWNERS,
+            DIGEST);
 
     private final BotTexts texts;
 
@@ -67,6 +73,8 @@ final class SettingsCard {
             case LANGUAGE -> RichText.of(texts.text("settings.language." + settings.language()));
             case CONFIRM -> RichText.of(texts.text(confirmKey(settings.confirm())));
             case SECRETARY_ROLE -> RichText.of(texts.text(chosenKey(settings.secretaryRole())));
+            case SEVERAL_OWNERS -> RichText.of(texts.text(finishingKey(settings.finishing())));
+            case DIGEST -> RichText.of(texts.text(digestKey(settings.digest())));
             case STANDING_POINTS -> standing(settings.standingPoints());
             default -> throw new IllegalArgumentException(setting);
         };
@@ -74,6 +82,15 @@ final class SettingsCard {
 
     static String confirmKey(Confirming confirm) {
         return "settings.confirm." + confirm.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String finishingKey(Finishing finishing) {
+        return "settings.several-owners." + finishing.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param day null for none */
+    static String digestKey(@Nullable DayOfWeek day) {
+        return "settings.digest." + (day == null ? "off" : day.name().toLowerCase(Locale.ROOT));
     }
 
     private static String chosenKey(@Nullable String role) {

@@ -26,7 +26,10 @@ final class SettingsSetCommand implements ChatCommand {
             OptionSpec.optional(SettingsCard.CONFIRM, OptionType.TEXT).oneOf("uncertain", "always", "never"),
             OptionSpec.optional(SettingsCard.CLOSED_CHANNEL, OptionType.CHANNEL),
             OptionSpec.optional(SettingsCard.SECRETARY_ROLE, OptionType.ROLE),
-            OptionSpec.optional(SettingsCard.STANDING_POINTS, OptionType.TEXT));
+            OptionSpec.optional(SettingsCard.STANDING_POINTS, OptionType.TEXT),
+            OptionSpec.optional(SettingsCard.SEVERAL_OWNERS, OptionType.TEXT).oneOf("all", "one"),
+            OptionSpec.optional(SettingsCard.DIGEST, OptionType.TEXT)
+                    .oneOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "off"));
 
     private final SettingsService settings;
     private final SettingsCard card;

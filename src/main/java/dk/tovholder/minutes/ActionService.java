@@ -29,6 +29,7 @@ public class ActionService {
     private final EntryEdits edits;
     private final ActionNews news;
     private final History history;
+    private final SettingsService settings;
     private final SearchWords words;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class ActionService {
             EntryEdits edits,
             ActionNews news,
             History history,
+            SettingsService settings,
             SearchWords words,
             Clock clock) {
         this.guilds = guilds;
@@ -47,6 +49,7 @@ public class ActionService {
         this.edits = edits;
         this.news = news;
         this.history = history;
+        this.settings = settings;
         this.words = words;
         this.clock = clock;
     }
@@ -79,8 +82,18 @@ public class ActionService {
         return actions.findByIdAndGuildKey(id, guild).map(Views::of);
     }
 
+    /** By one of several owners, their part, where the guild wants each of them to do theirs. */
     public Optional<ActionView> done(String guild, long id, String by) {
-        return change(guild, id, action -> action.done(by, clock.instant()), ChangeVerb.DONE, by);
+        return kept(guild, id).map(action -> {
+            boolean changed = action.isShared(by) && settings.of(guild).finishing() == Finishing.ALL
+                    ? action.donePart(by, clock.instant())
+                    : action.done(by, clock.instant());
+            if (changed) {
+                news.changed(action);
+                history.note(action, action.state() == ActionState.DONE ? ChangeVerb.DONE : ChangeVerb.PART_DONE, by);
+            }
+            return Views.of(action);
+        });
     }
 
     public Optional<ActionView> reopen(String guild, long id, String by) {

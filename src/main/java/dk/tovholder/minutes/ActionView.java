@@ -1,6 +1,7 @@
 package dk.tovholder.minutes;
 
 import dk.tovholder.extraction.Certainty;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,23 @@ public record ActionView(
     /** The owners' names as they are shown; a unit of which several are linked is one. */
     public List<String> ownerLabels() {
         return owners.stream().map(OwnerView::label).distinct().toList();
+    }
+
+    /** When one owner did their part of what others have still to do; null where they have not. */
+    public @Nullable Instant partOf(String user) {
+        return owners.stream()
+                .filter(owner -> state == ActionState.OPEN && user.equals(owner.userId()) && owner.doneAt() != null)
+                .map(OwnerView::doneAt)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether all who are called so have done their part while it is open. */
+    public boolean isDoneBy(String label) {
+        return state == ActionState.OPEN
+                && owners.stream()
+                        .filter(owner -> owner.label().equals(label))
+                        .allMatch(owner -> owner.doneAt() != null);
     }
 
     @Override

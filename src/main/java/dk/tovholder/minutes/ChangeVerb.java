@@ -6,6 +6,8 @@ public enum ChangeVerb {
     EDITED,
     ASSIGNED,
     DONE,
+    /** One of several owners has done their part. */
+    PART_DONE,
     REOPENED,
     CONFIRMED,
     DROPPED,

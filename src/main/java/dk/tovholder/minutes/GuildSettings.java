@@ -1,5 +1,6 @@
 package dk.tovholder.minutes;
 
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedChannel id of the channel where closed points may be shown
  * @param secretaryRole id of the role whose members may change everything
  * @param standingPoints parted by semicolons, with … where the meeting's own go; null for those of the language
+ * @param digest the day of the weekly overview; null for none
  */
 public record GuildSettings(
         @Nullable String minutesChannel,
@@ -20,7 +22,9 @@ public record GuildSettings(
         Confirming confirm,
         @Nullable String closedChannel,
         @Nullable String secretaryRole,
-        @Nullable String standingPoints) {
+        @Nullable String standingPoints,
+        Finishing finishing,
+        @Nullable DayOfWeek digest) {
     /** With defaults for what is rarely set. */
     public GuildSettings(
             @Nullable String minutesChannel,
@@ -28,6 +32,17 @@ public record GuildSettings(
             String reminderTime,
             String timeZone,
             String language) {
-        this(minutesChannel, reminderChannel, reminderTime, timeZone, language, Confirming.UNCERTAIN, null, null, null);
+        this(
+                minutesChannel,
+                reminderChannel,
+                reminderTime,
+                timeZone,
+                language,
+                Confirming.UNCERTAIN,
+                null,
+                null,
+                null,
+                Finishing.ALL,
+                DayOfWeek.MONDAY);
     }
 }

@@ -3,6 +3,7 @@ package dk.tovholder.minutes;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.InvalidSettingException.Reason;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +21,11 @@ enum Setting {
     CONFIRM,
     CLOSED_CHANNEL,
     SECRETARY_ROLE,
-    STANDING_POINTS;
+    STANDING_POINTS,
+    SEVERAL_OWNERS,
+    DIGEST;
+
+    static final String OFF = "off";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
@@ -43,7 +48,9 @@ enum Setting {
             case REMINDER_TIME -> time(value);
             case TIME_ZONE -> zone(value);
             case LANGUAGE -> language(value);
-            case CONFIRM -> confirm(value);
+            case CONFIRM -> oneOf(Confirming.values(), value);
+            case SEVERAL_OWNERS -> oneOf(Finishing.values(), value);
+            case DIGEST -> value.equalsIgnoreCase(OFF) ? OFF : oneOf(DayOfWeek.values(), value);
             case STANDING_POINTS -> value.strip();
         };
     }
@@ -71,8 +78,8 @@ enum Setting {
         }
     }
 
-    private String confirm(String value) {
-        if (Arrays.stream(Confirming.values()).noneMatch(known -> known.name().equalsIgnoreCase(value))) {
+    private String oneOf(Enum<?>[] choices, String value) {
+        if (Arrays.stream(choices).noneMatch(known -> known.name().equalsIgnoreCase(value))) {
             throw invalid(Reason.NOT_A_CHOICE, value);
         }
         return value.toLowerCase(Locale.ROOT);

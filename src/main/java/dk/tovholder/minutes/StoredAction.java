@@ -121,12 +121,20 @@ class StoredAction extends StoredEntry {
         return task + " " + quote();
     }
 
+    /** Who goes on owning it has done what they have done. */
     private void own(List<OwnerCode.Part> parts) {
+        List<StoredOwner> before = List.copyOf(owners);
         owners.clear();
         for (OwnerCode.Part part : parts) {
             StoredOwner owner = new StoredOwner(this, part.owner());
             if (part.fixed() && part.userId() != null) {
                 owner.fix(part.userId());
+            }
+            List<StoredOwner> same = before.stream()
+                    .filter(one -> one.linkKey().equals(owner.linkKey()))
+                    .toList();
+            if (same.size() == 1) {
+                owner.follow(same.get(0));
             }
             owners.add(owner);
         }
@@ -150,6 +158,28 @@ class StoredAction extends StoredEntry {
         return true;
     }
 
+    /** One of several owners has done their part. The whole is done with the last. */
+    boolean donePart(String by, Instant at) {
+        requireKept();
+        List<StoredOwner> open =
+                owners.stream().filter(owner -> owner.doneAt() == null).toList();
+        List<StoredOwner> own =
+                open.stream().filter(owner -> by.equals(owner.userId())).toList();
+        own.forEach(owner -> owner.finish(at));
+        return own.size() == open.size() ? done(by, at) : !own.isEmpty();
+    }
+
+    /** Whether this user owns it together with others. */
+    boolean isShared(String user) {
+        return owners.stream().anyMatch(owner -> user.equals(owner.userId()))
+                && owners.stream().anyMatch(owner -> !user.equals(owner.userId()));
+    }
+
+    /** What one owner has done is to be done again. */
+    void resume(String user) {
+        owners.stream().filter(owner -> user.equals(owner.userId())).forEach(StoredOwner::resume);
+    }
+
     boolean reopen() {
         requireKept();
         if (doneAt == null) {
@@ -157,6 +187,7 @@ class StoredAction extends StoredEntry {
         }
         doneBy = null;
         doneAt = null;
+        owners.forEach(StoredOwner::resume);
         return true;
     }
 

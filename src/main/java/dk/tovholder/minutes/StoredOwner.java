@@ -13,6 +13,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ class StoredOwner {
     private boolean away;
 
     private boolean outside;
+
+    private @Nullable Instant doneAt;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -126,6 +129,26 @@ class StoredOwner {
         unlink();
         outside = false;
         userFixed = false;
+    }
+
+    /** They have done their part. */
+    void finish(Instant at) {
+        doneAt = at;
+    }
+
+    /** Their part is to be done again. */
+    void resume() {
+        doneAt = null;
+    }
+
+    /** Goes on as what was known of the same name. */
+    void follow(StoredOwner before) {
+        doneAt = before.doneAt;
+    }
+
+    /** When their part was done; null while it is open. */
+    @Nullable Instant doneAt() {
+        return doneAt;
     }
 
     Owner owner() {

@@ -55,6 +55,7 @@ class Undoing {
                 }
             }
             case DONE -> reopen(entry);
+            case PART_DONE -> resume(entry, change.changedBy());
             case REOPENED -> done(entry, change);
             case CONFIRMED -> entry.unconfirm();
             case RESTORED -> entry.drop(change.changedBy(), clock.instant());
@@ -69,6 +70,12 @@ class Undoing {
     private static void reopen(StoredEntry entry) {
         if (entry instanceof StoredAction action) {
             action.reopen();
+        }
+    }
+
+    private static void resume(StoredEntry entry, String user) {
+        if (entry instanceof StoredAction action) {
+            action.resume(user);
         }
     }
 

@@ -76,7 +76,13 @@ final class Views {
 
     private static OwnerView of(StoredOwner owner) {
         return new OwnerView(
-                owner.label(), owner.linkName(), owner.kind(), owner.certainty(), owner.userId(), owner.absence());
+                owner.label(),
+                owner.linkName(),
+                owner.kind(),
+                owner.certainty(),
+                owner.userId(),
+                owner.absence(),
+                owner.doneAt());
     }
 
     private static SourceLink source(StoredAction action) {

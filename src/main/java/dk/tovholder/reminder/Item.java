@@ -1,5 +1,6 @@
 package dk.tovholder.reminder;
 
+import dk.tovholder.minutes.ActionState;
 import dk.tovholder.minutes.ActionView;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,6 +17,12 @@ record Item(
         ActionView action,
         boolean late,
         @Nullable LocalDate putOff) {
+    /** Whether there is something to do for who is told. */
+    boolean isOpen() {
+        return action.state() == ActionState.OPEN
+                && action.partOf(reminder.promise().user()) == null;
+    }
+
     static final Comparator<Item> BY_DEADLINE = Comparator.comparing(
                     (Item item) -> item.action().due(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(item -> item.action().id());

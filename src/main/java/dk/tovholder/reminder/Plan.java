@@ -20,6 +20,7 @@ final class Plan {
     private final Ladder ladder;
     private final PutOff putOff;
     private final List<LocalDate> meetings;
+    private final Set<String> holders;
     private final Set<String> owners;
 
     /** @param meetings when the body meets, where there is no deadline */
@@ -28,10 +29,17 @@ final class Plan {
         this.ladder = ladder;
         this.putOff = putOff;
         this.meetings = List.copyOf(meetings);
-        this.owners = owners(action);
+        this.holders = owners(action);
+        this.owners = new LinkedHashSet<>(holders);
+        owners.removeIf(owner -> action.partOf(owner) != null);
     }
 
     /** The linked owners. Who is only inferred to own it hears nothing before somebody has approved the minutes. */
+    Set<String> holders() {
+        return holders;
+    }
+
+    /** Those of them who have not done their part. */
     Set<String> owners() {
         return owners;
     }
@@ -132,7 +140,7 @@ final class Plan {
             return SkipReason.SNOOZED;
         }
         if (promise.rung() == Rung.SNOOZED) {
-            return isTold(promise.user()) ? null : SkipReason.REASSIGNED;
+            return isTold(promise.user()) ? null : reasonNotToTell(promise.user());
         }
         if (promise.rung() == Rung.BEFORE_MEETING) {
             return reasonAgainstMeeting(promise);
@@ -140,7 +148,7 @@ final class Plan {
         if (action.due() == null || (promise.due() != null && !promise.due().equals(action.due()))) {
             return SkipReason.DEADLINE_MOVED;
         }
-        return isRecipient(promise) ? null : SkipReason.REASSIGNED;
+        return isRecipient(promise) ? null : reasonNotToTell(promise.user());
     }
 
     private boolean isTold(String user) {
@@ -154,7 +162,11 @@ final class Plan {
         if (promise.due() == null || !meetings.contains(promise.due())) {
             return SkipReason.MEETING_MOVED;
         }
-        return isRecipient(promise) ? null : SkipReason.REASSIGNED;
+        return isRecipient(promise) ? null : reasonNotToTell(promise.user());
+    }
+
+    private String reasonNotToTell(String user) {
+        return holders.contains(user) ? SkipReason.DONE : SkipReason.REASSIGNED;
     }
 
     private boolean isRecipient(Promise promise) {

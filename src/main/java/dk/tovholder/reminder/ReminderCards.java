@@ -4,7 +4,6 @@ import dk.tovholder.chat.Card;
 import dk.tovholder.chat.Control;
 import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
-import dk.tovholder.minutes.ActionState;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ final class ReminderCards {
             card = card.paragraph(wording.of(item));
             if (item.reminder().promise().rung() == Rung.DONE) {
                 card = card.and(controls.entry(item, key));
-            } else if (item.action().state() == ActionState.OPEN && !item.isOver()) {
+            } else if (item.isOpen() && !item.isOver()) {
                 card = card.and(controls.under(item, key, opened, items.size() <= ROOMY));
             }
         }

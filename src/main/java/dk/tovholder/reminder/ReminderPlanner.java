@@ -117,7 +117,7 @@ final class ReminderPlanner {
         if (promise.rung() == Rung.LEFT) {
             return plan.departed() > 0;
         }
-        return !promise.rung().isOwners() || plan.owners().contains(promise.user());
+        return !promise.rung().isOwners() || plan.holders().contains(promise.user());
     }
 
     /** Whether an owner knows of it already, or is about to. */

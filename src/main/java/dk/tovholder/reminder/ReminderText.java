@@ -43,6 +43,9 @@ final class ReminderText {
             String owners = String.join(", ", action.ownerLabels());
             return RichText.of(texts.text(owners.isEmpty() ? "reminder.over" : "reminder.over.to", task, owners));
         }
+        if (!item.isOpen()) {
+            return RichText.of(texts.text("reminder.settled.part", task, remaining(action)));
+        }
         RichText text = RichText.EMPTY.bold(task).plain("\n" + why(item));
         LocalDate today = times.now(item.reminder().guild()).toLocalDate();
         text = meeting(due(text, action, today), item, today);
@@ -84,6 +87,12 @@ final class ReminderText {
                         .toLowerCase(Locale.ROOT)
                         .replace('_', '-');
         return texts.has(key) ? texts.text(key, owners) + " " : "";
+    }
+
+    private static String remaining(ActionView action) {
+        return action.ownerLabels().stream()
+                .filter(label -> !action.isDoneBy(label))
+                .collect(Collectors.joining(", "));
     }
 
     private static String departed(ActionView action) {

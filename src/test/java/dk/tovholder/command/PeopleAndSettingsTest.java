@@ -86,7 +86,9 @@ class PeopleAndSettingsTest {
                         "sproget i svar til alle",
                         "hvad der venter på et ja",
                         "her må lukkede punkter vises",
-                        "må rette alt");
+                        "må rette alt",
+                        "hvornår en opgave, som flere har, er færdig",
+                        "ugens overblik i påmindelseskanalen og privat");
         String confirm = Shown.control(panel, "hvad der venter på et ja");
         assertThat(Shown.text(Objects.requireNonNull(
                         bot.choose(MANAGER, confirm, shown, "always").update())))

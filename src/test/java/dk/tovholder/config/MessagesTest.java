@@ -95,6 +95,21 @@ class MessagesTest {
                 "secretary-role")) {
             keys.add("settings." + setting);
         }
+        for (String setting : List.of(
+                "several-owners",
+                "several-owners.all",
+                "several-owners.one",
+                "digest",
+                "digest.monday",
+                "digest.tuesday",
+                "digest.wednesday",
+                "digest.thursday",
+                "digest.friday",
+                "digest.saturday",
+                "digest.sunday",
+                "digest.off")) {
+            keys.add("settings." + setting);
+        }
         for (String setting : List.of("time-zone", "language", "discord.api-url", "reminders.time")) {
             keys.add("setting.wrong." + setting);
         }

@@ -207,6 +207,23 @@ class ReminderPlannerTest {
     }
 
     @Test
+    void who_has_done_their_part_is_told_no_more_while_the_others_are() {
+        bench.store(ROOF.ownedBy("Lene").and("Bo").due("2026-03-03"));
+        bench.run();
+        bench.store(ROOF.ownedBy("Lene").and("Bo").doneBy("Lene").due("2026-03-03"));
+
+        assertThat(bench.rows(7))
+                .containsExactlyInAnyOrder(
+                        "chat:lene GIVEN 2026-03-02 SENT",
+                        "chat:bo GIVEN 2026-03-02 SENT",
+                        "chat:lene SAME_DAY 2026-03-03 SKIPPED (done)",
+                        "chat:bo SAME_DAY 2026-03-03 PLANNED",
+                        "chat:lene LATE1 2026-03-10 SKIPPED (done)",
+                        "chat:bo LATE1 2026-03-10 PLANNED",
+                        "chat:poul LATE_POSTER2 2026-03-17 PLANNED");
+    }
+
+    @Test
     void removed_minutes_take_their_reminders_with_them() {
         bench.store(ROOF.ownedBy("Poul").due("2026-03-03"));
         bench.remove(7);

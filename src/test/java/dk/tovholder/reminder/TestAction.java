@@ -9,6 +9,7 @@ import dk.tovholder.minutes.Settled;
 import dk.tovholder.minutes.SourceLink;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,30 @@ record TestAction(
     TestAction ownedBy(String name, @Nullable String user, Certainty sure) {
         List<OwnerView> one = List.of(new OwnerView(name, name, OwnerKind.PERSON, sure, user));
         return new TestAction(id, task, one, due, state, certainty, approved);
+    }
+
+    /** Another owner beside. */
+    TestAction and(String name) {
+        List<OwnerView> more = new ArrayList<>(owners);
+        more.addAll(ownedBy(name).owners());
+        return new TestAction(id, task, more, due, state, certainty, approved);
+    }
+
+    /** This owner has done their part. */
+    TestAction doneBy(String name) {
+        List<OwnerView> parts = owners.stream()
+                .map(owner -> !owner.name().equals(name)
+                        ? owner
+                        : new OwnerView(
+                                owner.label(),
+                                owner.name(),
+                                owner.kind(),
+                                owner.certainty(),
+                                owner.userId(),
+                                null,
+                                Instant.parse("2026-03-02T12:00:00Z")))
+                .toList();
+        return new TestAction(id, task, parts, due, state, certainty, approved);
     }
 
     TestAction in(ActionState other) {
