@@ -113,6 +113,9 @@ class PersonalRows {
                 .param("user", userId)
                 .param("guild", guild)
                 .update();
+        jdbc.sql("delete from reminder_wishes where user_id = :user")
+                .param("user", userId)
+                .update();
         jdbc.sql("delete from user_languages where user_id = :user")
                 .param("user", userId)
                 .update();

@@ -35,7 +35,10 @@ final class DueReminders {
         for (Reminder reminder :
                 deliveries.candidates(now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1), now)) {
             String platform = Platforms.platform(reminder.guild());
-            Instant since = times.instantOf(reminder.guild(), reminder.promise());
+            Instant since = times.whenHeard(
+                    reminder.guild(),
+                    reminder.delivery().recipient(),
+                    times.instantOf(reminder.guild(), reminder.promise()));
             if (!since.isAfter(now)
                     && platforms.isConnected(reminder.delivery().recipient())
                     && present.computeIfAbsent(platform, guilds::of).contains(reminder.guild())) {

@@ -13,25 +13,51 @@ import org.jspecify.annotations.Nullable;
 /** A guild's wall clock. Instants are computed here and nowhere kept, so that zone and reminder time may change meanwhile. */
 final class GuildTimes {
     private final Function<String, GuildSettings> settings;
+    private final Function<String, Wishes> wishes;
     private final Clock clock;
 
-    GuildTimes(Function<String, GuildSettings> settings, Clock clock) {
+    GuildTimes(Function<String, GuildSettings> settings, Function<String, Wishes> wishes, Clock clock) {
         this.settings = settings;
+        this.wishes = wishes;
         this.clock = clock;
     }
 
     /** A time of day that summer time skips is that much later; one that comes twice is the first. */
     Instant instantOf(String guild, Promise promise) {
         GuildSettings own = settings.apply(guild);
-        LocalTime time = promise.time() == null ? LocalTime.parse(own.reminderTime()) : promise.time();
+        LocalTime time = promise.time() == null ? time(promise.user(), own) : promise.time();
         return ZonedDateTime.of(promise.date(), time, ZoneId.of(own.timeZone())).toInstant();
     }
 
-    /** The first day whose reminder time is still to come at a moment. */
-    LocalDate nextMorning(String guild, Instant moment) {
+    /**
+     * When somebody may be told what is due: at once, or when their quiet days are over, at their time of day.
+     *
+     * @param since when it is due
+     */
+    Instant whenHeard(String guild, String user, Instant since) {
+        Wishes own = wishes.apply(user);
+        GuildSettings here = settings.apply(guild);
+        ZoneId zone = ZoneId.of(here.timeZone());
+        LocalDate due = since.atZone(zone).toLocalDate();
+        LocalDate day = due;
+        while (own.isQuiet(day)) {
+            day = day.plusDays(1);
+        }
+        return day.equals(due)
+                ? since
+                : ZonedDateTime.of(day, time(user, here), zone).toInstant();
+    }
+
+    private LocalTime time(String user, GuildSettings guild) {
+        LocalTime own = wishes.apply(user).time();
+        return own == null ? LocalTime.parse(guild.reminderTime()) : own;
+    }
+
+    /** The first day on which somebody's reminder time is still to come at a moment. */
+    LocalDate nextMorning(String guild, String user, Instant moment) {
         GuildSettings own = settings.apply(guild);
         ZonedDateTime here = moment.atZone(ZoneId.of(own.timeZone()));
-        boolean isPast = !here.toLocalTime().isBefore(LocalTime.parse(own.reminderTime()));
+        boolean isPast = !here.toLocalTime().isBefore(time(user, own));
         return isPast ? here.toLocalDate().plusDays(1) : here.toLocalDate();
     }
 

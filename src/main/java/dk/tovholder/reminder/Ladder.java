@@ -3,23 +3,44 @@ package dk.tovholder.reminder;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The days on which one is reminded of a deadline. */
 final class Ladder {
     private final WorkingDays workingDays;
     private final LeadTimes leadTimes;
+    private final @Nullable List<Integer> ownDays;
 
     Ladder(WorkingDays workingDays, LeadTimes leadTimes) {
+        this(workingDays, leadTimes, null);
+    }
+
+    private Ladder(WorkingDays workingDays, LeadTimes leadTimes, @Nullable List<Integer> ownDays) {
         this.workingDays = workingDays;
         this.leadTimes = leadTimes;
+        this.ownDays = ownDays;
+    }
+
+    /** As one person wants it. */
+    Ladder of(Wishes wishes) {
+        return new Ladder(workingDays.without(wishes.quietDays()), leadTimes, wishes.leadTimes());
     }
 
     /** The rungs up to the deadline. Where two fall on one day, as at Easter, only the later one is left. */
     Map<Rung, LocalDate> before(LocalDate due) {
         Map<Rung, LocalDate> rungs = new EnumMap<>(Rung.class);
-        put(rungs, Rung.WEEK_BEFORE, workingDays.onOrBefore(due.minusDays(leadTimes.days())));
-        put(rungs, Rung.DAYS_BEFORE, workingDays.before(due, leadTimes.workingDays()));
+        if (ownDays == null) {
+            put(rungs, Rung.WEEK_BEFORE, workingDays.onOrBefore(due.minusDays(leadTimes.days())));
+            put(rungs, Rung.DAYS_BEFORE, workingDays.before(due, leadTimes.workingDays()));
+        } else {
+            Rung rung = Rung.WEEK_BEFORE;
+            for (int days : ownDays) {
+                put(rungs, rung, workingDays.onOrBefore(due.minusDays(days)));
+                rung = Rung.DAYS_BEFORE;
+            }
+        }
         put(rungs, Rung.SAME_DAY, morning(due));
         return rungs;
     }

@@ -11,22 +11,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be said of one action as it stands now, and to whom. */
 final class Plan {
     private final ActionView action;
-    private final Ladder ladder;
+    private final Function<String, Ladder> ladders;
     private final PutOff putOff;
     private final List<LocalDate> meetings;
     private final Set<String> holders;
     private final Set<String> owners;
 
-    /** @param meetings when the body meets, where there is no deadline */
-    Plan(ActionView action, Ladder ladder, PutOff putOff, List<LocalDate> meetings) {
+    /**
+     * @param ladders how each user is reminded
+     * @param meetings when the body meets, where there is no deadline
+     */
+    Plan(ActionView action, Function<String, Ladder> ladders, PutOff putOff, List<LocalDate> meetings) {
         this.action = action;
-        this.ladder = ladder;
+        this.ladders = ladders;
         this.putOff = putOff;
         this.meetings = List.copyOf(meetings);
         this.holders = owners(action);
@@ -91,16 +95,24 @@ final class Plan {
 
     private List<Promise> ladder(LocalDate due, LocalDate today, Predicate<Promise> isComing) {
         List<Promise> promises = new ArrayList<>();
-        int round = ladder.roundsUntil(due, today);
+        int round = ladders.apply(poster()).roundsUntil(due, today);
         for (String owner : owners) {
-            ladder.before(due).forEach((rung, day) -> promises.add(new Promise(owner, rung, 0, due, day, null)));
+            ladders.apply(owner)
+                    .before(due)
+                    .forEach((rung, day) -> promises.add(new Promise(owner, rung, 0, due, day, null)));
             promises.add(nextLate(owner, Rung.LATE, Math.max(1, round), due, isComing));
         }
         String poster = action.source().poster();
         if (hearsAsPoster(poster)) {
             promises.add(
                     owners.isEmpty()
-                            ? new Promise(poster, Rung.UNOWNED, 0, due, ladder.morning(due), null)
+                            ? new Promise(
+                                    poster,
+                                    Rung.UNOWNED,
+                                    0,
+                                    due,
+                                    ladders.apply(poster).morning(due),
+                                    null)
                             : nextLate(poster, Rung.LATE_POSTER, Math.max(2, round), due, isComing));
         }
         return promises;
@@ -110,7 +122,13 @@ final class Plan {
     private List<Promise> beforeMeeting(Predicate<Promise> isComing) {
         return owners.stream()
                 .flatMap(owner -> meetings.stream()
-                        .map(day -> new Promise(owner, Rung.BEFORE_MEETING, 0, day, ladder.beforeMeeting(day), null))
+                        .map(day -> new Promise(
+                                owner,
+                                Rung.BEFORE_MEETING,
+                                0,
+                                day,
+                                ladders.apply(owner).beforeMeeting(day),
+                                null))
                         .filter(isComing)
                         .limit(1))
                 .toList();
@@ -194,7 +212,7 @@ final class Plan {
     }
 
     private Promise late(String user, Rung rung, int round, LocalDate due) {
-        return new Promise(user, rung, round, due, ladder.late(due, round), null);
+        return new Promise(user, rung, round, due, ladders.apply(user).late(due, round), null);
     }
 
     private static Set<String> owners(ActionView action) {

@@ -41,7 +41,7 @@ final class PosterNews {
 
     /** One for each time that it happens. */
     private Promise promise(String guild, String poster, Rung rung, Instant when) {
-        LocalDate day = ladder.workingDay(times.nextMorning(guild, when));
+        LocalDate day = ladder.workingDay(times.nextMorning(guild, poster, when));
         return new Promise(poster, rung, (int) (when.getEpochSecond() / MINUTE), null, day, null);
     }
 }

@@ -36,8 +36,8 @@ class ReminderConfiguration {
     }
 
     @Bean
-    GuildTimes guildTimes(SettingsService settings, Clock clock) {
-        return new GuildTimes(settings::of, clock);
+    GuildTimes guildTimes(SettingsService settings, WishBook wishes, Clock clock) {
+        return new GuildTimes(settings::of, wishes::of, clock);
     }
 
     @Bean

@@ -35,6 +35,14 @@ final class Reminders {
                 .list();
     }
 
+    /** What is still to be said to a user. */
+    List<Reminder> planned(String user) {
+        return jdbc.sql("select * from reminders where user_id = :user and state = 'PLANNED' order by id")
+                .param("user", user)
+                .query(Reminders::read)
+                .list();
+    }
+
     void add(String guild, long action, Promise promise, Instant now) {
         jdbc.sql(INSERT)
                 .param("guild", guild)

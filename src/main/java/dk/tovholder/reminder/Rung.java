@@ -32,4 +32,9 @@ enum Rung {
     boolean isNews() {
         return this == REFUSED || this == DONE;
     }
+
+    /** Whether its day is counted from a deadline or meeting. */
+    boolean isOfLadder() {
+        return this != GIVEN && this != SNOOZED && this != LEFT && !isNews();
+    }
 }

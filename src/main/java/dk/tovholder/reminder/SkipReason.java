@@ -5,6 +5,9 @@ final class SkipReason {
     static final String DONE = "done";
     static final String DROPPED = "dropped";
     static final String REOPENED = "reopened";
+    /** They want to be told at other times. */
+    static final String RESCHEDULED = "rescheduled";
+
     static final String REMOVED = "removed";
     static final String REASSIGNED = "reassigned";
     /** They have put it off. */

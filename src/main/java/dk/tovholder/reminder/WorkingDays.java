@@ -10,20 +10,32 @@ import java.util.Set;
 
 /** The Danish working days: neither weekend nor public holiday nor one of the days that many have off besides. */
 final class WorkingDays {
-    private final HolidayManager holidays =
+    private static final HolidayManager HOLIDAYS =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK));
     private final Set<MonthDay> daysOff;
+    private final Set<DayOfWeek> quietDays;
 
     WorkingDays(Set<MonthDay> daysOff) {
+        this(daysOff, Set.of());
+    }
+
+    private WorkingDays(Set<MonthDay> daysOff, Set<DayOfWeek> quietDays) {
         this.daysOff = Set.copyOf(daysOff);
+        this.quietDays = Set.copyOf(quietDays);
+    }
+
+    /** Without some days of the week, never all five. */
+    WorkingDays without(Set<DayOfWeek> quiet) {
+        return quiet.isEmpty() ? this : new WorkingDays(daysOff, quiet);
     }
 
     boolean isWorkingDay(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
         return weekday != DayOfWeek.SATURDAY
                 && weekday != DayOfWeek.SUNDAY
+                && !quietDays.contains(weekday)
                 && !daysOff.contains(MonthDay.from(day))
-                && !holidays.isHoliday(day);
+                && !HOLIDAYS.isHoliday(day);
     }
 
     /** The day itself, or the last working day before it. */

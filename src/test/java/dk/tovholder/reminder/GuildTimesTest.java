@@ -46,6 +46,7 @@ class GuildTimesTest {
 
     private static GuildTimes times(String reminderTime, String zone) {
         GuildSettings settings = new GuildSettings(null, null, reminderTime, zone, "da");
-        return new GuildTimes(guild -> settings, new MovableClock(Instant.parse("2026-03-02T12:00:00Z")));
+        return new GuildTimes(
+                guild -> settings, user -> Wishes.NONE, new MovableClock(Instant.parse("2026-03-02T12:00:00Z")));
     }
 }

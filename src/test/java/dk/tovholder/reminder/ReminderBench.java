@@ -56,6 +56,7 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     private ReminderDispatcher dispatcher;
     SentReminders sent;
     SnoozeService snoozing;
+    WishService wishing;
 
     ReminderBench(String now) {
         clock = new MovableClock(Instant.parse(now));
@@ -86,20 +87,23 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
 
     /** What a new process starts with: the store, and nothing remembered. */
     void restart() {
+        WishBook wishes = new WishBook(jdbc);
         Ladder ladder = new ReminderProperties(List.of("06-05", "12-24", "12-31"), 7, 2, 7).ladder();
-        GuildTimes times = new GuildTimes(this::settings, clock);
+        GuildTimes times = new GuildTimes(this::settings, wishes::of, clock);
         Reminders reminders = new Reminders(jdbc);
         Snoozes snoozes = new Snoozes(jdbc);
         Deliveries deliveries = new Deliveries(jdbc);
         Platforms platforms = new Platforms(List.of(chat));
         Plans plans = new Plans(
                 ladder,
+                wishes,
                 snoozes,
                 (guild, body, from) ->
                         meetings.stream().filter(day -> !day.isBefore(from)).toList(),
                 times);
         planner = new ReminderPlanner(
                 this::find, reminders, plans, snoozes, new PosterNews(reminders, ladder, times), times);
+        wishing = new WishService(wishes, reminders, planner, times);
         snoozing = new SnoozeService(snoozes, planner, times);
         Outcomes outcomes = new Outcomes(deliveries, planner, times, transaction);
         Pace pace = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofHours(1));

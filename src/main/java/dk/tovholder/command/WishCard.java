@@ -1,0 +1,70 @@
+package dk.tovholder.command;
+
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.RichText;
+import dk.tovholder.config.BotTexts;
+import dk.tovholder.config.DayWords;
+import dk.tovholder.minutes.SettingsService;
+import dk.tovholder.reminder.Wishes;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** When one is reminded, as a card. */
+@Component
+final class WishCard {
+    private final SettingsService settings;
+    private final DayWords days;
+    private final BotTexts texts;
+
+    WishCard(SettingsService settings, DayWords days, BotTexts texts) {
+        this.settings = settings;
+        this.days = days;
+        this.texts = texts;
+    }
+
+    Card of(Wishes wishes, String guild) {
+        String away = wishes.awayUntil() == null ? texts.text("reminders.none") : days.whole(wishes.awayUntil());
+        return Card.EMPTY
+                .heading(2, texts.text("reminders.heading"))
+                .entries(List.of(
+                        line(RemindersCommand.LEAD_TIMES, leadTimes(wishes.leadTimes())),
+                        line(RemindersCommand.TIME, time(wishes.time(), guild)),
+                        line(RemindersCommand.QUIET_DAYS, quietDays(wishes)),
+                        line(RemindersCommand.AWAY_UNTIL, away)))
+                .note(RichText.of(texts.text("reminders.how")));
+    }
+
+    private RichText line(String option, String value) {
+        return RichText.EMPTY
+                .bold(option)
+                .plain(": " + value + texts.text("entry.separator") + texts.text("reminders.about." + option));
+    }
+
+    private String leadTimes(@Nullable List<Integer> own) {
+        if (own == null) {
+            return texts.text("reminders.usual");
+        }
+        return own.isEmpty()
+                ? texts.text("reminders.none")
+                : own.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private String time(@Nullable LocalTime own, String guild) {
+        return own == null
+                ? texts.text("reminders.usual") + " (" + settings.of(guild).reminderTime() + ")"
+                : own.toString();
+    }
+
+    private String quietDays(Wishes wishes) {
+        return wishes.quietDays().isEmpty()
+                ? texts.text("reminders.none")
+                : wishes.quietDays().stream()
+                        .sorted()
+                        .map(day -> day.getDisplayName(TextStyle.FULL, texts.locale()))
+                        .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,70 @@
+package dk.tovholder.reminder;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The stored wishes, by user. */
+@Component
+final class WishBook {
+    private final JdbcClient jdbc;
+
+    WishBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Wishes of(String user) {
+        return jdbc.sql("select * from reminder_wishes where user_id = :user")
+                .param("user", user)
+                .query(WishBook::read)
+                .optional()
+                .orElse(Wishes.NONE);
+    }
+
+    void put(String user, Wishes wishes) {
+        jdbc.sql("insert into reminder_wishes (user_id, lead_times, reminder_time, quiet_days, away_until)"
+                        + " values (:user, :lead, :time, :quiet, :away) on conflict (user_id) do update set"
+                        + " lead_times = excluded.lead_times, reminder_time = excluded.reminder_time,"
+                        + " quiet_days = excluded.quiet_days, away_until = excluded.away_until")
+                .param("user", user)
+                .param("lead", wishes.leadTimes() == null ? null : joined(wishes.leadTimes().stream()))
+                .param("time", text(wishes.time()))
+                .param("quiet", joined(wishes.quietDays().stream().sorted()))
+                .param("away", text(wishes.awayUntil()))
+                .update();
+    }
+
+    private static Wishes read(ResultSet row, int number) throws SQLException {
+        String lead = row.getString("lead_times");
+        String time = row.getString("reminder_time");
+        String quiet = row.getString("quiet_days");
+        String away = row.getString("away_until");
+        return new Wishes(
+                lead == null ? null : words(lead).map(Integer::valueOf).toList(),
+                time == null ? null : LocalTime.parse(time),
+                quiet == null ? Set.of() : words(quiet).map(DayOfWeek::valueOf).collect(Collectors.toSet()),
+                away == null ? null : LocalDate.parse(away));
+    }
+
+    private static Stream<String> words(String text) {
+        return Collections.list(new StringTokenizer(text)).stream().map(String.class::cast);
+    }
+
+    private static String joined(Stream<?> values) {
+        return values.map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package dk.tovholder.reminder;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When somebody wants to be reminded. What is promised to them already follows at once. */
+@Service
+public class WishService {
+    private final WishBook book;
+    private final Reminders reminders;
+    private final ReminderPlanner planner;
+    private final GuildTimes times;
+
+    WishService(WishBook book, Reminders reminders, ReminderPlanner planner, GuildTimes times) {
+        this.book = book;
+        this.reminders = reminders;
+        this.planner = planner;
+        this.times = times;
+    }
+
+    @Transactional(readOnly = true)
+    public Wishes of(String user) {
+        return book.of(user);
+    }
+
+    /** From now on. */
+    @Transactional
+    public void wish(String user, Wishes wishes) {
+        if (book.of(user).equals(wishes)) {
+            return;
+        }
+        book.put(user, wishes);
+        List<Reminder> moved = reminders.planned(user).stream()
+                .filter(reminder -> reminder.promise().rung().isOfLadder())
+                .toList();
+        moved.forEach(reminder -> reminders.skip(reminder.id(), SkipReason.RESCHEDULED, times.now()));
+        moved.forEach(reminder -> planner.plan(reminder.guild(), reminder.action()));
+    }
+}

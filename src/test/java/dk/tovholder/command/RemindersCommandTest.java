@@ -1,0 +1,56 @@
+package dk.tovholder.command;
+
+import static dk.tovholder.support.BotExtension.MEMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tovholder.support.BotExtension;
+import dk.tovholder.support.Shown;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class RemindersCommandTest {
+    @RegisterExtension
+    final BotExtension bot = new BotExtension();
+
+    @AfterEach
+    void take_back() {
+        set("lead-times", "normal", "time", "normal", "quiet-days", "ingen", "away-until", "ingen");
+    }
+
+    @Test
+    void without_options_it_shows_how_it_is() {
+        assertThat(set())
+                .contains("## Dine påmindelser", "*lead-times*: normal", "*time*: normal (08:30)")
+                .contains("*quiet-days*: ingen", "*away-until*: ingen");
+    }
+
+    @Test
+    void each_is_set_by_itself_and_the_others_stay() {
+        set("lead-times", "3, 14");
+        set("time", "7.45");
+        set("quiet-days", "fre weekend");
+
+        assertThat(set("away-until", "om 14 dage"))
+                .contains("*lead-times*: 14, 3", "*time*: 07:45", "*quiet-days*: fredag, lørdag, søndag")
+                .doesNotContain("*away-until*: ingen");
+    }
+
+    @Test
+    void none_is_the_day_alone() {
+        assertThat(set("lead-times", "ingen")).contains("*lead-times*: ingen");
+    }
+
+    @Test
+    void what_cannot_be_is_told_with_an_example() {
+        assertThat(set("lead-times", "14, 7, 3")).startsWith("»14, 7, 3« forstår jeg ikke.");
+        assertThat(set("lead-times", "snart")).startsWith("»snart« forstår jeg ikke.");
+        assertThat(set("time", "om morgenen")).startsWith("»om morgenen« forstår jeg ikke.");
+        assertThat(set("quiet-days", "man tir ons tor fre")).contains("Mindst én hverdag");
+        assertThat(set("away-until", "i går")).startsWith("Skriv en dag, der ikke er gået");
+    }
+
+    private String set(Object... options) {
+        return Shown.text(bot.command(MEMBER, "reminders", options));
+    }
+}
