@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells a table of coming meetings' points from a calendar. */
 final class AgendaTables {
+    private static final int FAR_ABOVE = 40;
+
     private final Reading reading;
 
     AgendaTables(Reading reading) {
@@ -24,6 +26,23 @@ final class AgendaTables {
         return passage.section() == SectionKind.NEXT_AGENDA
                 || isTitled(passage)
                 || says(reading.headings().aboveTable(row));
+    }
+
+    /** The date cell of the row; where that is empty, of the nearest row above that has one. */
+    @Nullable Words dateCell(Passage passage) {
+        Row row = passage.row();
+        int index = reading.outline().indexOf(passage);
+        for (int i = index; row != null && i >= Math.max(0, index - FAR_ABOVE); i--) {
+            Row above = reading.outline().passages().get(i).row();
+            if (above == null || above.table() != row.table()) {
+                return null;
+            }
+            Words date = above.words(ColumnRole.DATE);
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
     }
 
     /** Whether the row says nothing but a day off. */

@@ -29,7 +29,7 @@ final class DatedRowRule implements AgendaRule {
         if (row == null || !isPoint(passage) || !tables.isAgenda(passage) || !reading.startsBlock(passage)) {
             return List.of();
         }
-        Words dateCell = row.words(ColumnRole.DATE);
+        Words dateCell = tables.dateCell(passage);
         LocalDate date = dateCell == null ? null : meetings.date(dateCell);
         String topic = reading.plain(passage.words());
         boolean open = dateCell != null && reading.has("agenda.some-day", dateCell);

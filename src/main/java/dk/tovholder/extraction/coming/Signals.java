@@ -3,6 +3,7 @@ package dk.tovholder.extraction.coming;
 import dk.tovholder.extraction.EventKind;
 import dk.tovholder.extraction.section.Body;
 import dk.tovholder.extraction.section.Words;
+import dk.tovholder.extraction.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -160,9 +161,14 @@ final class Signals {
         return reading.has("event.in", wordBefore(body));
     }
 
-    /** "brev fra Byrådet" */
+    /** "brev fra Byrådet", "besøg af Folketingets Miljøudvalg" */
     private boolean isSource(Body body) {
-        return reading.has("event.from", wordBefore(body));
+        int before = body.words().start() - 1;
+        boolean ofOthers = reading.tokens().isWord(before)
+                && reading.tokens().lower(before).endsWith("s")
+                && reading.tokens().has(before, Tokens.CAPITALISED);
+        return reading.has("event.from", wordBefore(body))
+                || ofOthers && reading.has("event.from", new Words(before - 1, before));
     }
 
     private static Words wordBefore(Body body) {

@@ -66,7 +66,7 @@ final class TopicList {
         return reading.tokens().is(i + 1, "om")
                 || told && reading.at("agenda.lead-word", i + 1, words.end()) > 0
                 || isDefinite(i - 1)
-                || isDefinite(words.end() - 1) && i + 2 >= words.end()
+                || lastIsOne && isDefinite(i + 1)
                 || told && lastIsOne && i == words.start() + 1;
     }
 

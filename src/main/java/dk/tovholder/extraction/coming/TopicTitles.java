@@ -100,7 +100,18 @@ final class TopicTitles {
             return own;
         }
         Passage first = first(passage);
-        return first == passage ? null : label(first.content());
+        Words asked = asked(passage);
+        return asked != null || first == passage ? asked : label(first.content());
+    }
+
+    /** "- Kontorhund? Delte meninger, udsat": the few words that open the bullet with a question; else null. */
+    @Nullable Words asked(Passage passage) {
+        Passage first = first(passage);
+        Words words = first.content();
+        boolean bullet = first.shape() == Shape.LIST_ITEM && first != passage;
+        boolean asks =
+                bullet && words.size() <= LONGEST_LABEL && reading.tokens().isMark(words.end() - 1, '?');
+        return asks && reading.letters(words) > 3 ? words : null;
     }
 
     private @Nullable Words label(Words words) {

@@ -1,5 +1,6 @@
 package dk.tovholder.extraction.coming;
 
+import dk.tovholder.extraction.section.Body;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Words;
 
@@ -20,7 +21,9 @@ final class Topics {
      * @param after index of the token after them
      */
     String of(Passage passage, int cue, int after) {
-        Words named = isExplained(passage, cue) ? new Words(cue, cue) : named(left(passage, cue));
+        Words left = left(passage, cue);
+        boolean other = isExplained(passage, cue) || isActor(left, cue, after);
+        Words named = other ? new Words(cue, cue) : named(left);
         if (named.isEmpty()) {
             named = named(right(passage, cue, after));
         }
@@ -35,6 +38,9 @@ final class Topics {
         }
         if (!reading.tokens().isMark(comma, ',') && !is("agenda.clause-opener", comma)) {
             return false;
+        }
+        if (titles.asked(passage) != null) {
+            return true;
         }
         int first = passage.content().start();
         for (int i = first + 1; i < Math.min(comma, first + LONGEST_LABEL); i++) {
@@ -96,15 +102,27 @@ final class Topics {
         if (isInverted(passage, cue, after)) {
             return objectFrom(passage, after);
         }
-        boolean active = is("agenda.takes-object", cue) || after > cue + 1 && is("agenda.takes-object", after - 1);
-        if (!active) {
+        if (!isActive(cue, after)) {
             return new Words(after, after);
         }
         int from = cue + 1;
-        while (from < passage.words().end() && is("agenda.between", from)) {
-            from++;
+        int next = reading.at("agenda.between", from, passage.words().end());
+        while (next > from) {
+            from = next;
+            next = reading.at("agenda.between", from, passage.words().end());
         }
         return objectFrom(passage, from);
+    }
+
+    private boolean isActive(int cue, int after) {
+        return is("agenda.takes-object", cue) || after > cue + 1 && is("agenda.takes-object", after - 1);
+    }
+
+    /** "Byrådet udsætter …": who puts it off is no topic; in "Festudvalget gemmer vi" it is. */
+    private boolean isActor(Words words, int cue, int after) {
+        Body body = words.isEmpty() ? null : reading.bodies().endingAt(reading.tokens(), words.end() - 1);
+        boolean inverted = afterSubject(cue + 1) > cue + 1 || reading.tokens().is(cue + 1, "vi");
+        return body != null && body.words().start() <= words.start() && isActive(cue, after) && !inverted;
     }
 
     /** "På samme møde behandles nøglesystemet": the subject stands after the verb. */

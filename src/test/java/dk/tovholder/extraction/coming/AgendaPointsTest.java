@@ -2,6 +2,7 @@ package dk.tovholder.extraction.coming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -216,5 +217,28 @@ class AgendaPointsTest {
             })
     void remarks_works_and_reports_are_no_points(String lines) {
         assertThat(Minutes.agenda(lines)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Byrådet udsætter på ny sagen til mødet den 14. maj. | 2024-05-14 postponed: Hegnet
+            Festudvalget gemmer vi til næste møde. | 2024-04-09 postponed: Festudvalget
+            Resultatet gennemgås på næste møde. | 2024-04-09 planned: Hegnet
+            Det blev besluttet at tage det op på næste møde, når Per er med. | 2024-04-09 resubmitted: Hegnet
+            Bænke: afventer tilbud, tages med i april. | 2024-04-09 postponed: Bænke
+            - Skur? Delte meninger, udsat til næste møde | 2024-04-09 postponed: Skur
+            Næste møde er den 9. april, og der skal vi ud over hegnet have fat i budget 2025 og ny formand. | 2024-04-09 planned: budget 2025; 2024-04-09 planned: ny formand
+            Næste møde er den 9. april. Her skal vi tage fat på skure mod gården og vagtplanen. | 2024-04-09 planned: skure mod gården; 2024-04-09 planned: vagtplanen
+            """)
+    void the_topic_is_not_who_acts_or_what_was_said_of_it(String lines, String expected) {
+        assertThat(Minutes.agenda(lines)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_row_without_a_day_belongs_to_the_row_above() {
+        String lines = "Emner på vores møder¶Dato\tEmne¶9. april\tVagtplan¶\tSkure¶14. maj\tFerieplan¶\tCykler";
+        assertThat(Minutes.agenda(lines))
+                .isEqualTo("2024-04-09 planned: Vagtplan; 2024-04-09 planned: Skure; 2024-05-14 planned: Ferieplan; "
+                        + "2024-05-14 planned: Cykler");
     }
 }

@@ -110,4 +110,13 @@ class EventKindsTest {
     void a_body_that_sits_and_what_calls_itself_a_meeting_is_a_meeting(String sentence, String expected) {
         assertThat(Minutes.events(sentence)).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Next meetings: 23. april og 2. juni, begge kl. 10:15 | 2024-04-23 10:15 meeting Bestyrelsen; 2024-06-02 10:15 meeting Bestyrelsen
+            Bo fortalte om besøget fra Folketingets Miljøudvalg den 24. april. | 2024-04-24 event
+            """)
+    void whose_meeting_it_is_is_said_before_the_day(String sentence, String expected) {
+        assertThat(Minutes.events(sentence)).isEqualTo(expected);
+    }
 }
