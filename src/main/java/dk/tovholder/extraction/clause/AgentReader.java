@@ -171,6 +171,10 @@ public final class AgentReader {
         if (office == null) {
             return person(from, limit);
         }
+        int end = whole(office).end();
+        if (office.kind() == Kind.UNIT && end < limit && sentence.is(end, WordClass.DOMAIN)) {
+            return ofDomain(office, limit);
+        }
         return office.kind() == Kind.ROLE || office.kind() == Kind.OUTSIDER ? holder(office, limit) : office;
     }
 

@@ -18,19 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds until when a task is to be done. */
 final class Deadlines {
-    private static final int DAYS_OF_WEEK = 7;
-    private static final int NEAR = 6;
-
     private final Reading reading;
     private final Sentence sentence;
     private final ComingMeetings meetings;
     private final ThatDay thatDay;
+    private final DaysBefore daysBefore;
 
     Deadlines(Reading reading, ComingMeetings meetings) {
         this.reading = reading;
         sentence = reading.sentence;
         this.meetings = meetings;
         thatDay = new ThatDay(reading, meetings);
+        daysBefore = new DaysBefore(reading, meetings, thatDay);
     }
 
     /**
@@ -85,7 +84,8 @@ final class Deadlines {
         for (DateExpression date : reading.dates.in(loose)) {
             for (int i = loose.start(); i < date.lead(); i++) {
                 boolean duty = sentence.is(i, WordClass.DUTY) && sentence.is(i + 1, WordClass.BE);
-                boolean ready = sentence.is(i, WordClass.BE) && sentence.hasCueAt(CueKind.DONE, i + 1);
+                boolean ready = sentence.hasCueAt(CueKind.DONE, i)
+                        && (sentence.is(i - 1, WordClass.BE) || sentence.isMark(i - 1, ','));
                 Deadline deadline = duty || ready ? deadline(date) : null;
                 if (deadline != null) {
                     return deadline.implied();
@@ -101,7 +101,8 @@ final class Deadlines {
         }
         Words words = new Words(lead(date), date.to());
         if (date.start() instanceof DatePoint.EventDistance distance) {
-            return before(distance, words, date);
+            LocalDate due = daysBefore.day(distance, date.to(), words.start());
+            return due == null ? null : new Deadline(new Due(due, false, Certainty.IMPLIED), words, date);
         }
         if (date.start() instanceof DatePoint.NamedMonth && isOfMeeting(date)) {
             LocalDate day = meetingIn(date);
@@ -211,43 +212,6 @@ final class Deadlines {
                 && !sentence.is(date.from(), WordClass.PREPOSITION);
     }
 
-    private @Nullable Deadline before(DatePoint.EventDistance distance, Words words, DateExpression date) {
-        LocalDate day = dayBehind(date.to(), words.start());
-        if (day == null) {
-            return null;
-        }
-        LocalDate due = switch (distance.unit()) {
-            case DAY -> day.plusDays(distance.amount());
-            case WEEK -> day.plusDays((long) distance.amount() * DAYS_OF_WEEK);
-            case MONTH -> day.plusMonths(distance.amount());
-            default -> null;
-        };
-        return due == null ? null : new Deadline(new Due(due, false, Certainty.IMPLIED), words, date);
-    }
-
-    /** "en uge før næste møde" is seen from that meeting, whatever other days are told of. */
-    private @Nullable LocalDate dayBehind(int token, int start) {
-        LocalDate after = dayAfter(token);
-        if (after != null) {
-            return after;
-        }
-        boolean next = sentence.hasCueAt(CueKind.NEXT_MEETING, token)
-                || sentence.is(token, WordClass.LEAD) && sentence.hasCueAt(CueKind.NEXT_MEETING, token + 1);
-        return next ? meetings.next() : thatDay.before(start);
-    }
-
-    /** The day of what the words behind these name: "14 dage før generalforsamlingen den 25. april"; null where none stands near. */
-    private @Nullable LocalDate dayAfter(int token) {
-        for (DateExpression date : reading.dates.in(new Words(token, Math.min(sentence.end(), token + NEAR)))) {
-            boolean joined = !sentence.has(WordClass.COORDINATOR, token, date.from());
-            ResolvedDate day = date.isDay() && joined ? reading.dates.resolve(date, Direction.FUTURE) : null;
-            if (day != null) {
-                return day.start();
-            }
-        }
-        return null;
-    }
-
     private int lead(DateExpression date) {
         int at = date.lead();
         while (sentence.is(at - 1, WordClass.LEAD) || sentence.is(at - 1, WordClass.DEADLINE)) {
@@ -261,7 +225,7 @@ final class Deadlines {
         for (CueMatch match : sentence.cues()) {
             boolean inside = match.start() >= words.start() && match.start() < words.end();
             boolean before = match.cue().kind() == CueKind.DAY_BEFORE && inside;
-            LocalDate day = before ? dayAfter(match.end()) : null;
+            LocalDate day = before ? daysBefore.dayAfter(match.end()) : null;
             if (day != null) {
                 Due due = new Due(day.minusDays(1), false, Certainty.IMPLIED);
                 return new Deadline(due, new Words(match.start(), match.end()), null);
@@ -296,7 +260,7 @@ final class Deadlines {
         if (match.cue().kind() != CueKind.THAT_DAY && !before) {
             return null;
         }
-        LocalDate day = thatDay.before(match.start());
+        LocalDate day = thatDay.beforeOrNext(match.start());
         return day == null ? null : new Due(before ? day.minusDays(1) : day, false, Certainty.IMPLIED);
     }
 }

@@ -190,7 +190,9 @@ final class PredicateRule implements Rule {
             return new Words(0, 0);
         }
         boolean head = before.isMain() && !before.hasVerb() && reading.sentence.isMark(before.end(), ',');
-        return head ? new Words(before.start(), before.end()) : new Words(0, 0);
+        boolean led = before.kind() == Kind.TOPIC
+                && reading.sentence.isAny(before.start(), WordClass.LEAD.bit() | WordClass.DEADLINE.bit());
+        return head || led ? new Words(before.start(), before.end()) : new Words(0, 0);
     }
 
     private static boolean isSameOwner(Task one, Task other) {

@@ -5,8 +5,11 @@ import dk.tovholder.extraction.date.DatePoint;
 import dk.tovholder.extraction.date.Direction;
 import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.date.ResolvedDate;
+import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Point;
+import dk.tovholder.extraction.section.Words;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,25 @@ final class ThatDay {
             }
         }
         return null;
+    }
+
+    /** The same; where the sentence before tells of the next meeting without its day, the day of that. */
+    @Nullable LocalDate beforeOrNext(int token) {
+        LocalDate day = before(token);
+        Passage previous = day == null ? reading.previous() : null;
+        return previous != null && tellsOfNextMeeting(previous.words()) ? meetings.next() : day;
+    }
+
+    private boolean tellsOfNextMeeting(Words words) {
+        int last = Math.min(words.end(), words.start() + MOST);
+        for (int i = words.start(); i < last; i++) {
+            for (CueMatch cue : reading.sentence.cuesAt(new Words(i, words.end()))) {
+                if (cue.cue().kind() == CueKind.NEXT_MEETING) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable LocalDate day(DateExpression date) {
