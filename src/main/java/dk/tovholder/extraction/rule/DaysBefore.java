@@ -78,8 +78,8 @@ final class DaysBefore {
 
     /** "14 dage før samrådet" where "Samrådet er onsdag den 15. juni" stands somewhere. */
     private @Nullable LocalDate dayNamed(int token) {
-        boolean next = sentence.hasCueAt(CueKind.NEXT_MEETING, token)
-                || sentence.hasCueAt(CueKind.NEXT_MEETING, token + 1);
+        boolean next =
+                sentence.hasCueAt(CueKind.NEXT_MEETING, token) || sentence.hasCueAt(CueKind.NEXT_MEETING, token + 1);
         int end = sentence.skip(token, sentence.end(), WordClass.LEAD.bit() | WordClass.ARTICLE.bit());
         int first = end;
         while (end < first + 2 && sentence.tokens().isWord(end) && !sentence.isAny(end, SMALL)) {

@@ -34,10 +34,7 @@ final class Promises {
     }
 
     private boolean isOpen(Clause clause, int work) {
-        return hasDoubt()
-                || sentence.has(WordClass.HEDGE, work + 1, clause.end())
-                || isQuoted()
-                || isPast(clause);
+        return hasDoubt() || sentence.has(WordClass.HEDGE, work + 1, clause.end()) || isQuoted() || isPast(clause);
     }
 
     private boolean hasDoubt() {
