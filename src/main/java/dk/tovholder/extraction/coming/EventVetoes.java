@@ -131,7 +131,11 @@ final class EventVetoes {
         if (face.isDeadline()) {
             return reading.has("event.doubt", lead);
         }
-        return reading.has("event.possible", lead)
+        int proposal = reading.find("event.proposal-noun", lead);
+        boolean firm = proposal >= 0
+                && reading.find("event.possible", lead) == proposal
+                && reading.has("event.firm", new Words(proposal, lead.end()));
+        return !firm && reading.has("event.possible", lead)
                 || reading.has("event.possible", reading.clause(sighting.run().tail()));
     }
 

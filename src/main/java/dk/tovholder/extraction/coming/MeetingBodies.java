@@ -22,7 +22,12 @@ final class MeetingBodies {
         if (body != null) {
             return reading.fullName(body).equals(reading.meeting().body());
         }
-        return reading.has("event.next", lead) || reading.letters(lead) == 0;
+        return reading.has("event.next", lead) || reading.letters(lead) == 0 || isMeetingAlone(lead);
+    }
+
+    /** "Ugemøde 10/9" */
+    private boolean isMeetingAlone(Words lead) {
+        return reading.words(lead) == 1 && reading.has("event.own-kind", lead);
     }
 
     /** Whether they name another body's meeting: "Næste møde i festudvalget er den 3. maj". */

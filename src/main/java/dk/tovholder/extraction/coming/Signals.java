@@ -38,11 +38,21 @@ final class Signals {
         for (int i = near.start(); i < near.end(); i++) {
             Signal signal = at(i, near);
             Signal found = signal == null ? null : signal.isBareBody() ? ahead(signal, near) : attached(signal, near);
-            if (found != null) {
+            if (found != null && !(found.kind() == EventKind.DEADLINE && isInBrackets(near.start(), i))) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** "(tilmelding senest 31. marts)" after the day is a day of its own. */
+    private boolean isInBrackets(int from, int at) {
+        boolean inside = false;
+        for (int i = from; i < at; i++) {
+            inside = reading.tokens().isMark(i, '(')
+                    || inside && !reading.tokens().isMark(i, ')');
+        }
+        return inside;
     }
 
     private @Nullable Signal firstBefore(Words clause) {
@@ -85,7 +95,10 @@ final class Signals {
     /** With the body before it: "udvalgets møde", "KB seminar". */
     private Signal signal(Meaning meaning, Words words) {
         boolean sits = meaning.kind() == EventKind.MEETING || reading.has("event.session", words);
-        Body body = sits ? reading.bodies().endingAt(reading.tokens(), words.start() - 1) : null;
+        int before = words.start() - 1;
+        boolean holds =
+                reading.has("event.session", words) && reading.has("event.holds", new Words(before, before + 1));
+        Body body = sits ? reading.bodies().endingAt(reading.tokens(), holds ? before - 1 : before) : null;
         return body == null
                 ? new Signal(meaning.kind(), words, null, meaning.group())
                 : new Signal(EventKind.MEETING, words, body, "event.meeting");
@@ -110,7 +123,7 @@ final class Signals {
     /** A body before the day: it sits where it is named right there, as the place of something, or as who sits. */
     private @Nullable Signal behind(Signal signal, Words clause) {
         Body body = signal.body();
-        if (body == null || isSource(body)) {
+        if (body == null || isSource(body) || isOwner(body)) {
             return null;
         }
         Words between = new Words(body.words().end(), clause.end());
@@ -169,6 +182,18 @@ final class Signals {
                 && reading.tokens().has(before, Tokens.CAPITALISED);
         return reading.has("event.from", wordBefore(body))
                 || ofOthers && reading.has("event.from", new Words(before - 1, before));
+    }
+
+    /** "Hovedudvalgets retningslinje" */
+    private boolean isOwner(Body body) {
+        int last = body.words().end() - 1;
+        boolean genitive =
+                reading.tokens().lower(last).endsWith("s") && !body.name().endsWith("s");
+        Words owned = new Words(last + 1, Math.min(reading.tokens().size(), last + NEAR));
+        return genitive
+                && !body.byMeeting()
+                && reading.tokens().isWord(last + 1)
+                && !reading.has("event.meeting", owned);
     }
 
     private static Words wordBefore(Body body) {

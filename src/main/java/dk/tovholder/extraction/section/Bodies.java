@@ -170,6 +170,24 @@ public final class Bodies {
         return last;
     }
 
+    /** After the words in capitals that go on from here: "Skole og SFO". */
+    int afterName(Tokens tokens, int from, int limit) {
+        int at = from;
+        while (at < limit && isNameWord(tokens, at)
+                || at > from && at + 1 < limit && isJoiner(tokens, at) && isNameWord(tokens, at + 1)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isNameWord(Tokens tokens, int at) {
+        return tokens.isWord(at)
+                && tokens.has(at, Tokens.CAPITALISED)
+                && !tokens.has(at, Tokens.NEWLINE | Tokens.WIDE | Tokens.TAB)
+                && !isTitleWord(tokens, at)
+                && any(tokens, at) == null;
+    }
+
     /** Whether the words before name a meeting: "møde i". */
     boolean isAfterMeeting(Tokens tokens, int token) {
         return token >= 2 && meetingIn.match(tokens, token - 2, token) != null;

@@ -15,6 +15,7 @@ final class BodyWords {
     private final Map<String, String> nouns;
     private final Map<String, String> meetings;
     private final Set<String> none;
+    private final List<String> noneEndings;
     private final List<String> links;
     private final List<String> kinds;
     private final List<String> meetingEndings;
@@ -28,6 +29,7 @@ final class BodyWords {
         nouns = data.at("nouns").pairs();
         meetings = Map.copyOf(data.at("meetings").pairs());
         none = Set.copyOf(data.at("not-bodies").strings());
+        noneEndings = data.at("not-body-endings").strings();
         acronyms = data.at("acronyms").strings();
         links = data.at("links").strings();
         kinds = data.at("meeting-kinds").strings();
@@ -71,7 +73,7 @@ final class BodyWords {
         if (meeting != null) {
             return new Form(meeting, meeting, true, false, true);
         }
-        if (lower.length() < 3 || none.contains(lower)) {
+        if (lower.length() < 3 || none.contains(lower) || noneEndings.stream().anyMatch(lower::endsWith)) {
             return null;
         }
         String stem = beforeMeeting(lower);

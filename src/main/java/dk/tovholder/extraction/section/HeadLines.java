@@ -116,6 +116,11 @@ final class HeadLines {
         return new Words(start, limit);
     }
 
+    /** "på", "hos", "i". */
+    boolean isPlaceWord(int at) {
+        return lines.words.placeWords.match(tokens, at, at + 1) != null;
+    }
+
     /** Line after the head. */
     int end() {
         return end;

@@ -102,15 +102,20 @@ final class HeadReader {
         if (found == null && context.body() != null) {
             return context.body();
         }
-        return found == null ? titled(head) : found;
+        return found == null ? titled(head, organisation) : found;
     }
 
     /** A meeting without a body is known by the title of its minutes. */
-    private @Nullable String titled(HeadLines head) {
+    private @Nullable String titled(HeadLines head, @Nullable Words organisation) {
         for (Stretch title : head.titles()) {
             if (title.heading()) {
-                Words before = new Words(title.words().start(), head.beforeDay(title.words()));
-                return bodies.withoutTitleWords(lines.tokens, before);
+                int from = title.words().start();
+                int to = head.beforeDay(title.words());
+                boolean behind = organisation != null && organisation.start() > from + 1 && organisation.start() < to;
+                boolean apart =
+                        behind && organisation != null && Segments.isMark(lines.tokens, organisation.start() - 1);
+                int end = apart && organisation != null ? organisation.start() - 1 : to;
+                return bodies.withoutTitleWords(lines.tokens, new Words(from, end));
             }
         }
         return null;

@@ -37,6 +37,7 @@ final class MeetingBody {
                 Body body = other ? null : bodies.any(tokens, i);
                 body = body == null ? bodies.acronym(tokens, i) : body;
                 if (body != null) {
+                    body = named(withOwner(body), title.words(), organisation);
                     boolean inside = organisation != null && organisation.contains(i);
                     Body named = organisation == null ? body : withField(body, organisation);
                     consider(named, title.words(), inside ? 1 : score(named, title.words()));
@@ -45,6 +46,43 @@ final class MeetingBody {
         }
         boolean field = best != null && longer != null && longer.startsWith(best + " ");
         return longer != null && (bestGeneric || field) ? longer : best;
+    }
+
+    /** "OmrådeMED Vest", "Personalemøde afsnit B12": the words right after it are part of its name. */
+    private Body named(Body body, Words title, @Nullable Words organisation) {
+        int last = body.words().end() - 1;
+        int end = last + 1;
+        if (body.name().endsWith("MED") && body.name().equals(tokens.word(last))) {
+            end = bodies.afterName(tokens, end, head.beforeDay(title));
+        } else if (body.byMeeting() && body.name().equalsIgnoreCase(tokens.word(last) + "t")) {
+            end = head.beforeDay(title);
+            for (Words segment : Segments.of(tokens, new Words(last + 1, end))) {
+                end = segment.start() == last + 1 ? segment.end() : Math.min(end, segment.start() - 1);
+            }
+            boolean goesOn = end > last + 1 && tokens.isWord(last + 1) && !bodies.isTitleWord(tokens, last + 1);
+            end = goesOn && !isPreposition(last + 1) ? end : last + 1;
+        }
+        Words words = new Words(body.words().start(), end);
+        boolean apart = organisation == null || organisation.start() >= end || organisation.end() <= last;
+        return end == last + 1 || !apart ? body : new Body(words.plain(tokens), words, true, false, true);
+    }
+
+    private boolean isPreposition(int at) {
+        return head.isPlaceWord(at);
+    }
+
+    /** "Skolekredsens bestyrelse". */
+    private Body withOwner(Body body) {
+        int last = body.words().end() - 1;
+        boolean owner = !body.byMeeting()
+                && tokens.lower(last).endsWith("s")
+                && !body.name().endsWith("s");
+        Body own = owner ? bodies.any(tokens, last + 1) : null;
+        if (own == null || !own.generic() || own.byMeeting()) {
+            return body;
+        }
+        Words words = new Words(body.words().start(), own.words().end());
+        return new Body(words.plain(tokens), words, false, false, true);
     }
 
     /** "Styregruppen for Sundhedshus Nord", where the organisation is another. */

@@ -37,6 +37,9 @@ final class MeetingPlace {
             }
         }
         Words place = dated == null ? null : afterTimes(dated.words());
+        for (Stretch field : head.fields(HeadField.START)) {
+            place = place == null ? afterTimes(field.words()) : place;
+        }
         List<Stretch> titles = head.titles();
         for (int i = 0; i < titles.size() && place == null; i++) {
             Words title = titles.get(i).words();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the name of a municipality, association, school or company. */
 final class Organisations {
     private static final int GAP = 3;
+    private static final int LONGEST_ABBREVIATION = 3;
 
     private final Phrases<Boolean> last = new Phrases<>();
     private final Phrases<Boolean> first = new Phrases<>();
@@ -148,6 +149,7 @@ final class Organisations {
             boolean joined = (plural || halved) && before - 1 >= from && bodies.isJoiner(tokens, before);
             hyphen |= tokens.isMark(before, '-') && tokens.isGlued(before) && bodies.isJoiner(tokens, start);
             if (!hyphen && !name && !joined) {
+                start = abbreviation(tokens, start, from);
                 break;
             }
             start = before;
@@ -156,6 +158,20 @@ final class Organisations {
             start++;
         }
         return ordinal(tokens, start, from);
+    }
+
+    /** "Sdr. Lemming Kirke". */
+    private static int abbreviation(Tokens tokens, int start, int from) {
+        int word = start - 2;
+        boolean shortened = word >= from
+                && tokens.isMark(start - 1, '.')
+                && tokens.isGlued(start - 1)
+                && tokens.isWord(word)
+                && tokens.has(word, Tokens.CAPITALISED)
+                && !tokens.has(word, Tokens.ALL_CAPS)
+                && tokens.length(word) <= LONGEST_ABBREVIATION
+                && tokens.length(word) > 1;
+        return shortened && !tokens.has(start, Tokens.NEWLINE) ? word : start;
     }
 
     /** "3. Lindholm Spejdergruppe" at the start of a line. */

@@ -157,6 +157,9 @@ final class PlaceWords {
             boolean after = words.headings.isMeeting(tokens, i)
                     && words.placeAfterMeeting.match(tokens, i + 1, line.end()) != null;
             int at = place && held != null ? held.end() : i + 1;
+            after |= words.headings.isMeeting(tokens, i)
+                    && words.placeWords.match(tokens, i + 1, line.end()) != null
+                    && words.isPlace(tokens, i + 2, line.end());
             if (place || after) {
                 return between(at, sentences.end(tokens, at, line.end()));
             }

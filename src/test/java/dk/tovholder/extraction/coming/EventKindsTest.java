@@ -69,6 +69,8 @@ class EventKindsTest {
             Konference om grøn omstilling i Vejle den 8. maj. | 2024-05-08 event
             Bestyrelseskursus lørdag d. 13/4. | 2024-04-13 event
             Workshop om skiltning den 8. maj. | 2024-05-08 event
+            Enige om at følge Hovedudvalgets retningslinje fra 1. april. | 2024-04-01 event
+            Klimadage i Vejle den 19. april (tilmelding senest 31. marts). | 2024-04-19 event; 2024-03-31 deadline
             Årets stormøde holdes den 8. maj kl. 19. | 2024-05-08 19:00 event
             """)
     void all_else_that_happens_is_an_event(String sentence, String expected) {
@@ -106,6 +108,10 @@ class EventKindsTest {
             Styregruppen mødes den 18. marts kl. 10. | 2024-03-18 10:00 meeting Styregruppen
             Der er samråd om sagen den 18. april. | 2024-04-18 meeting
             Vi mødes på mandag kl. 17 i klubhuset. | 2024-03-11 17:00 meeting Bestyrelsen
+            Økonomiudvalget holder budgetseminar den 3. april. | 2024-04-03 meeting Økonomiudvalget
+            Foreløbigt budgetsamråd: onsdag den 3. april kl. 19. | 2024-04-03 19:00 meeting
+            Forslag om at tillade hund forelægges generalforsamlingen den 24. april. | 2024-04-24 meeting Generalforsamlingen
+            Byrådets første møde er torsdag den 4. april. | 2024-04-04 meeting Byrådet
             """)
     void a_body_that_sits_and_what_calls_itself_a_meeting_is_a_meeting(String sentence, String expected) {
         assertThat(Minutes.events(sentence)).isEqualTo(expected);

@@ -229,4 +229,31 @@ class HeadTest {
         assertThat(meeting.end()).isEqualTo(LocalTime.of(20, 30));
         assertThat(meeting.place()).isEqualTo("lærerværelset");
     }
+
+    @Test
+    void the_words_after_a_body_may_be_part_of_its_name() {
+        assertThat(meeting("OmrådeMED Vest, referat den 4. marts 2024\n\n1. Valg\nIntet.\n\n2. Evt.\n")
+                        .body())
+                .isEqualTo("OmrådeMED Vest");
+        assertThat(meeting(
+                                "Personalemøde afsnit B12, Egeskov Sygehus\nden 4. marts 2024\n\n1. Valg\nIntet.\n\n2. Evt.\n")
+                        .body())
+                .isEqualTo("Personalemøde afsnit B12");
+        assertThat(meeting(
+                                "Ærbæk Højskole\nSkolekredsens bestyrelse\nden 4. marts 2024\n\n1. Valg\nIntet.\n\n2. Evt.\n")
+                        .body())
+                .isEqualTo("Skolekredsens bestyrelse");
+        assertThat(meeting(
+                                "## Platform sync, Nordvind Data ApS\n4. marts 2024\n\n### Valg\nIntet.\n\n### Evt.\nIntet.\n")
+                        .body())
+                .isEqualTo("Platform sync");
+    }
+
+    @Test
+    void a_place_may_stand_before_the_day_and_a_name_begin_with_an_abbreviation() {
+        Meeting meeting = meeting("Menighedsrådet ved Sdr. Lunde Kirke\n\n"
+                + "Møde i konfirmandstuen torsdag den 20. september 2018 kl. 16.30\n\n1. Valg\nIntet.\n\n2. Evt.\n");
+        assertThat(meeting.place()).isEqualTo("konfirmandstuen");
+        assertThat(meeting.organisation()).isEqualTo("Sdr. Lunde Kirke");
+    }
 }
