@@ -20,9 +20,14 @@ final class PointAnswer {
     }
 
     Card added(String topic, @Nullable String body, @Nullable LocalDate date) {
-        String whose = body == null ? texts.text("agenda.no-body") : body;
-        String when = date == null ? texts.text("date.next-meeting") : days.whole(date);
-        return say(topic, texts.text("point.added", whose, when));
+        if (body == null) {
+            return say(topic, texts.text(date == null ? "point.added.next" : "point.added.day", when(date)));
+        }
+        return say(topic, texts.text("point.added", body, when(date)));
+    }
+
+    private String when(@Nullable LocalDate date) {
+        return date == null ? texts.text("date.next-meeting") : days.whole(date);
     }
 
     Card moved(String topic, LocalDate date) {

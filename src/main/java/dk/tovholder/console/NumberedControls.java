@@ -99,8 +99,10 @@ final class NumberedControls {
             pressed.add(target);
         }
         Target first = pressed.get(0);
-        List<String> values =
-                pressed.stream().flatMap(target -> target.values().stream()).toList();
+        List<String> values = pressed.stream()
+                .flatMap(target -> target.values().stream())
+                .distinct()
+                .toList();
         return Optional.of(new Press(first.control(), values, first.users(), Place.caller(locale), first.message()));
     }
 }

@@ -58,8 +58,10 @@ public class PersonalData {
     private Found reminders(String guild, String userId) {
         return new Found(
                 Kind.REMINDERS,
-                jdbc.sql("select local_date || ' ' || rung || ' #' || action_id || ' ' || state from reminders"
-                                + " where (user_id = :user or recipient = :user) and guild = :guild order by id")
+                jdbc.sql(
+                                "select r.local_date || ': ' || coalesce(a.task, '#' || r.action_id) from reminders r"
+                                        + " left join actions a on a.id = r.action_id"
+                                        + " where (r.user_id = :user or r.recipient = :user) and r.guild = :guild order by r.id")
                         .param("user", userId)
                         .param("guild", guild)
                         .query(String.class)
@@ -105,8 +107,17 @@ public class PersonalData {
                         Kind.CHANGES,
                         guild,
                         userId,
-                        "select p.verb || ' ' || p.entry_kind || ' #' || p.entry_id from entry_changes p"
+                        "select coalesce(d.quote, a.task, e.what, t.topic, '#' || p.entry_id) from entry_changes p"
+                                + joined("decisions d", "DECISION")
+                                + joined("actions a", "ACTION")
+                                + joined("events e", "EVENT")
+                                + joined("points t", "POINT")
                                 + " where p.changed_by = :user"));
+    }
+
+    private static String joined(String table, String kind) {
+        String name = table.substring(table.indexOf(' ') + 1);
+        return " left join %s on p.entry_kind = '%s' and %s.id = p.entry_id".formatted(table, kind, name);
     }
 
     private Found found(Kind kind, String guild, String userId, String query) {

@@ -90,6 +90,14 @@ class AgendaTest {
     }
 
     @Test
+    void a_point_may_come_before_any_minutes() {
+        assertThat(said(MEMBER, "point add", "topic", "Ny kajak"))
+                .isEqualTo("*Ny kajak* er på dagsordenen for næste møde.");
+        assertThat(said(MEMBER, "point add", "topic", "Nye årer", "date", "2030-05-01"))
+                .isEqualTo("*Nye årer* er på dagsordenen for mødet onsdag 1. maj 2030.");
+    }
+
+    @Test
     void a_proposed_point_stands_with_its_proposer_until_a_meeting_takes_it_up() {
         three_meetings();
 

@@ -51,6 +51,13 @@ class MyDataTest {
     }
 
     @Test
+    void what_one_put_right_is_shown_by_its_words() {
+        bot.command(MEMBER, "action done", "action", "indhenter tilbud");
+
+        assertThat(said(MEMBER, "mydata show")).contains("### Rettelser, du har lavet\n- indhenter tilbud");
+    }
+
+    @Test
     void puts_somebody_nameless_in_ones_place() {
         Answer sure = bot.command(MEMBER, "mydata delete");
         String erase = Shown.control(sure.card(), "Slet det, der er gemt om mig");
@@ -88,7 +95,7 @@ class MyDataTest {
             assertThat(new String(file.open().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("# Det ved jeg om dig\n")
                     .contains("## Opgaver, du har eller har haft\n\n- indhenter tilbud\n")
-                    .contains("## Påmindelser til dig\n\n- 2026-03-13 WEEK_BEFORE #");
+                    .contains("## Påmindelser til dig\n\n- 2026-03-13: indhenter tilbud\n");
         });
     }
 

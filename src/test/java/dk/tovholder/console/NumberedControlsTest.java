@@ -67,6 +67,7 @@ class NumberedControlsTest {
 
         assertThat(pressed("!1")).isEqualTo("approve:1");
         assertThat(press("!2 4").orElseThrow().values()).containsExactly("a", "c");
+        assertThat(press("!2 2").orElseThrow().values()).containsExactly("a");
         assertThat(press("!2,!3").orElseThrow().values()).containsExactly("a", "b");
         assertThat(press("!5").orElseThrow().users()).containsExactly(Place.USER);
         assertThat(pressed("!1 2")).isEqualTo("nothing");
