@@ -92,7 +92,7 @@ final class DecisionGate {
         if (!clause.isMain() && clause.kind() != Kind.TOPIC && !sequel.tells(clause, verdict)) {
             return "subordinate";
         }
-        if (hasCue(CueKind.NO_DECISION, clause)) {
+        if (isNoDecision(match, verdict, clause)) {
             return "no-decision";
         }
         if (sentence.isMark(clause.end(), '?')) {
@@ -104,13 +104,21 @@ final class DecisionGate {
         return retold.isRetold(match, clause) ? "retold" : null;
     }
 
-    private boolean hasCue(CueKind kind, Clause clause) {
-        return sentence.hasCue(kind, clause);
+    /** "Ingen beslutning"; not as a part of "ingen beslutning i dag, tages op igen". */
+    private boolean isNoDecision(CueMatch match, Verdict verdict, Clause clause) {
+        if (!sentence.hasCue(CueKind.NO_DECISION, clause)) {
+            return false;
+        }
+        boolean putOff = verdict.outcome() == Outcome.POSTPONED;
+        return !putOff
+                || sentence.cues().stream()
+                        .filter(cue -> cue.cue().kind() == CueKind.NO_DECISION && clause.contains(cue.start()))
+                        .anyMatch(cue -> cue.start() < match.start() || cue.end() > match.end());
     }
 
     private @Nullable String byForm(CueMatch match, Verdict verdict, Clause clause, int place) {
         int head = forms.head(match);
-        VerbForm form = isDoubtful(clause, head) ? VerbForm.OTHER : forms.of(head, clause);
+        VerbForm form = isDoubtful(clause, head < 0 ? match.start() : head) ? VerbForm.OTHER : forms.of(head, clause);
         boolean active = form == VerbForm.ACTIVE || form == VerbForm.ABLE;
         if (verdict.voice() == Voice.ACTIVE && !active || verdict.voice() == Voice.PASSIVE && active) {
             return "voice";
@@ -125,10 +133,10 @@ final class DecisionGate {
         };
     }
 
-    /** "bliver måske forlænget" */
-    private boolean isDoubtful(Clause clause, int head) {
-        for (int i = clause.start(); i < head; i++) {
-            if (sentence.is(i, WordClass.HEDGE) && !sentence.isAny(i, WordClass.FINITE)) {
+    /** "bliver måske forlænget", "er måske stemning for" */
+    private boolean isDoubtful(Clause clause, int to) {
+        for (int i = clause.start(); i < to; i++) {
+            if (sentence.is(i, WordClass.HEDGE) && !sentence.isAny(i, WordClass.FINITE | WordClass.PARTICIPLE.bit())) {
                 return true;
             }
         }

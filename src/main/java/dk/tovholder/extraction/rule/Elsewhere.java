@@ -66,7 +66,8 @@ final class Elsewhere {
 
     private boolean isOthers(int at) {
         Agents named = reading.agents.read(at, sentence.end());
-        return named != null && !named.has(Agent.Kind.BODY) && !named.has(Agent.Kind.WE);
+        boolean ours = named != null && (named.has(Agent.Kind.BODY) || named.has(Agent.Kind.WE) || isEverybody(named));
+        return named != null && !ours;
     }
 
     /** Whether another body is named inside the cue or after it: "indstilles til generalforsamlingen". */
@@ -91,7 +92,7 @@ final class Elsewhere {
         String own = body();
         return WordClass.GENITIVE.in(sentence.actor(at))
                 && !own.isEmpty()
-                && !own.endsWith(genitive.substring(0, genitive.length() - 1));
+                && !own.contains(genitive.substring(0, genitive.length() - 1));
     }
 
     /** "ØU" */
