@@ -26,13 +26,18 @@ class PartsConfiguration {
     }
 
     @Bean
-    MinutesExtractor minutesExtractor(ConfigFiles files) {
-        return Extractors.load(files);
+    RulesVersion rulesVersion(ConfigFiles files) {
+        return new RulesVersion(files);
     }
 
     @Bean
-    MinutesReader minutesReader(MinutesExtractor extractor) {
-        return extractor::extract;
+    MinutesExtractor minutesExtractor(ConfigFiles files, RulesVersion version) {
+        return Extractors.load(files, version::add);
+    }
+
+    @Bean
+    MinutesReader minutesReader(MinutesExtractor extractor, RulesVersion version) {
+        return new VersionedReader(extractor, version);
     }
 
     /** Where no platform is served there is nobody to give messages to. */

@@ -34,6 +34,7 @@ final class BotDispatcher implements Dispatcher {
     private final PostedMinutes posted;
     private final ChangedMessages changed;
     private final Unanswered unanswered;
+    private final Renewal renewal;
     private final Speech speech;
     private final Returns returns;
     private final Faults faults;
@@ -46,6 +47,7 @@ final class BotDispatcher implements Dispatcher {
             PostedMinutes posted,
             ChangedMessages changed,
             Unanswered unanswered,
+            Renewal renewal,
             Speech speech,
             Returns returns,
             Faults faults) {
@@ -59,6 +61,7 @@ final class BotDispatcher implements Dispatcher {
         this.posted = posted;
         this.changed = changed;
         this.unanswered = unanswered;
+        this.renewal = renewal;
         this.speech = speech;
         this.faults = faults;
     }
@@ -174,6 +177,7 @@ final class BotDispatcher implements Dispatcher {
     public void ready(String platform) {
         guard(() -> unanswered.answer(platform));
         guard(() -> changed.askOfLost(platform));
+        renewal.begin(platform);
     }
 
     private PressResult dead(Caller caller) {

@@ -20,12 +20,21 @@ class ActionNews {
         changed(List.of(action));
     }
 
+    /** Nobody hears of it who has not heard of the action yet. */
+    void changedQuietly(StoredAction action) {
+        publish(List.of(action), true);
+    }
+
     /** Writes the changes before telling, so that a listener's own queries see them. */
     void changed(Collection<StoredAction> changed) {
+        publish(changed, false);
+    }
+
+    private void publish(Collection<StoredAction> changed, boolean quiet) {
         actions.saveAll(changed);
         actions.flush();
         for (StoredAction action : changed) {
-            listeners.publishEvent(new ActionChanged(action.guild().key(), action.id()));
+            listeners.publishEvent(new ActionChanged(action.guild().key(), action.id(), quiet));
         }
     }
 }

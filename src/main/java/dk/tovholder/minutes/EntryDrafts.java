@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 class EntryDrafts {
     private final Bodies bodies;
     private final OwnerLinks links;
-    private final String version;
+    private final MinutesReader reader;
 
-    EntryDrafts(Bodies bodies, OwnerLinks links, StoreProperties properties) {
+    EntryDrafts(Bodies bodies, OwnerLinks links, MinutesReader reader) {
         this.bodies = bodies;
         this.links = links;
-        this.version = properties.version();
+        this.reader = reader;
     }
 
     /** @param stored the points of the minutes, by what was read of them */
@@ -48,6 +48,6 @@ class EntryDrafts {
 
     private EntryOrigin origin(
             StoredMinutes minutes, Map<Item, StoredItem> stored, @Nullable Item item, @Nullable Body body) {
-        return new EntryOrigin(minutes, item == null ? null : stored.get(item), body, version);
+        return new EntryOrigin(minutes, item == null ? null : stored.get(item), body, reader.version());
     }
 }

@@ -65,6 +65,15 @@ class EntryEdits {
         remind(entry);
     }
 
+    /** The same, but nobody hears of it who has not heard of the action yet. */
+    void tellQuietly(StoredEntry entry) {
+        meetings.follow(entry);
+        if (entry instanceof StoredAction action) {
+            meetings.resolve(action);
+            news.changedQuietly(action);
+        }
+    }
+
     /** For what changes no day: who is reminded may be others. */
     void remind(StoredEntry entry) {
         if (entry instanceof StoredAction action) {

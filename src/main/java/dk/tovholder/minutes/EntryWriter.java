@@ -14,19 +14,19 @@ class EntryWriter {
     private final Items items;
     private final Entries entries;
     private final EntryDrafts drafts;
-    private final String version;
+    private final MinutesReader reader;
 
-    EntryWriter(Bodies bodies, Items items, Entries entries, EntryDrafts drafts, StoreProperties properties) {
+    EntryWriter(Bodies bodies, Items items, Entries entries, EntryDrafts drafts, MinutesReader reader) {
         this.bodies = bodies;
         this.items = items;
         this.entries = entries;
         this.drafts = drafts;
-        this.version = properties.version();
+        this.reader = reader;
     }
 
     List<StoredEntry> write(StoredMinutes minutes, Extraction extraction) {
         Body met = bodies.of(minutes.guild(), extraction.meeting().body());
-        minutes.extract(extraction.meeting(), met, extraction.language(), version);
+        minutes.extract(extraction.meeting(), met, extraction.language(), reader.version());
         List<StoredEntry> read = drafts.of(minutes, extraction, store(minutes, extraction.items()));
         read.forEach(entries::save);
         return read;

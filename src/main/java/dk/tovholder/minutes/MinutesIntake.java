@@ -2,7 +2,9 @@ package dk.tovholder.minutes;
 
 import dk.tovholder.extraction.Extraction;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,9 @@ class MinutesIntake {
     private static final double SAME_MINUTES = 0.5;
     /** The same in another file format. */
     private static final double SAME_TEXT = 0.9;
+
+    /** What is found later in minutes of a meeting that is longer ago is no news to anybody. */
+    private static final int NEWS_FOR_DAYS = 60;
 
     private final Guilds guilds;
     private final MinutesRepository minutes;
@@ -130,10 +135,44 @@ class MinutesIntake {
     }
 
     private Receipt reread(StoredMinutes found, NewMinutes text, Extraction extraction) {
-        MinutesDiff diff = rereading.apply(found, text, extraction);
+        MinutesDiff diff = rereading.apply(found, text, extraction, false);
         meetings.follow(found.guild(), found.body());
         MinutesView view = views.of(found);
         return diff.isEmpty() ? new Receipt.Known(view) : new Receipt.Reread(view, diff);
+    }
+
+    /** All of a platform that other rules have read, the newest meeting first. */
+    @Transactional(readOnly = true)
+    List<Long> outdated(String platform, String version) {
+        return minutes.readOtherwise(platform, version);
+    }
+
+    /** Takes over what other rules found in the text as it is stored. Empty where it is another by now, or nothing differs. */
+    Optional<Renewed> renew(long id, NewMinutes text, Extraction extraction) {
+        return minutes.findById(id)
+                .filter(found -> found.state() == MinutesState.EXTRACTED
+                        && found.source().equals(text.text()))
+                .flatMap(found -> {
+                    boolean over = isLongOver(found);
+                    MinutesDiff diff = rereading.apply(found, text, extraction, over);
+                    return diff.isEmpty() ? Optional.empty() : Optional.of(new Renewed(views.of(found), diff, over));
+                });
+    }
+
+    private boolean isLongOver(StoredMinutes found) {
+        LocalDate met = found.date() == null ? day(found.origin().postedAt()) : found.date();
+        return met.plusDays(NEWS_FOR_DAYS).isBefore(day(clock.instant()));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return instant.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<NewMinutes> arrived(long id) {
+        return minutes.findById(id)
+                .filter(found -> found.state() == MinutesState.EXTRACTED)
+                .map(StoredMinutes::arrived);
     }
 
     /** Forgets a text that is no minutes. */

@@ -4,6 +4,7 @@ import dk.tovholder.extraction.Extraction;
 import dk.tovholder.extraction.ExtractionContext;
 import dk.tovholder.extraction.Meeting;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -39,6 +40,19 @@ class MinutesReading {
     Optional<Receipt> reread(long id, NewMinutes text) {
         Extraction extraction = reader.read(text.text(), context(text));
         return onceMore(() -> intake.reread(id, text, extraction));
+    }
+
+    /** The minutes of a platform that other rules have read than those that are now. */
+    List<Long> outdated(String platform) {
+        return intake.outdated(platform, reader.version());
+    }
+
+    /** Reads the stored text by the rules as they are now. Empty where nothing is different. */
+    Optional<Renewed> renew(long id) {
+        return intake.arrived(id).flatMap(text -> {
+            Extraction extraction = reader.read(text.text(), context(text));
+            return onceMore(() -> intake.renew(id, text, extraction));
+        });
     }
 
     /** Whether a text says by itself which meeting it is of. */

@@ -68,6 +68,11 @@ interface MinutesRepository extends Repository<StoredMinutes, Long> {
             + " order by m.date desc nulls last, m.id desc")
     Page<StoredMinutes> newestFirst(String guild, Collection<String> channels, String poster, Pageable page);
 
+    @Query("select m.id from StoredMinutes m where m.guild.platform = :platform and m.guild.removedAt is null"
+            + " and m.state = EXTRACTED and (m.extractor is null or m.extractor <> :version)"
+            + " order by m.date desc nulls last, m.id desc")
+    List<Long> readOtherwise(String platform, String version);
+
     @Query("select distinct m.origin.channel from StoredMinutes m"
             + " where m.guild.key = :guild and m.state = EXTRACTED")
     List<String> channels(String guild);

@@ -99,6 +99,16 @@ public class MinutesService {
         return intake.arrived(guild, id).flatMap(text -> reading.reread(id, text));
     }
 
+    /** The minutes of a platform that were read by other rules than those that are now, the newest meeting first. */
+    public List<Long> outdated(String platform) {
+        return reading.outdated(platform);
+    }
+
+    /** Reads such minutes again; empty where nothing is different. */
+    public Optional<Renewed> renew(long id) {
+        return reading.renew(id);
+    }
+
     /** Takes the minutes as they stand. */
     @Transactional
     public Optional<MinutesView> approve(String guild, long id, String by) {

@@ -27,7 +27,7 @@ class Rereading {
     private final History history;
     private final ConfirmingRule confirming;
     private final Clock clock;
-    private final String version;
+    private final MinutesReader reader;
 
     Rereading(
             Bodies bodies,
@@ -38,7 +38,7 @@ class Rereading {
             History history,
             ConfirmingRule confirming,
             Clock clock,
-            StoreProperties properties) {
+            MinutesReader reader) {
         this.bodies = bodies;
         this.items = items;
         this.entries = entries;
@@ -47,25 +47,31 @@ class Rereading {
         this.history = history;
         this.confirming = confirming;
         this.clock = clock;
-        this.version = properties.version();
+        this.reader = reader;
     }
 
     /** What was found, while it is being taken over. */
     private static final class Found {
+        private final boolean quiet;
         private final List<EntryView> came = new ArrayList<>();
         private final List<EntryView> went = new ArrayList<>();
         private final List<MinutesDiff.Changed> changed = new ArrayList<>();
+
+        Found(boolean quiet) {
+            this.quiet = quiet;
+        }
 
         MinutesDiff diff() {
             return new MinutesDiff(came, went, changed);
         }
     }
 
-    MinutesDiff apply(StoredMinutes minutes, NewMinutes text, Extraction extraction) {
+    /** @param quiet whether nobody is to hear of what is found only now */
+    MinutesDiff apply(StoredMinutes minutes, NewMinutes text, Extraction extraction, boolean quiet) {
         Body met = bodies.of(minutes.guild(), extraction.meeting().body());
-        minutes.read(text, extraction, met, version, clock.instant());
+        minutes.read(text, extraction, met, reader.version(), clock.instant());
         List<StoredEntry> later = drafts.of(minutes, extraction, items(minutes, extraction.items()));
-        Found found = new Found();
+        Found found = new Found(quiet);
         for (EntryKind kind : EntryKind.values()) {
             takeOver(later.stream().filter(entry -> entry.kind() == kind).toList(), entries.all(minutes, kind), found);
         }
@@ -77,6 +83,14 @@ class Rereading {
         return diff;
     }
 
+    private void tell(StoredEntry entry, Found found) {
+        if (found.quiet) {
+            edits.tellQuietly(entry);
+        } else {
+            edits.tell(entry);
+        }
+    }
+
     private void takeOver(List<StoredEntry> later, List<StoredEntry> earlier, Found found) {
         Map<StoredEntry, StoredEntry> twins = Twins.of(later, earlier);
         for (StoredEntry entry : later) {
@@ -84,7 +98,7 @@ class Rereading {
             if (twin == null) {
                 entries.save(entry);
                 history.note(entry, ChangeVerb.CAME, History.READING);
-                edits.tell(entry);
+                tell(entry, found);
                 found.came.add(Views.of(entry));
             } else {
                 follow(twin, entry, found);
@@ -110,7 +124,7 @@ class Rereading {
             changed(entry, later, made, found);
         }
         if (back || !made.isEmpty()) {
-            edits.tell(entry);
+            tell(entry, found);
         }
     }
 
@@ -155,7 +169,7 @@ class Rereading {
     private void leave(StoredEntry entry, Found found) {
         entry.drop(History.READING, clock.instant());
         history.note(entry, ChangeVerb.WENT, History.READING);
-        edits.tell(entry);
+        tell(entry, found);
         found.went.add(Views.of(entry));
     }
 

@@ -8,11 +8,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * What the store needs of the program's settings.
  *
- * @param version of the program, kept with each entry: which rules read it
  * @param timeZone of guilds that have not chosen one; likewise the others
  */
 @ConfigurationProperties("tovholder")
-record StoreProperties(String version, Path dataDir, ZoneId timeZone, String language, Reminders reminders) {
+record StoreProperties(Path dataDir, ZoneId timeZone, String language, Reminders reminders) {
     /** @param time when reminders are sent */
     record Reminders(LocalTime time) {}
 }

@@ -149,13 +149,15 @@ class StoredMinutes {
         require(MinutesState.EXTRACTED);
         state = MinutesState.RECEIVED;
         extract(found.meeting(), metBody, found.language(), byVersion);
-        source = text.text();
-        sourceHash = Sha256.ofSource(source);
-        pages = pagesOf(text);
         readings++;
         readAt = at;
-        goneAt = null;
-        goneAsked = false;
+        if (!source.equals(text.text())) {
+            source = text.text();
+            sourceHash = Sha256.ofSource(source);
+            pages = pagesOf(text);
+            goneAt = null;
+            goneAsked = false;
+        }
     }
 
     /** It stands otherwise than when somebody took it as it stood. */

@@ -35,7 +35,21 @@ final class ReminderPlanner {
 
     @EventListener
     void on(ActionChanged change) {
-        plan(change.guild(), change.actionId());
+        if (change.quiet()) {
+            goOn(change.guild(), change.actionId());
+        } else {
+            plan(change.guild(), change.actionId());
+        }
+    }
+
+    /** Who is reminded of it goes on being reminded, as it stands now; nobody else hears of it. */
+    private void goOn(String guild, long action) {
+        List<Reminder> known = reminders.ofAction(guild, action);
+        if (!known.isEmpty()) {
+            followups.find(guild, action)
+                    .map(found -> plans.of(guild, found))
+                    .ifPresent(plan -> keep(guild, action, plan, known));
+        }
     }
 
     /** To be called within a transaction. */
@@ -50,14 +64,20 @@ final class ReminderPlanner {
     }
 
     private void replan(String guild, long action, Plan plan, List<Reminder> known) {
+        List<Reminder> held = keep(guild, action, plan, known);
+        tellNewOwners(guild, action, plan, held);
+        tellOfDeparted(guild, action, plan, held);
+        news.done(guild, action, plan, known);
+    }
+
+    /** What is promised already, as it holds now. */
+    private List<Reminder> keep(String guild, long action, Plan plan, List<Reminder> known) {
         known.forEach(reminder -> skipIfStale(reminder, plan));
         List<Reminder> held =
                 known.stream().filter(reminder -> isHeld(reminder, plan)).toList();
         end(known.stream().filter(reminder -> !isHeld(reminder, plan)).toList());
         addComing(guild, action, plan, held);
-        tellNewOwners(guild, action, plan, held);
-        tellOfDeparted(guild, action, plan, held);
-        news.done(guild, action, plan, known);
+        return held;
     }
 
     private void end(List<Reminder> ended) {

@@ -200,7 +200,7 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     }
 
     private void changed(String guild, long action) {
-        transaction.executeWithoutResult(status -> planner.on(new ActionChanged(guild, action)));
+        transaction.executeWithoutResult(status -> planner.on(new ActionChanged(guild, action, false)));
     }
 
     private Optional<ActionView> find(String guild, long action) {

@@ -15,6 +15,7 @@ public final class FakeReader implements MinutesReader {
     private final List<ExtractionContext> contexts = new CopyOnWriteArrayList<>();
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
     private volatile Extraction otherwise = new ExtractionBuilder().build();
+    private volatile String version = "1";
     private volatile Runnable before = () -> {};
 
     public void finds(String text, ExtractionBuilder extraction) {
@@ -47,6 +48,17 @@ public final class FakeReader implements MinutesReader {
         contexts.clear();
         otherwise = new ExtractionBuilder().build();
         before = () -> {};
+        version = "1";
+    }
+
+    /** Its rules are others from now on. */
+    public void becomes(String other) {
+        version = other;
+    }
+
+    @Override
+    public String version() {
+        return version;
     }
 
     @Override
