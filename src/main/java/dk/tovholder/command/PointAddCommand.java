@@ -10,8 +10,6 @@ import dk.tovholder.chat.OptionSpec;
 import dk.tovholder.chat.OptionType;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.NewProposal;
-import dk.tovholder.minutes.ProposalService;
-import dk.tovholder.minutes.ProposalView;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,7 +20,6 @@ final class PointAddCommand implements ChatCommand {
     static final String DATE = "date";
     private static final int LONGEST = 1000;
 
-    private final ProposalService proposals;
     private final PointAnswer answer;
     private final DateWords dates;
     private final GuildDay days;
@@ -30,13 +27,11 @@ final class PointAddCommand implements ChatCommand {
     private final BotTexts texts;
 
     PointAddCommand(
-            ProposalService proposals,
             PointAnswer answer,
             DateWords dates,
             GuildDay days,
             Completions completions,
             BotTexts texts) {
-        this.proposals = proposals;
         this.answer = answer;
         this.dates = dates;
         this.days = days;
@@ -63,7 +58,7 @@ final class PointAddCommand implements ChatCommand {
         if (date != null && date.isBefore(today)) {
             throw new Refusal(texts.text("point.past"));
         }
-        ProposalView added = proposals.add(
+        return Answer.quiet(answer.propose(
                 caller.guild(),
                 new NewProposal(
                         Wording.clip(topic, LONGEST),
@@ -72,8 +67,7 @@ final class PointAddCommand implements ChatCommand {
                         caller.user().id(),
                         caller.channel().id(),
                         null,
-                        today));
-        return Answer.quiet(answer.added(added.topic(), added.body(), date));
+                        today)));
     }
 
     @Override

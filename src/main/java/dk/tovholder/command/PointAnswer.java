@@ -4,42 +4,48 @@ import dk.tovholder.chat.Card;
 import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
+import dk.tovholder.minutes.NewProposal;
+import dk.tovholder.minutes.ProposalService;
+import dk.tovholder.minutes.ProposalView;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is said when a point was put on an agenda, moved or taken off. */
+/** Puts points on agendas, and says what became of them. */
 @Component
 final class PointAnswer {
+    private final ProposalService proposals;
     private final BotTexts texts;
     private final DayWords days;
 
-    PointAnswer(BotTexts texts, DayWords days) {
+    PointAnswer(ProposalService proposals, BotTexts texts, DayWords days) {
+        this.proposals = proposals;
         this.texts = texts;
         this.days = days;
     }
 
-    Card added(String topic, @Nullable String body, @Nullable LocalDate date) {
-        if (body == null) {
-            return say(topic, texts.text(date == null ? "point.added.next" : "point.added.day", when(date)));
-        }
-        return say(topic, texts.text("point.added", body, when(date)));
+    /** Puts a point on the agenda, unless it is there already. */
+    Card propose(String guild, NewProposal proposal) {
+        return proposals
+                .alike(guild, proposal)
+                .map(there -> say(there, "point.there"))
+                .orElseGet(() -> say(proposals.add(guild, proposal), "point.added"));
     }
 
-    private String when(@Nullable LocalDate date) {
-        return date == null ? texts.text("date.next-meeting") : days.whole(date);
+    private Card say(ProposalView point, String key) {
+        String when = point.date() == null ? texts.text("date.next-meeting") : days.whole(point.date());
+        String which = point.body() != null ? key : key + (point.date() == null ? ".next" : ".day");
+        return Card.saying(line(point.topic(), texts.text(which, when, String.valueOf(point.body()))));
     }
 
     Card moved(String topic, LocalDate date) {
-        return say(topic, texts.text("point.moved", days.whole(date)));
+        return Card.saying(line(topic, texts.text("point.moved", days.whole(date))));
     }
 
     Card removed(String topic) {
-        return say(topic, texts.text("point.removed"));
+        return Card.saying(line(topic, texts.text("point.removed")));
     }
 
-    private static Card say(String topic, String rest) {
-        return Card.saying(
-                RichText.EMPTY.bold(Wording.clip(topic, Wording.ENTRY)).plain(rest));
+    private static RichText line(String topic, String rest) {
+        return RichText.EMPTY.bold(Wording.clip(topic, Wording.ENTRY)).plain(rest);
     }
 }

@@ -6,8 +6,6 @@ import dk.tovholder.chat.PostedMessage;
 import dk.tovholder.chat.PressResult;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.NewProposal;
-import dk.tovholder.minutes.ProposalService;
-import dk.tovholder.minutes.ProposalView;
 import org.springframework.stereotype.Component;
 
 /** {@code Sæt på dagsordenen} in the menu of a message: its first line as a point for the next meeting. */
@@ -15,13 +13,11 @@ import org.springframework.stereotype.Component;
 final class PointFromMessage implements MessageMenu {
     private static final int LONGEST = 200;
 
-    private final ProposalService proposals;
     private final PointAnswer answer;
     private final GuildDay days;
     private final BotTexts texts;
 
-    PointFromMessage(ProposalService proposals, PointAnswer answer, GuildDay days, BotTexts texts) {
-        this.proposals = proposals;
+    PointFromMessage(PointAnswer answer, GuildDay days, BotTexts texts) {
         this.answer = answer;
         this.days = days;
         this.texts = texts;
@@ -40,7 +36,7 @@ final class PointFromMessage implements MessageMenu {
                 .filter(line -> !line.isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new Refusal(texts.text("point.empty")));
-        ProposalView added = proposals.add(
+        return PressResult.replied(answer.propose(
                 caller.guild(),
                 new NewProposal(
                         topic,
@@ -49,7 +45,6 @@ final class PointFromMessage implements MessageMenu {
                         caller.user().id(),
                         message.ref().channel().id(),
                         message.ref().url(),
-                        days.today(caller.guild())));
-        return PressResult.replied(answer.added(added.topic(), added.body(), null));
+                        days.today(caller.guild()))));
     }
 }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import dk.tovholder.chat.CommandSpec;
+import java.util.stream.Collectors;
 
 /** Makes what was typed into what an option takes. */
 final class OptionValues {
@@ -29,11 +31,27 @@ final class OptionValues {
             String text = typed.options().get(option.name());
             if (text != null && !text.isEmpty()) {
                 values.put(option.name(), value(option, text));
-            } else if (option.required()) {
-                throw unclear("console.missing", option.name(), typed.command().name());
             }
         }
+        requireAll(typed.command(), values);
         return values;
+    }
+
+    /** All that is missing is named at once, with what is to be typed. */
+    private void requireAll(CommandSpec command, Map<String, Object> values) throws UnclearException {
+        List<String> required = command.options().stream()
+                .filter(OptionSpec::required)
+                .map(OptionSpec::name)
+                .toList();
+        List<String> missing =
+                required.stream().filter(name -> !values.containsKey(name)).toList();
+        if (!missing.isEmpty()) {
+            throw unclear(
+                    "console.missing",
+                    String.join(", ", missing),
+                    command.name(),
+                    required.stream().map(name -> name + ":…").collect(Collectors.joining(" ")));
+        }
     }
 
     private Object value(OptionSpec option, String text) throws UnclearException {

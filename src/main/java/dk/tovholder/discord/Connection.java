@@ -49,8 +49,14 @@ final class Connection {
         return channel;
     }
 
-    /** A channel is only gone where its guild is there without it: an outage takes whole guilds from the cache. */
+    /**
+     * A channel is only gone where its guild is there without it: an outage takes whole guilds from the cache. Direct messages are in
+     * it only since somebody wrote there.
+     */
     private static Kind absence(JDA connected, ChannelRef ref) {
+        if (ref.guild().equals(Refs.DIRECT)) {
+            return Kind.TEMPORARY;
+        }
         long id = Refs.idOfGuild(ref.guild());
         Guild guild = connected.getGuildById(id);
         boolean known = guild != null || connected.getStatus() == JDA.Status.CONNECTED && !connected.isUnavailable(id);

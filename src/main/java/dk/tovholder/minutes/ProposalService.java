@@ -3,6 +3,7 @@ package dk.tovholder.minutes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,17 @@ public class ProposalService {
         this.pending = pending;
         this.topics = topics;
         this.clock = clock;
+    }
+
+    /** The same point for the same meeting, where somebody has proposed it already and no meeting has taken it up. */
+    @Transactional(readOnly = true)
+    public Optional<ProposalView> alike(String guild, NewProposal proposal) {
+        Body last = lastThatMet(guild);
+        String body = proposal.body() == null && last != null ? last.name() : proposal.body();
+        return pending(guild, body).stream()
+                .filter(other -> Folded.of(other.topic()).equals(Folded.of(proposal.topic())))
+                .filter(other -> Objects.equals(other.date(), proposal.date()))
+                .findFirst();
     }
 
     public ProposalView add(String guild, NewProposal proposal) {

@@ -128,6 +128,18 @@ class AgendaTest {
     }
 
     @Test
+    void the_same_point_twice_is_one_point() {
+        three_meetings();
+        bot.command(MEMBER, "point add", "topic", "Ny kajak");
+
+        assertThat(said(POSTER, "point add", "topic", "ny KAJAK"))
+                .isEqualTo("*Ny kajak* står allerede på dagsordenen for Bestyrelsen: næste møde.");
+        assertThat(said(MEMBER, "agenda")).containsOnlyOnce("Ny kajak");
+        assertThat(said(POSTER, "point add", "topic", "Ny kajak", "date", "4. maj 2026"))
+                .isEqualTo("*Ny kajak* er på dagsordenen for Bestyrelsen: mandag 4. maj 2026.");
+    }
+
+    @Test
     void a_day_that_is_over_is_refused() {
         assertThat(said(MEMBER, "point add", "topic", "Ny kajak", "date", "2026-01-05"))
                 .startsWith("Den dag er forbi.");

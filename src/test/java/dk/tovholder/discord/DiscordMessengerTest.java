@@ -87,6 +87,15 @@ class DiscordMessengerTest {
     }
 
     @Test
+    void a_direct_message_from_before_a_restart_is_not_said_to_be_gone() throws DeliveryException {
+        MessageRef sent = messenger.sendDirect(lene, CARD, "r17");
+        on.stopAll();
+        DiscordMessenger restarted = on.start().messenger;
+
+        fails(Kind.TEMPORARY, () -> restarted.edit(sent, Card.saying("Færdig")));
+    }
+
+    @Test
     void a_message_is_edited_in_place() throws DeliveryException {
         MessageRef sent = messenger.sendToChannel(talk, CARD, "r19");
 
