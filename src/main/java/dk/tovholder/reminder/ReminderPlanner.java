@@ -46,7 +46,8 @@ final class ReminderPlanner {
     private void goOn(String guild, long action) {
         List<Reminder> known = reminders.ofAction(guild, action);
         if (!known.isEmpty()) {
-            followups.find(guild, action)
+            followups
+                    .find(guild, action)
                     .map(found -> plans.of(guild, found))
                     .ifPresent(plan -> keep(guild, action, plan, known));
         }
