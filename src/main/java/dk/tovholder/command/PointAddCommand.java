@@ -26,12 +26,7 @@ final class PointAddCommand implements ChatCommand {
     private final Completions completions;
     private final BotTexts texts;
 
-    PointAddCommand(
-            PointAnswer answer,
-            DateWords dates,
-            GuildDay days,
-            Completions completions,
-            BotTexts texts) {
+    PointAddCommand(PointAnswer answer, DateWords dates, GuildDay days, Completions completions, BotTexts texts) {
         this.answer = answer;
         this.dates = dates;
         this.days = days;

@@ -1,6 +1,7 @@
 package dk.tovholder.console;
 
 import dk.tovholder.chat.Attachment;
+import dk.tovholder.chat.CommandSpec;
 import dk.tovholder.chat.OptionSpec;
 import dk.tovholder.config.BotTexts;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import dk.tovholder.chat.CommandSpec;
 import java.util.stream.Collectors;
 
 /** Makes what was typed into what an option takes. */

@@ -78,8 +78,7 @@ class CommandLineTest {
                 .isEqualTo("Skriv /minutes add med navn:værdi: file:… text:… body:…");
         assertThat(problem("/minutes list nye")).isEqualTo("/minutes list tager ikke mere: skriv den alene.");
         assertThat(problem("/action done")).isEqualTo("action mangler: skriv /action done action:…");
-        assertThat(problem("/point move"))
-                .isEqualTo("topic, date mangler: skriv /point move topic:… date:…");
+        assertThat(problem("/point move")).isEqualTo("topic, date mangler: skriv /point move topic:… date:…");
         assertThat(problem("/agenda format:papir")).isEqualTo("format kan være: card, markdown.");
         assertThat(problem("/agenda days:mange")).isEqualTo("days skal være et tal, ikke »mange«.");
         assertThat(problem("/agenda public:måske")).isEqualTo("public skal være true eller false.");
