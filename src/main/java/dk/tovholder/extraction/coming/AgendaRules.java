@@ -21,7 +21,8 @@ final class AgendaRules {
                 new ListedPointRule(reading, entries, meetings),
                 new AnnouncedPointRule(reading, entries, meetings),
                 new ComesUpRule(reading, entries, meetings),
-                new ProposalRule(reading, entries, meetings));
+                new ProposalRule(reading, entries, meetings),
+                new GivenPointRule(reading, entries, meetings));
     }
 
     List<AgendaPoint> propose() {

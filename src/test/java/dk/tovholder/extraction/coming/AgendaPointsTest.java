@@ -241,4 +241,17 @@ class AgendaPointsTest {
                 .isEqualTo("2024-04-09 planned: Vagtplan; 2024-04-09 planned: Skure; 2024-05-14 planned: Ferieplan; "
                         + "2024-05-14 planned: Cykler");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Bestyrelsen får på mødet den 9. april en status for hegnet på Skovvejen. | 2024-04-09 planned: status for hegnet på Skovvejen
+            Bestyrelsen får en gennemgang af skurene på næste møde. | 2024-04-09 planned: gennemgang af skurene
+            På næste møde får vi et oplæg om støj. | 2024-04-09 planned: oplæg om støj
+            Byrådet får en status for skurene den 9. april. |
+            Bo får et oplæg om støj klar til næste møde. |
+            Vi får en status for skurene. |
+            """)
+    void what_the_body_is_to_be_told_of_is_a_point(String lines, String expected) {
+        assertThat(Minutes.agenda(lines)).isEqualTo(expected == null ? "" : expected);
+    }
 }
