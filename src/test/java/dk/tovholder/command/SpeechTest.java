@@ -141,7 +141,9 @@ class SpeechTest {
                 .startsWith(
                         "## Bestyrelsen, Monday 2 March 2026\nKlubhuset\n*1 decision · 1 task*\n-# Source: [the message]")
                 .contains("### Decisions\n- Budgettet blev godkendt. · _approved_", "due 2026-03-20");
-        assertThat(Shown.labels(card)).containsExactly("Approve", "Edit", "Remove", "Show", "Who is Lene Mehlsen?");
+        assertThat(Shown.labels(card))
+                .containsExactly(
+                        "Approve", "Edit", "Remove", "Show", "Who is Lene Mehlsen?", "Lene Mehlsen is not on Discord");
         assertThat(Shown.text(bot.command(MEMBER, "decisions"))).startsWith("## Beslutninger");
         assertThat(Shown.text(bot.command(MEMBER, "decisions", "public", true))).startsWith("## Decisions");
         assertThat(Shown.text(bot.command(MEMBER, "agenda", "public", true)))

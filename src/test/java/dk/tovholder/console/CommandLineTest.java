@@ -21,6 +21,9 @@ class CommandLineTest {
                     OptionSpec.optional("body", OptionType.TEXT)));
     private static final CommandSpec DONE =
             new CommandSpec("action done", List.of(OptionSpec.required("action", OptionType.TEXT)));
+    private static final CommandSpec MOVE = new CommandSpec(
+            "point move",
+            List.of(OptionSpec.required("topic", OptionType.TEXT), OptionSpec.required("date", OptionType.TEXT)));
     private static final CommandSpec LIST = new CommandSpec("minutes list", List.of());
     private static final CommandSpec AGENDA = new CommandSpec(
             "agenda",
@@ -31,7 +34,7 @@ class CommandLineTest {
                     OptionSpec.optional("user", OptionType.USER)));
 
     private final BotTexts texts = BotTexts.builtIn();
-    private final CommandLine commands = new CommandLine(List.of(ADD, AGENDA, DONE, LIST), texts);
+    private final CommandLine commands = new CommandLine(List.of(ADD, AGENDA, DONE, LIST, MOVE), texts);
 
     private Map<String, String> options(String line) throws UnclearException {
         return commands.read(line).options();

@@ -67,7 +67,9 @@ class GuildIsolationTest {
                 "answered",
                 "redo",
                 "add",
-                "resume");
+                "resume",
+                "outdated",
+                "renew");
     }
 
     @Test
@@ -110,11 +112,13 @@ class GuildIsolationTest {
         assertThat(actions.reopen(STRANGER, action, "discord:9")).isEmpty();
         assertThat(actions.assign(STRANGER, action, "Ond", "discord:9", "discord:9"))
                 .isEmpty();
+        assertThat(actions.handOver(STRANGER, action, "discord:7", null, "discord:9"))
+                .isEmpty();
         ActionView added = actions.add(STRANGER, new NewAction("301", "deres egen", "MK", null, null), "discord:9");
         assertThat(added.owners().get(0).userId()).isNull();
 
         assertThat(actions.find(store.guild(), Queries.all())).isEqualTo(before);
-        assertTried(ActionService.class, "find", "followUps", "done", "reopen", "assign", "add");
+        assertTried(ActionService.class, "find", "followUps", "done", "reopen", "assign", "handOver", "add");
     }
 
     @Test
