@@ -29,9 +29,10 @@ final class ActionDoneHandler implements PressHandler {
     public PressResult press(Press press) {
         Reminded reminded = access.find(press.caller(), press.control(), press.message());
         Optional<Card> already = settled.reply(reminded.action(), reminded.user());
-        if (already.isEmpty()) {
-            actions.done(reminded.guild(), reminded.action().id(), reminded.user())
-                    .orElseThrow(access::gone);
+        if (already.isEmpty()
+                && actions.done(reminded.guild(), reminded.action().id(), reminded.user())
+                        .isEmpty()) {
+            throw access.gone();
         }
         return access.shown(reminded, already.orElse(null));
     }

@@ -55,7 +55,9 @@ final class Passing {
         if (owns(reminded.action(), to.id())) {
             throw new Refusal(texts.text("pass.same", to.name()));
         }
-        given(reminded, to).orElseThrow(access::gone);
+        if (given(reminded, to).isEmpty()) {
+            throw access.gone();
+        }
         return access.shown(reminded, null);
     }
 

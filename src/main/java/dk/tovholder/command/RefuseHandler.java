@@ -34,9 +34,11 @@ final class RefuseHandler implements PressHandler {
         Optional<Card> already = settled.reply(reminded.action(), reminded.user());
         if (already.isEmpty()) {
             requireOwner(reminded);
-            handovers
+            if (handovers
                     .refuse(reminded.guild(), reminded.action().id(), reminded.told())
-                    .orElseThrow(access::gone);
+                    .isEmpty()) {
+                throw access.gone();
+            }
         }
         return access.shown(reminded, already.orElse(null));
     }

@@ -6,7 +6,6 @@ import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.Confirming;
 import dk.tovholder.minutes.Finishing;
 import dk.tovholder.minutes.GuildSettings;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ final class SettingsCard {
     static final String SECRETARY_ROLE = "secretary-role";
     static final String STANDING_POINTS = "standing-points";
     static final String SEVERAL_OWNERS = "several-owners";
-    static final String DIGEST = "digest";
 
     /** In the order in which they are shown. */
     static final List<String> ALL = List.of(
@@ -38,8 +36,7 @@ final class SettingsCard {
             CLOSED_CHANNEL,
             SECRETARY_ROLE,
             STANDING_POINTS,
-            SEVERAL_OWNERS,
-            DIGEST);
+            SEVERAL_OWNERS);
 
     private final BotTexts texts;
 
@@ -74,7 +71,6 @@ final class SettingsCard {
             case CONFIRM -> RichText.of(texts.text(confirmKey(settings.confirm())));
             case SECRETARY_ROLE -> RichText.of(texts.text(chosenKey(settings.secretaryRole())));
             case SEVERAL_OWNERS -> RichText.of(texts.text(finishingKey(settings.finishing())));
-            case DIGEST -> RichText.of(texts.text(digestKey(settings.digest())));
             case STANDING_POINTS -> standing(settings.standingPoints());
             default -> throw new IllegalArgumentException(setting);
         };
@@ -86,11 +82,6 @@ final class SettingsCard {
 
     static String finishingKey(Finishing finishing) {
         return "settings.several-owners." + finishing.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** @param day null for none */
-    static String digestKey(@Nullable DayOfWeek day) {
-        return "settings.digest." + (day == null ? "off" : day.name().toLowerCase(Locale.ROOT));
     }
 
     private static String chosenKey(@Nullable String role) {

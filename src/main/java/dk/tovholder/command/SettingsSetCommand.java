@@ -27,9 +27,7 @@ final class SettingsSetCommand implements ChatCommand {
             OptionSpec.optional(SettingsCard.CLOSED_CHANNEL, OptionType.CHANNEL),
             OptionSpec.optional(SettingsCard.SECRETARY_ROLE, OptionType.ROLE),
             OptionSpec.optional(SettingsCard.STANDING_POINTS, OptionType.TEXT),
-            OptionSpec.optional(SettingsCard.SEVERAL_OWNERS, OptionType.TEXT).oneOf("all", "one"),
-            OptionSpec.optional(SettingsCard.DIGEST, OptionType.TEXT)
-                    .oneOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "off"));
+            OptionSpec.optional(SettingsCard.SEVERAL_OWNERS, OptionType.TEXT).oneOf("all", "one"));
 
     private final SettingsService settings;
     private final SettingsCard card;

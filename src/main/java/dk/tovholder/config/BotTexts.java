@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -98,7 +99,7 @@ public final class BotTexts {
 
     private Messages of(Locale language) {
         Messages messages = languages.get(language.getLanguage());
-        return messages == null ? languages.get(DANISH.getLanguage()) : messages;
+        return messages == null ? Objects.requireNonNull(languages.get(DANISH.getLanguage())) : messages;
     }
 
     private static String text(Messages messages, String key, Object... arguments) {

@@ -1,6 +1,5 @@
 package dk.tovholder.minutes;
 
-import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param closedChannel id of the channel where closed points may be shown
  * @param secretaryRole id of the role whose members may change everything
  * @param standingPoints parted by semicolons, with … where the meeting's own go; null for those of the language
- * @param digest the day of the weekly overview; null for none
  */
 public record GuildSettings(
         @Nullable String minutesChannel,
@@ -23,8 +21,7 @@ public record GuildSettings(
         @Nullable String closedChannel,
         @Nullable String secretaryRole,
         @Nullable String standingPoints,
-        Finishing finishing,
-        @Nullable DayOfWeek digest) {
+        Finishing finishing) {
     /** With defaults for what is rarely set. */
     public GuildSettings(
             @Nullable String minutesChannel,
@@ -42,7 +39,6 @@ public record GuildSettings(
                 null,
                 null,
                 null,
-                Finishing.ALL,
-                DayOfWeek.MONDAY);
+                Finishing.ALL);
     }
 }

@@ -45,6 +45,7 @@ class Person {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
+    @SuppressWarnings("NullAway.Init")
     Person(Guild guild, String name, @Nullable String userId) {
         this.guild = guild;
         this.name = name;

@@ -3,7 +3,6 @@ package dk.tovholder.minutes;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.InvalidSettingException.Reason;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,10 +21,7 @@ enum Setting {
     CLOSED_CHANNEL,
     SECRETARY_ROLE,
     STANDING_POINTS,
-    SEVERAL_OWNERS,
-    DIGEST;
-
-    static final String OFF = "off";
+    SEVERAL_OWNERS;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
@@ -50,7 +46,6 @@ enum Setting {
             case LANGUAGE -> language(value);
             case CONFIRM -> oneOf(Confirming.values(), value);
             case SEVERAL_OWNERS -> oneOf(Finishing.values(), value);
-            case DIGEST -> value.equalsIgnoreCase(OFF) ? OFF : oneOf(DayOfWeek.values(), value);
             case STANDING_POINTS -> value.strip();
         };
     }

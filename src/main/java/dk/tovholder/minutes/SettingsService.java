@@ -1,7 +1,6 @@
 package dk.tovholder.minutes;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,12 +51,7 @@ public class SettingsService {
                 value(set, Setting.SECRETARY_ROLE, null),
                 value(set, Setting.STANDING_POINTS, null),
                 Finishing.valueOf(set.getOrDefault(Setting.SEVERAL_OWNERS.option(), Finishing.ALL.name())
-                        .toUpperCase(Locale.ROOT)),
-                digest(set.getOrDefault(Setting.DIGEST.option(), DayOfWeek.MONDAY.name())));
-    }
-
-    private static @Nullable DayOfWeek digest(String set) {
-        return set.equals(Setting.OFF) ? null : DayOfWeek.valueOf(set.toUpperCase(Locale.ROOT));
+                        .toUpperCase(Locale.ROOT)));
     }
 
     private static @Nullable String value(Map<String, String> set, Setting setting, @Nullable String otherwise) {

@@ -95,19 +95,7 @@ class MessagesTest {
                 "secretary-role")) {
             keys.add("settings." + setting);
         }
-        for (String setting : List.of(
-                "several-owners",
-                "several-owners.all",
-                "several-owners.one",
-                "digest",
-                "digest.monday",
-                "digest.tuesday",
-                "digest.wednesday",
-                "digest.thursday",
-                "digest.friday",
-                "digest.saturday",
-                "digest.sunday",
-                "digest.off")) {
+        for (String setting : List.of("several-owners", "several-owners.all", "several-owners.one")) {
             keys.add("settings." + setting);
         }
         for (String setting : List.of("time-zone", "language", "discord.api-url", "reminders.time")) {
