@@ -95,6 +95,9 @@ class MessagesTest {
                 "secretary-role")) {
             keys.add("settings." + setting);
         }
+        for (String point : List.of("added.next", "added.day", "there.next", "there.day")) {
+            keys.add("point." + point);
+        }
         for (String setting : List.of("several-owners", "several-owners.all", "several-owners.one")) {
             keys.add("settings." + setting);
         }

@@ -118,7 +118,7 @@ class PeopleOnDiscordTest {
     void all_members_of_a_unit_are_told_and_see_what_it_has_to_do() {
         Person first = guild.member("Ane");
         Person second = guild.member("Bo");
-        posted("reparerer projektoren", "Teknisk Forvaltning");
+        Shown card = posted("reparerer projektoren", "Teknisk Forvaltning");
 
         hanne.types(talk, "people link", Map.of("name", "Teknisk Forvaltning", "user", first))
                 .answer();
@@ -126,6 +126,7 @@ class PeopleOnDiscordTest {
                 .answer();
 
         assertThat(linked.text()).contains(first.mention() + " og " + second.mention());
+        leyla.presses(minutes, card, "Godkend");
         first.directMessageSaying("reparerer projektoren");
         second.directMessageSaying("reparerer projektoren");
         assertThat(second.types(talk, "actions", Map.of()).answer().text())

@@ -156,8 +156,9 @@ class GuildIsolationTest {
         assertThat(proposals.find(STRANGER, own.id())).isEmpty();
         assertThat(proposals.move(STRANGER, own.id(), LONG_AGO)).isEmpty();
         assertThat(proposals.remove(STRANGER, own.id(), "discord:9")).isFalse();
+        assertThat(proposals.alike("discord:none", kayak)).isEmpty();
         assertThat(proposals.pending(store.guild(), null)).containsExactly(own);
-        assertTried(ProposalService.class, "find", "move", "remove", "pending", "add");
+        assertTried(ProposalService.class, "find", "move", "remove", "pending", "add", "alike");
     }
 
     @Test
