@@ -87,8 +87,7 @@ class PeopleAndSettingsTest {
                         "hvad der venter på et ja",
                         "her må lukkede punkter vises",
                         "må rette alt",
-                        "hvornår en opgave, som flere har, er færdig",
-                        "ugens overblik i påmindelseskanalen og privat");
+                        "hvornår en opgave, som flere har, er færdig");
         String confirm = Shown.control(panel, "hvad der venter på et ja");
         assertThat(Shown.text(Objects.requireNonNull(
                         bot.choose(MANAGER, confirm, shown, "always").update())))
