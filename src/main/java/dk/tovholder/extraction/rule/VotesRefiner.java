@@ -7,10 +7,8 @@ import java.util.List;
 final class VotesRefiner implements Refiner {
     @Override
     public void refine(Proposals proposals, Reading reading) {
-        List<DecisionProposal> told = proposals.decisions.stream()
-                .filter(decision -> isTold(decision, proposals, reading.outline.passages()))
-                .toList();
-        proposals.decisions.removeIf(told::contains);
+        List<Passage> passages = reading.outline.passages();
+        proposals.decisions.removeIf(decision -> isTold(decision, proposals, passages));
     }
 
     private static boolean isTold(DecisionProposal votes, Proposals proposals, List<Passage> passages) {

@@ -3,6 +3,7 @@ package dk.tovholder.extraction.section;
 import dk.tovholder.extraction.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -184,8 +185,9 @@ final class FrameReader {
 
     /** Whether numbers run on across headings, so that the headings are inside the points and not the other way round. */
     private boolean isSpreadOver(List<Integer> plain, List<Integer> headings) {
+        Set<Integer> other = Set.copyOf(headings);
         List<Integer> numbers =
-                plain.stream().filter(line -> !headings.contains(line)).toList();
+                plain.stream().filter(line -> !other.contains(line)).toList();
         if (numbers.size() <= FEW) {
             return false;
         }

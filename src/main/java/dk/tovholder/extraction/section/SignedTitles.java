@@ -70,11 +70,13 @@ final class SignedTitles {
 
     private boolean areTitles(List<Integer> titles) {
         int texts = 0;
-        for (int title : titles) {
-            if (!isTitle(title)) {
+        for (int i = 0; i < titles.size(); i++) {
+            int below = titles.get(i) + 1;
+            if (!isTitle(titles.get(i))) {
                 return false;
             }
-            texts += title + 1 < lines.size() && !titles.contains(title + 1) ? 1 : 0;
+            boolean title = i + 1 < titles.size() && titles.get(i + 1) == below;
+            texts += below < lines.size() && !title ? 1 : 0;
         }
         return texts >= titles.size() - 1;
     }

@@ -23,6 +23,9 @@ class HostileTextTest {
     private static final int SHORTEST = 100;
     private static final int LONGEST = 600;
     private static final int LARGE = 200_000;
+    /** Where what grows with the square of the length takes minutes. */
+    private static final int HUGE = 4_000_000;
+
     private static final String SPOILERS = "0123456789./-–:,;()|<>&*_\n\r\t\u00a0\u00ad\u200b\u200f\u202e\u2028\u0301"
             + "\ufb01\ud83d\udc00\ufeff§dD@•";
 
@@ -86,6 +89,20 @@ class HostileTextTest {
             })
     void the_same_again_and_again_is_read_in_time(String part) {
         check(part.repeat(LARGE / part.length()));
+    }
+
+    @ParameterizedTest
+    @Timeout(30)
+    @ValueSource(
+            strings = {
+                "> Ab\n\n",
+                "> Ab\n\nTekst her.\n\n",
+                "# Emne\n\n1. Emne\n\nTekst her.\n\n",
+                "1. Emne\n\nTekst her.\n\n",
+                "Forslaget blev vedtaget. 8 stemte for, 2 imod.\n"
+            })
+    void titles_and_verdicts_without_end_are_read_in_time(String part) {
+        check(part.repeat(HUGE / part.length()));
     }
 
     @Test
