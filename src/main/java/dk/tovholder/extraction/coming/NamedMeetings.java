@@ -8,11 +8,16 @@ import dk.tovholder.extraction.section.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which of this body's coming meetings words name: by its day, as the next one, or by its month. */
 final class NamedMeetings {
-    private static final int MONTHS = 12;
+    /** What names the meeting of each month, from January. */
+    private static final List<String> OF_MONTHS = IntStream.rangeClosed(1, 12)
+            .mapToObj(month -> "agenda.month-" + month)
+            .toList();
+
     private static final int FAR = 4;
 
     private final Reading reading;
@@ -183,9 +188,9 @@ final class NamedMeetings {
     }
 
     private int monthOfMeeting(Words words) {
-        for (int month = 1; month <= MONTHS; month++) {
-            if (reading.has("agenda.month-" + month, words)) {
-                return month;
+        for (int i = 0; i < OF_MONTHS.size(); i++) {
+            if (reading.has(OF_MONTHS.get(i), words)) {
+                return i + 1;
             }
         }
         return 0;
