@@ -38,12 +38,17 @@ public final class Cli {
      */
     public static int run(String... args) {
         Arguments arguments = Arguments.of(args);
-        if (!arguments.verb().isEmpty()
-                && WITHOUT_SPRING.contains(arguments.verb().get(0))) {
+        if (readsAlone(arguments)) {
             // what the libraries remark while reading a file is of no use to who reads the output
             System.setProperty("logback.configurationFile", "logback-quiet.xml");
         }
         return new Cli(System.in, utf8(System.out), utf8(System.err)).execute(arguments);
+    }
+
+    /** Whether the verb needs the language, and nothing of what the bot starts. */
+    private static boolean readsAlone(Arguments arguments) {
+        return !arguments.verb().isEmpty()
+                && WITHOUT_SPRING.contains(arguments.verb().get(0));
     }
 
     private static PrintWriter utf8(PrintStream stream) {
@@ -51,8 +56,12 @@ public final class Cli {
     }
 
     int execute(Arguments arguments) {
+        Surroundings surroundings = new Surroundings(arguments, in, out, errors);
+        if (readsAlone(arguments)) {
+            surroundings.readAhead();
+        }
         CommandLine commands = new CommandLine(new TovholderCommand(new RunVerb(arguments.settings())));
-        asked(arguments).forEach((name, verb) -> commands.addSubcommand(name, verb.get()));
+        asked(arguments, surroundings).forEach((name, verb) -> commands.addSubcommand(name, verb.get()));
         commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(errors)
@@ -64,19 +73,19 @@ public final class Cli {
     }
 
     /** The verb that is asked for, since looking at the options of all takes its time; else all. */
-    private Map<String, Supplier<Object>> asked(Arguments arguments) {
-        Map<String, Supplier<Object>> verbs = verbs(arguments);
+    private Map<String, Supplier<Object>> asked(Arguments arguments, Surroundings surroundings) {
+        Map<String, Supplier<Object>> verbs = verbs(arguments, surroundings);
         String first = arguments.verb().isEmpty() ? "" : arguments.verb().get(0);
         Supplier<Object> verb = verbs.get(first);
         return verb == null ? verbs : Map.of(first, verb);
     }
 
-    private Map<String, Supplier<Object>> verbs(Arguments arguments) {
+    private Map<String, Supplier<Object>> verbs(Arguments arguments, Surroundings surroundings) {
         List<String> settings = arguments.settings();
         Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
         verbs.put("run", () -> new RunVerb(settings));
-        verbs.put("extract", () -> new ExtractVerb(new Surroundings(arguments, in, out, errors)));
-        verbs.put("dates", () -> new DatesVerb(new Surroundings(arguments, in, out, errors)));
+        verbs.put("extract", () -> new ExtractVerb(surroundings));
+        verbs.put("dates", () -> new DatesVerb(surroundings));
         verbs.put("import", () -> new ImportVerb(settings, in, out, errors));
         verbs.put("agenda", () -> new AgendaVerb(settings, out, errors));
         verbs.put("actions", () -> new ActionsVerb(settings, out, errors));

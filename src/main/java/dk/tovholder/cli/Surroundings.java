@@ -10,11 +10,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What the verbs that start no Spring need: the folder bot-config, its language, input and output. Reading the language takes
- * longest, so it begins at once.
- */
+/** What the verbs that start no Spring need: the folder bot-config, its language, input and output. */
 final class Surroundings {
     private static final String FOLDER = "tovholder.config-dir";
 
@@ -22,14 +20,13 @@ final class Surroundings {
     private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter errors;
-    private final Ahead<MinutesExtractor> extractor;
+    private @Nullable Ahead<MinutesExtractor> ahead;
 
     Surroundings(Arguments arguments, InputStream in, PrintWriter out, PrintWriter errors) {
         this.arguments = arguments;
         this.in = in;
         this.out = out;
         this.errors = errors;
-        this.extractor = Ahead.of(() -> Extractors.load(files()));
     }
 
     /** @throws SettingException where the folder or a message in it is wrong */
@@ -37,9 +34,19 @@ final class Surroundings {
         return BotTexts.load(files(), language());
     }
 
+    /** Begins to read the language, which takes longest, while the command line is looked at. */
+    void readAhead() {
+        ahead = Ahead.of(this::load);
+    }
+
     /** @throws SettingException where a file of the language is wrong */
     MinutesExtractor extractor() {
-        return extractor.get();
+        Ahead<MinutesExtractor> begun = ahead;
+        return begun == null ? load() : begun.get();
+    }
+
+    private MinutesExtractor load() {
+        return Extractors.load(files());
     }
 
     InputReader reader() {
