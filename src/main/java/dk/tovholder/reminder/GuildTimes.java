@@ -25,7 +25,7 @@ final class GuildTimes {
     /** A time of day that summer time skips is that much later; one that comes twice is the first. */
     Instant instantOf(String guild, Promise promise) {
         GuildSettings own = settings.apply(guild);
-        LocalTime time = promise.time() == null ? time(promise.user(), own) : promise.time();
+        LocalTime time = promise.time() == null ? time(wishes.apply(promise.user()), own) : promise.time();
         return ZonedDateTime.of(promise.date(), time, ZoneId.of(own.timeZone())).toInstant();
     }
 
@@ -45,11 +45,11 @@ final class GuildTimes {
         }
         return day.equals(due)
                 ? since
-                : ZonedDateTime.of(day, time(user, here), zone).toInstant();
+                : ZonedDateTime.of(day, time(own, here), zone).toInstant();
     }
 
-    private LocalTime time(String user, GuildSettings guild) {
-        LocalTime own = wishes.apply(user).time();
+    private static LocalTime time(Wishes wishes, GuildSettings guild) {
+        LocalTime own = wishes.time();
         return own == null ? LocalTime.parse(guild.reminderTime()) : own;
     }
 
@@ -57,7 +57,7 @@ final class GuildTimes {
     LocalDate nextMorning(String guild, String user, Instant moment) {
         GuildSettings own = settings.apply(guild);
         ZonedDateTime here = moment.atZone(ZoneId.of(own.timeZone()));
-        boolean isPast = !here.toLocalTime().isBefore(time(user, own));
+        boolean isPast = !here.toLocalTime().isBefore(time(wishes.apply(user), own));
         return isPast ? here.toLocalDate().plusDays(1) : here.toLocalDate();
     }
 
