@@ -2,6 +2,7 @@ package dk.tovholder.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dk.tovholder.config.WhyWords;
+import dk.tovholder.export.FieldWriter;
 import dk.tovholder.extraction.Action;
 import dk.tovholder.extraction.AgendaPoint;
 import dk.tovholder.extraction.Decision;
@@ -16,21 +17,14 @@ import dk.tovholder.extraction.Owner;
 import dk.tovholder.extraction.Provenance;
 import dk.tovholder.extraction.SourceSpan;
 import java.io.IOException;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the fields of an extraction, all of them, null where they are not known. */
-final class ExtractionFields {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
-    private final JsonGenerator json;
+final class ExtractionFields extends FieldWriter {
     private final @Nullable WhyWords why;
 
     ExtractionFields(JsonGenerator json, @Nullable WhyWords why) {
-        this.json = json;
+        super(json);
         this.why = why;
     }
 
@@ -49,20 +43,6 @@ final class ExtractionFields {
             list("nearMisses", extraction.nearMisses(), miss -> nearMiss(miss, why));
         }
         json.writeEndObject();
-    }
-
-    private interface Fields<T> {
-        void write(T entry) throws IOException;
-    }
-
-    private <T> void list(String name, List<T> entries, Fields<T> fields) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (T entry : entries) {
-            json.writeStartObject();
-            fields.write(entry);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void meeting(Meeting meeting) throws IOException {
@@ -161,17 +141,5 @@ final class ExtractionFields {
 
     private void itemNumber(@Nullable Item item) throws IOException {
         text("item", item == null ? null : item.number());
-    }
-
-    private void time(String name, @Nullable LocalTime time) throws IOException {
-        text(name, time == null ? null : TIME.format(time));
-    }
-
-    private void word(String name, @Nullable Enum<?> word) throws IOException {
-        text(name, word == null ? null : word.name().toLowerCase(Locale.ROOT));
-    }
-
-    private void text(String name, @Nullable Object value) throws IOException {
-        json.writeStringField(name, value == null ? null : value.toString());
     }
 }

@@ -10,20 +10,11 @@ import dk.tovholder.minutes.PointView;
 import dk.tovholder.minutes.Settled;
 import dk.tovholder.minutes.SourceLink;
 import java.io.IOException;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the fields of entries, all of them, null where they are not known. */
-final class JsonFields {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
-    private final JsonGenerator json;
-
+final class JsonFields extends FieldWriter {
     JsonFields(JsonGenerator json) {
-        this.json = json;
+        super(json);
     }
 
     void write(Export export) throws IOException {
@@ -36,20 +27,6 @@ final class JsonFields {
         list("agenda", export.entries().points(), this::point);
         json.writeEndObject();
         json.writeRaw('\n');
-    }
-
-    private interface Fields<T> {
-        void write(T entry) throws IOException;
-    }
-
-    private <T> void list(String name, List<T> entries, Fields<T> fields) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (T entry : entries) {
-            json.writeStartObject();
-            fields.write(entry);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void decision(DecisionView decision) throws IOException {
@@ -81,8 +58,7 @@ final class JsonFields {
         json.writeNumberField("id", event.id());
         text("date", event.date());
         text("end", event.end());
-        LocalTime time = event.time();
-        text("time", time == null ? null : TIME.format(time));
+        time("time", event.time());
         word("kind", event.kind());
         text("body", event.body());
         text("what", event.what());
@@ -107,13 +83,5 @@ final class JsonFields {
         text("item", source.item());
         text("url", source.url());
         json.writeEndObject();
-    }
-
-    private void word(String name, Enum<?> word) throws IOException {
-        text(name, word.name().toLowerCase(Locale.ROOT));
-    }
-
-    private void text(String name, @Nullable Object value) throws IOException {
-        json.writeStringField(name, value == null ? null : value.toString());
     }
 }
