@@ -37,6 +37,7 @@ final class ActionsCommand implements ListCommand {
     private final Completions completions;
     private final ListAnswers answers;
     private final Visibility visibility;
+    private final StatusOverview overview;
     private final GuildDay days;
     private final BotTexts texts;
 
@@ -46,6 +47,7 @@ final class ActionsCommand implements ListCommand {
             Completions completions,
             ListAnswers answers,
             Visibility visibility,
+            StatusOverview overview,
             GuildDay days,
             BotTexts texts) {
         this.actions = actions;
@@ -53,6 +55,7 @@ final class ActionsCommand implements ListCommand {
         this.completions = completions;
         this.answers = answers;
         this.visibility = visibility;
+        this.overview = overview;
         this.days = days;
         this.texts = texts;
     }
@@ -96,6 +99,9 @@ final class ActionsCommand implements ListCommand {
         }
         if (call.text(QUERY).isPresent()) {
             return visibility.withClosedNote(hits(card, found.entries(), today), found);
+        }
+        if (call.text(MINE).isEmpty()) {
+            card = overview.over(card, found.entries(), today.date());
         }
         Predicate<ActionView> open = action -> action.state() == ActionState.OPEN;
         Predicate<ActionView> dated = action -> action.due() != null;

@@ -69,10 +69,33 @@ class ActionCommandsTest {
         assertThat(said(MEMBER, "actions", "owner", "alle"))
                 .startsWith("""
                         ## Opgaver
+                        ### Fordelt på personer
+                        - *Lene Mehlsen*: 1 åben, *1 over fristen*
+                        - @discord:22: 2 åbne
                         ### Over fristen
                         - *Lene Mehlsen*: indhenter tilbud på ny motorbåd · frist 2026-02-27 (3 dage over fristen) ·""")
                 .endsWith("-# 1 punkt er lukket og vises ikke her.")
                 .doesNotContain("opsiger aftalen");
+    }
+
+    @Test
+    void tells_how_much_each_body_has_open_where_there_are_several() {
+        String other = "Referat af festudvalget …";
+        bot.reader()
+                .finds(
+                        other,
+                        new ExtractionBuilder()
+                                .meeting("Festudvalget", "2026-02-03")
+                                .item("1", "Fest")
+                                .action("lejer telt", "2026-02-20", "Ole Bro"));
+        bot.dispatcher().posted(bot.mention(POSTER, other));
+
+        assertThat(said(MEMBER, "actions", "owner", "alle")).contains("""
+                        ### Fordelt på udvalg
+                        - *Bestyrelsen*: 3 åbne, *1 over fristen*
+                        - *Festudvalget*: 1 åben, *1 over fristen*
+                        """);
+        assertThat(said(MEMBER, "actions", "body", "Festudvalget")).doesNotContain("Fordelt på");
     }
 
     @Test
