@@ -1,6 +1,7 @@
 package dk.tovholder.command;
 
 import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.Caller;
 import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.CommandSpec;
@@ -18,12 +19,19 @@ final class ActionDoneCommand implements ChatCommand {
     private final ActionService actions;
     private final ActionChoice choice;
     private final ActionAnswer answer;
+    private final AlreadySettled settled;
     private final Completions completions;
 
-    ActionDoneCommand(ActionService actions, ActionChoice choice, ActionAnswer answer, Completions completions) {
+    ActionDoneCommand(
+            ActionService actions,
+            ActionChoice choice,
+            ActionAnswer answer,
+            AlreadySettled settled,
+            Completions completions) {
         this.actions = actions;
         this.choice = choice;
         this.answer = answer;
+        this.settled = settled;
         this.completions = completions;
     }
 
@@ -35,11 +43,13 @@ final class ActionDoneCommand implements ChatCommand {
     @Override
     public Answer run(CommandCall call) {
         ActionView action = choice.resolve(call, ActionQuery.Status.OPEN);
-        ActionView done = actions.done(
-                        call.caller().guild(), action.id(), call.caller().user().id())
-                .orElseThrow(answer::gone);
-        return answer.changed(
-                call.caller(), done, done.state() == ActionState.DONE ? "action.done" : "action.done.part");
+        String user = call.caller().user().id();
+        return settled.reply(action, user).map(Answer::quiet).orElseGet(() -> done(call.caller(), action.id()));
+    }
+
+    private Answer done(Caller caller, long id) {
+        ActionView done = actions.done(caller.guild(), id, caller.user().id()).orElseThrow(answer::gone);
+        return answer.changed(caller, done, done.state() == ActionState.DONE ? "action.done" : "action.done.part");
     }
 
     @Override

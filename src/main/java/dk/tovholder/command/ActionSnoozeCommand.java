@@ -10,7 +10,6 @@ import dk.tovholder.chat.OptionType;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.minutes.ActionQuery;
-import dk.tovholder.minutes.ActionState;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.OwnerView;
 import dk.tovholder.reminder.SnoozeService;
@@ -28,6 +27,7 @@ final class ActionSnoozeCommand implements ChatCommand {
     private final Snoozing snoozing;
     private final ActionChoice choice;
     private final ActionAnswer answer;
+    private final AlreadySettled settled;
     private final DateWords dates;
     private final DayWords words;
     private final Completions completions;
@@ -38,6 +38,7 @@ final class ActionSnoozeCommand implements ChatCommand {
             Snoozing snoozing,
             ActionChoice choice,
             ActionAnswer answer,
+            AlreadySettled settled,
             DateWords dates,
             DayWords words,
             Completions completions,
@@ -46,6 +47,7 @@ final class ActionSnoozeCommand implements ChatCommand {
         this.snoozing = snoozing;
         this.choice = choice;
         this.answer = answer;
+        this.settled = settled;
         this.dates = dates;
         this.words = words;
         this.completions = completions;
@@ -61,9 +63,11 @@ final class ActionSnoozeCommand implements ChatCommand {
     @Override
     public Answer run(CommandCall call) {
         ActionView action = choice.resolve(call, ActionQuery.Status.OPEN);
-        if (action.state() != ActionState.OPEN) {
-            throw new Refusal(texts.text("snooze.settled"));
-        }
+        String user = call.caller().user().id();
+        return settled.reply(action, user).map(Answer::quiet).orElseGet(() -> snoozed(call, action));
+    }
+
+    private Answer snoozed(CommandCall call, ActionView action) {
         String guild = call.caller().guild();
         String typed = call.text(UNTIL).orElseThrow(() -> new Refusal(texts.text("snooze.until")));
         LocalDate until = dates.until(typed, guild, action.source().body());

@@ -28,7 +28,7 @@ final class StatusOverview {
         this.texts = texts;
     }
 
-    /** A section by person and one by body, each only where it tells apart two or more. */
+    /** A section by person and one by body, each only where it tells apart two or more and one of them has several. */
     Card over(Card card, List<ActionView> all, LocalDate today) {
         Map<String, Row> people = new LinkedHashMap<>();
         Map<String, Row> bodies = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ final class StatusOverview {
     }
 
     private Card section(Card card, String heading, Collection<Row> rows) {
-        if (rows.size() < 2) {
+        if (rows.size() < 2 || rows.stream().allMatch(row -> row.open() == 1)) {
             return card;
         }
         List<RichText> lines = new ArrayList<>();

@@ -113,6 +113,17 @@ class ActionCommandsTest {
     }
 
     @Test
+    void what_is_done_already_is_answered_with_who_did_it() {
+        String id = Shown.text(bot.command(MEMBER, "action done", "action", "bådhuset"))
+                .replaceAll("(?s).*`(#\\d+)`", "$1");
+
+        assertThat(said(MEMBER, "action done", "action", id)).startsWith("Du har allerede meldt den færdig: ");
+        assertThat(said(POSTER, "action done", "action", id)).startsWith("@discord:22 har allerede meldt den færdig: ");
+        assertThat(said(MEMBER, "action snooze", "action", id, "until", "fredag"))
+                .startsWith("Du har allerede meldt den færdig: ");
+    }
+
+    @Test
     void words_that_fit_several_actions_are_answered_with_the_candidates() {
         assertThat(said(MANAGER, "action done", "action", "indhenter")).isEqualTo("""
                         2 opgaver passer på »indhenter«. Skriv nummeret på den, du mener:
