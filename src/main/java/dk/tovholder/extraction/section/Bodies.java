@@ -16,6 +16,7 @@ public final class Bodies {
     private final Map<String, String> abbreviations;
     private final BodyMemo memo = new BodyMemo(this::known);
     private final WordSet passing;
+    private final WordSet deeds;
     private final List<String> joiners;
     private final BodyTails tails;
     private final Phrases<Boolean> meetingIn = new Phrases<>();
@@ -27,6 +28,7 @@ public final class Bodies {
         abbreviations = Map.copyOf(data.at("abbreviations").pairs());
         abbreviations.keySet().forEach(words::lookAt);
         passing = WordSet.of(data.at("passing").strings());
+        deeds = WordSet.of(data.at("deeds").strings());
         meetingIn.addAll(data.at("meeting-in").strings(), true);
         titleWords.addAll(data.at("title-words").strings(), true);
         joiners = List.copyOf(data.at("joiners").strings());
@@ -41,6 +43,11 @@ public final class Bodies {
         Body body = any(tokens, token);
         boolean everyday = body != null && body.words().size() == 1 && passing.contains(tokens.hash(token));
         return everyday ? null : body;
+    }
+
+    /** Whether this is what only those do who meet: "besluttede". */
+    boolean isDeed(Tokens tokens, int token) {
+        return deeds.contains(tokens.hash(token));
     }
 
     /** The same for the head of minutes, where everyday words name bodies too: "Arbejdsgruppen". */
@@ -221,7 +228,7 @@ public final class Bodies {
         return from < to ? new Words(from, to).plain(tokens) : null;
     }
 
-    private static String capitalised(String name) {
+    static String capitalised(String name) {
         boolean done = name.isEmpty() || Character.isUpperCase(name.charAt(0));
         return done ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }

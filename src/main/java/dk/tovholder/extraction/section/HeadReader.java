@@ -102,7 +102,8 @@ final class HeadReader {
         if (found == null && context.body() != null) {
             return context.body();
         }
-        return found == null ? titled(head, organisation) : found;
+        found = found == null ? titled(head, organisation) : found;
+        return found == null ? new ActingBody(lines.tokens, bodies).find() : found;
     }
 
     /** A meeting without a body is known by the title of its minutes. */
@@ -122,6 +123,8 @@ final class HeadReader {
     }
 
     private @Nullable String name(@Nullable Words organisation) {
-        return organisation == null ? organisations.inText(lines.tokens) : organisation.plain(lines.tokens);
+        return organisation == null
+                ? organisations.inText(lines.tokens)
+                : Bodies.capitalised(organisation.plain(lines.tokens));
     }
 }

@@ -46,6 +46,7 @@ final class Organisations {
 
     private @Nullable Words at(Tokens tokens, int at, int from, int to) {
         Words name = begun(tokens, at, to);
+        name = name == null ? small(tokens, at, from, to) : name;
         name = name == null ? closed(tokens, at, from, to) : name;
         if (name != null) {
             return name;
@@ -64,6 +65,14 @@ final class Organisations {
         }
         int end = nameEnd(tokens, begin.end(), to);
         return end > begin.end() ? new Words(at, withForm(tokens, end, to)) : null;
+    }
+
+    /** "møde i grundejerforeningen Lyngbakken". */
+    private @Nullable Words small(Tokens tokens, int at, int from, int to) {
+        boolean linked = at > from && links.match(tokens, at - 1, at) != null;
+        boolean kind = linked && !tokens.has(at, Tokens.CAPITALISED) && (isKind(tokens, at) || hasEnding(tokens, at));
+        int end = kind ? nameEnd(tokens, at + 1, to) : at;
+        return end > at + 1 ? new Words(at, withForm(tokens, end, to)) : null;
     }
 
     /** Past "A/S", "I/S" after the name. */

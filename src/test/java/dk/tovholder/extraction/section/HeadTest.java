@@ -50,6 +50,24 @@ class HeadTest {
     }
 
     @Test
+    void who_met_may_be_said_by_what_they_did_alone() {
+        assertThat(meeting("""
+                Referat af møde i grundejerforeningen Skovly
+                torsdag den 19. november 2026
+
+                1. Vej
+                Bestyrelsen besluttede at sige ja til tilbuddet. Kommunalbestyrelsen vedtog i går en ny plan.
+                """)).satisfies(meeting -> {
+            assertThat(meeting.organisation()).isEqualTo("Grundejerforeningen Skovly");
+            assertThat(meeting.body()).isEqualTo("Bestyrelsen");
+        });
+        assertThat(meeting(
+                                "Referat\n19. november 2026\n\n1. Vej\nKommunalbestyrelsen vedtog en ny plan.\n\n2. Evt.\nIntet.\n")
+                        .body())
+                .isNull();
+    }
+
+    @Test
     void a_fragment_is_known_by_the_heading_of_its_decision() {
         Meeting meeting = meeting("""
                 Cykelstier
