@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class SettingChange {
     private final SettingsService settings;
+    private final WishWords words;
     private final Rights rights;
     private final BotTexts texts;
 
-    SettingChange(SettingsService settings, Rights rights, BotTexts texts) {
+    SettingChange(SettingsService settings, WishWords words, Rights rights, BotTexts texts) {
         this.settings = settings;
+        this.words = words;
         this.rights = rights;
         this.texts = texts;
     }
@@ -24,11 +26,20 @@ final class SettingChange {
     void set(Caller caller, String setting, String value) {
         rights.requireManager(caller);
         try {
-            settings.set(caller.guild(), setting, value);
+            settings.set(caller.guild(), setting, code(setting, value));
         } catch (InvalidSettingException e) {
             String key = "settings.invalid."
                     + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
             throw new Refusal(texts.text(key, e.setting(), e.value()));
         }
+    }
+
+    /** As it is kept. */
+    private String code(String setting, String value) {
+        return switch (setting) {
+            case SettingsCard.LEAD_TIMES -> words.leadTimesCode(value);
+            case SettingsCard.QUIET_DAYS -> words.quietDaysCode(value);
+            default -> value;
+        };
     }
 }

@@ -6,6 +6,7 @@ import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.Confirming;
 import dk.tovholder.minutes.Finishing;
 import dk.tovholder.minutes.GuildSettings;
+import dk.tovholder.reminder.Wishes;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class SettingsCard {
     static final String MINUTES_CHANNEL = "minutes-channel";
     static final String REMINDER_CHANNEL = "reminder-channel";
     static final String REMINDER_TIME = "reminder-time";
+    static final String LEAD_TIMES = "lead-times";
+    static final String QUIET_DAYS = "quiet-days";
     static final String TIME_ZONE = "time-zone";
     static final String LANGUAGE = "language";
     static final String CONFIRM = "confirm";
@@ -30,6 +33,8 @@ final class SettingsCard {
             MINUTES_CHANNEL,
             REMINDER_CHANNEL,
             REMINDER_TIME,
+            LEAD_TIMES,
+            QUIET_DAYS,
             TIME_ZONE,
             LANGUAGE,
             CONFIRM,
@@ -38,9 +43,11 @@ final class SettingsCard {
             STANDING_POINTS,
             SEVERAL_OWNERS);
 
+    private final WishCard wishes;
     private final BotTexts texts;
 
-    SettingsCard(BotTexts texts) {
+    SettingsCard(WishCard wishes, BotTexts texts) {
+        this.wishes = wishes;
         this.texts = texts;
     }
 
@@ -66,6 +73,10 @@ final class SettingsCard {
             case REMINDER_CHANNEL -> channel(settings.reminderChannel());
             case CLOSED_CHANNEL -> channel(settings.closedChannel());
             case REMINDER_TIME -> RichText.of(settings.reminderTime());
+            case LEAD_TIMES ->
+                RichText.of(wishes.leadTimes(Wishes.ofGuild(settings).leadTimes()));
+            case QUIET_DAYS ->
+                RichText.of(wishes.quietDays(Wishes.ofGuild(settings).quietDays()));
             case TIME_ZONE -> RichText.of(settings.timeZone());
             case LANGUAGE -> RichText.of(texts.text("settings.language." + settings.language()));
             case CONFIRM -> RichText.of(texts.text(confirmKey(settings.confirm())));

@@ -26,10 +26,12 @@ final class SettingsPanel {
             "15:00", "16:00", "17:00", "18:00", "19:00", "20:00", "21:00");
 
     private final SettingsCard lines;
+    private final WishChoices wishes;
     private final BotTexts texts;
 
-    SettingsPanel(SettingsCard lines, BotTexts texts) {
+    SettingsPanel(SettingsCard lines, WishChoices wishes, BotTexts texts) {
         this.lines = lines;
+        this.wishes = wishes;
         this.texts = texts;
     }
 
@@ -56,6 +58,10 @@ final class SettingsPanel {
                     case SettingsCard.SECRETARY_ROLE -> new RoleSelect(id, use, settings.secretaryRole());
                     case SettingsCard.REMINDER_TIME ->
                         new Select(id, use, times(settings.reminderTime()), 1, settings.reminderTime());
+                    case SettingsCard.LEAD_TIMES ->
+                        new Select(id, use, wishes.leadTimes(settings), 1, WishChoices.leadTimesOf(settings));
+                    case SettingsCard.QUIET_DAYS ->
+                        new Select(id, use, wishes.quietDays(settings), 1, WishChoices.quietDaysOf(settings));
                     case SettingsCard.LANGUAGE -> new Select(id, use, languages(), 1, settings.language());
                     case SettingsCard.CONFIRM -> new Select(id, use, confirming(), 1, id(settings.confirm()));
                     case SettingsCard.SEVERAL_OWNERS -> new Select(id, use, finishing(), 1, id(settings.finishing()));

@@ -6,9 +6,11 @@ import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.minutes.SettingsService;
 import dk.tovholder.reminder.Wishes;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,7 @@ final class WishCard {
                 .entries(List.of(
                         line(RemindersCommand.LEAD_TIMES, leadTimes(wishes.leadTimes())),
                         line(RemindersCommand.TIME, time(wishes.time(), guild)),
-                        line(RemindersCommand.QUIET_DAYS, quietDays(wishes)),
+                        line(RemindersCommand.QUIET_DAYS, quietDays(wishes.quietDays())),
                         line(RemindersCommand.AWAY_UNTIL, away)))
                 .note(RichText.of(texts.text("reminders.how")));
     }
@@ -44,7 +46,7 @@ final class WishCard {
                 .plain(": " + value + texts.text("entry.separator") + texts.text("reminders.about." + option));
     }
 
-    private String leadTimes(@Nullable List<Integer> own) {
+    String leadTimes(@Nullable List<Integer> own) {
         if (own == null) {
             return texts.text("reminders.usual");
         }
@@ -59,10 +61,10 @@ final class WishCard {
                 : own.toString();
     }
 
-    private String quietDays(Wishes wishes) {
-        return wishes.quietDays().isEmpty()
+    String quietDays(Set<DayOfWeek> quiet) {
+        return quiet.isEmpty()
                 ? texts.text("reminders.none")
-                : wishes.quietDays().stream()
+                : quiet.stream()
                         .sorted()
                         .map(day -> day.getDisplayName(TextStyle.FULL, texts.locale()))
                         .collect(Collectors.joining(", "));

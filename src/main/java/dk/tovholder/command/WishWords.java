@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +57,17 @@ final class WishWords {
         return List.copyOf(found);
     }
 
+    /** The same as a guild's settings hold it; empty for the program's. */
+    String leadTimesCode(String typed) {
+        List<Integer> days = typed.isBlank() ? null : leadTimes(typed);
+        if (days == null) {
+            return "";
+        }
+        return days.isEmpty()
+                ? Wishes.NO_LEAD_TIMES
+                : days.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
     private int number(String word, String typed) {
         int number;
         try {
@@ -95,6 +107,11 @@ final class WishWords {
             throw wrong("reminders.wrong.quiet-days", typed);
         }
         return quiet;
+    }
+
+    /** The same as a guild's settings hold it; empty for none. */
+    String quietDaysCode(String typed) {
+        return quietDays(typed).stream().map(DayOfWeek::name).collect(Collectors.joining(" "));
     }
 
     private DayOfWeek weekday(String word, String typed) {

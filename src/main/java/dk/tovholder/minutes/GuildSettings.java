@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param closedChannel id of the channel where closed points may be shown
  * @param secretaryRole id of the role whose members may change everything
  * @param standingPoints parted by semicolons, with … where the meeting's own go; null for those of the language
+ * @param leadTimes days before a deadline, parted by blanks, or {@code none}; null for the program's
+ * @param quietDays names of days of the week, parted by blanks, on which nobody is reminded; null for none
  */
 public record GuildSettings(
         @Nullable String minutesChannel,
@@ -21,7 +23,9 @@ public record GuildSettings(
         @Nullable String closedChannel,
         @Nullable String secretaryRole,
         @Nullable String standingPoints,
-        Finishing finishing) {
+        Finishing finishing,
+        @Nullable String leadTimes,
+        @Nullable String quietDays) {
     /** With defaults for what is rarely set. */
     public GuildSettings(
             @Nullable String minutesChannel,
@@ -39,6 +43,8 @@ public record GuildSettings(
                 null,
                 null,
                 null,
-                Finishing.ALL);
+                Finishing.ALL,
+                null,
+                null);
     }
 }

@@ -21,7 +21,9 @@ enum Setting {
     CLOSED_CHANNEL,
     SECRETARY_ROLE,
     STANDING_POINTS,
-    SEVERAL_OWNERS;
+    SEVERAL_OWNERS,
+    LEAD_TIMES,
+    QUIET_DAYS;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
@@ -47,12 +49,20 @@ enum Setting {
             case CONFIRM -> oneOf(Confirming.values(), value);
             case SEVERAL_OWNERS -> oneOf(Finishing.values(), value);
             case STANDING_POINTS -> value.strip();
+            case LEAD_TIMES, QUIET_DAYS -> words(value);
         };
     }
 
     private String channel(String value) {
         if (value.chars().anyMatch(c -> !Character.isLetterOrDigit(c) && c != '-' && c != '_')) {
             throw invalid(Reason.NOT_A_CHANNEL, value);
+        }
+        return value;
+    }
+
+    private String words(String value) {
+        if (value.chars().anyMatch(c -> !Character.isLetterOrDigit(c) && c != ' ')) {
+            throw invalid(Reason.NOT_A_CHOICE, value);
         }
         return value;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +19,7 @@ public class SettingsService {
     private final GuildSettingRepository settings;
     private final SeenChannels channels;
     private final StoreProperties defaults;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SettingsService(
@@ -25,11 +27,13 @@ public class SettingsService {
             GuildSettingRepository settings,
             SeenChannels channels,
             StoreProperties defaults,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.guilds = guilds;
         this.settings = settings;
         this.channels = channels;
         this.defaults = defaults;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,7 +55,9 @@ public class SettingsService {
                 value(set, Setting.SECRETARY_ROLE, null),
                 value(set, Setting.STANDING_POINTS, null),
                 Finishing.valueOf(set.getOrDefault(Setting.SEVERAL_OWNERS.option(), Finishing.ALL.name())
-                        .toUpperCase(Locale.ROOT)));
+                        .toUpperCase(Locale.ROOT)),
+                value(set, Setting.LEAD_TIMES, null),
+                value(set, Setting.QUIET_DAYS, null));
     }
 
     private static @Nullable String value(Map<String, String> set, Setting setting, @Nullable String otherwise) {
@@ -65,16 +71,19 @@ public class SettingsService {
      */
     public GuildSettings set(String guild, String setting, String value) {
         Setting known = Setting.named(setting, value);
+        GuildSettings before = of(guild);
         Optional<GuildSetting> old = settings.findByGuildKeyAndName(guild, setting);
         if (value.isBlank()) {
             old.ifPresent(settings::delete);
-            return of(guild);
+        } else {
+            String checked = known.check(value.strip());
+            old.ifPresentOrElse(
+                    kept -> kept.change(checked),
+                    () -> settings.save(new GuildSetting(guilds.of(guild), setting, checked)));
         }
-        String checked = known.check(value.strip());
-        old.ifPresentOrElse(
-                kept -> kept.change(checked),
-                () -> settings.save(new GuildSetting(guilds.of(guild), setting, checked)));
-        return of(guild);
+        GuildSettings now = of(guild);
+        events.publishEvent(new SettingsChanged(guild, before, now));
+        return now;
     }
 
     /** Remembers the newest message handled in a channel, so that what comes while the bot is away is read at start. */

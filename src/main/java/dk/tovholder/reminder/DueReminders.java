@@ -30,15 +30,16 @@ final class DueReminders {
     /** To be called within a transaction. */
     List<Batch> at(Instant now) {
         List<Due> dues = new ArrayList<>();
+        GuildTimes known = times.remembering();
         Map<String, Set<String>> present = new HashMap<>();
         // No zone is more than a day ahead of UTC.
         for (Reminder reminder :
                 deliveries.candidates(now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1), now)) {
             String platform = Platforms.platform(reminder.guild());
-            Instant since = times.whenHeard(
+            Instant since = known.whenHeard(
                     reminder.guild(),
                     reminder.delivery().recipient(),
-                    times.instantOf(reminder.guild(), reminder.promise()));
+                    known.instantOf(reminder.guild(), reminder.promise()));
             if (!since.isAfter(now)
                     && platforms.isConnected(reminder.delivery().recipient())
                     && present.computeIfAbsent(platform, guilds::of).contains(reminder.guild())) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +41,23 @@ final class GuildTimes {
         GuildSettings here = settings.apply(guild);
         ZoneId zone = ZoneId.of(here.timeZone());
         LocalDate due = since.atZone(zone).toLocalDate();
-        LocalDate day = due;
-        while (own.isQuiet(day)) {
-            day = day.plusDays(1);
-        }
+        LocalDate day = own.heardOn(due, Wishes.ofGuild(here).quietDays());
         return day.equals(due)
                 ? since
                 : ZonedDateTime.of(day, time(own, here), zone).toInstant();
+    }
+
+    /** What the guild has set for all in it. */
+    Wishes wishesOf(String guild) {
+        return Wishes.ofGuild(settings.apply(guild));
+    }
+
+    /** The same, asking for each guild and each user once: for a single look at all that is due. */
+    GuildTimes remembering() {
+        Map<String, GuildSettings> guilds = new HashMap<>();
+        Map<String, Wishes> users = new HashMap<>();
+        return new GuildTimes(
+                guild -> guilds.computeIfAbsent(guild, settings), user -> users.computeIfAbsent(user, wishes), clock);
     }
 
     private static LocalTime time(Wishes wishes, GuildSettings guild) {

@@ -23,9 +23,10 @@ final class Ladder {
         this.ownDays = ownDays;
     }
 
-    /** As one person wants it. */
+    /** As a guild, or then one person in it, wants it. */
     Ladder of(Wishes wishes) {
-        return new Ladder(workingDays.without(wishes.quietDays()), leadTimes, wishes.leadTimes());
+        List<Integer> days = wishes.leadTimes() == null ? ownDays : wishes.leadTimes();
+        return new Ladder(workingDays.without(wishes.quietDays()), leadTimes, days);
     }
 
     /** The rungs up to the deadline. Where two fall on one day, as at Easter, only the later one is left. */

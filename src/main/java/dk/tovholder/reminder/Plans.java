@@ -27,13 +27,14 @@ final class Plans {
     }
 
     Plan of(String guild, ActionView action) {
-        return new Plan(action, ladders(), snoozes.of(guild, action.id()), meetings(guild, action));
+        return new Plan(action, ladders(guild), snoozes.of(guild, action.id()), meetings(guild, action));
     }
 
     /** Each person is asked for once. */
-    private Function<String, Ladder> ladders() {
+    private Function<String, Ladder> ladders(String guild) {
+        Ladder usual = ladder.of(times.wishesOf(guild));
         Map<String, Ladder> own = new HashMap<>();
-        return user -> own.computeIfAbsent(user, one -> ladder.of(wishes.of(one)));
+        return user -> own.computeIfAbsent(user, one -> usual.of(wishes.of(one)));
     }
 
     /** Only what has no deadline hangs on them. */

@@ -43,6 +43,14 @@ final class Reminders {
                 .list();
     }
 
+    /** What is still to be said in a guild. */
+    List<Reminder> plannedIn(String guild) {
+        return jdbc.sql("select * from reminders where guild = :guild and state = 'PLANNED' order by id")
+                .param("guild", guild)
+                .query(Reminders::read)
+                .list();
+    }
+
     void add(String guild, long action, Promise promise, Instant now) {
         jdbc.sql(INSERT)
                 .param("guild", guild)

@@ -2,12 +2,9 @@ package dk.tovholder.reminder;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collections;
 import java.util.Set;
-import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +47,10 @@ final class WishBook {
         String quiet = row.getString("quiet_days");
         String away = row.getString("away_until");
         return new Wishes(
-                lead == null ? null : words(lead).map(Integer::valueOf).toList(),
+                lead == null ? null : Wishes.leadTimes(lead),
                 time == null ? null : LocalTime.parse(time),
-                quiet == null ? Set.of() : words(quiet).map(DayOfWeek::valueOf).collect(Collectors.toSet()),
+                quiet == null ? Set.of() : Wishes.quietDays(quiet),
                 away == null ? null : LocalDate.parse(away));
-    }
-
-    private static Stream<String> words(String text) {
-        return Collections.list(new StringTokenizer(text)).stream().map(String.class::cast);
     }
 
     private static String joined(Stream<?> values) {

@@ -1,6 +1,8 @@
 package dk.tovholder.reminder;
 
+import dk.tovholder.minutes.SettingsChanged;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +33,19 @@ public class WishService {
             return;
         }
         book.put(user, wishes);
-        List<Reminder> moved = reminders.planned(user).stream()
+        replan(reminders.planned(user));
+    }
+
+    /** A guild's times hold for all who have not chosen their own. */
+    @EventListener
+    void on(SettingsChanged change) {
+        if (!Wishes.ofGuild(change.before()).equals(Wishes.ofGuild(change.now()))) {
+            replan(reminders.plannedIn(change.guild()));
+        }
+    }
+
+    private void replan(List<Reminder> planned) {
+        List<Reminder> moved = planned.stream()
                 .filter(reminder -> reminder.promise().rung().isOfLadder())
                 .toList();
         moved.forEach(reminder -> reminders.skip(reminder.id(), SkipReason.RESCHEDULED, times.now()));

@@ -1,10 +1,15 @@
 package dk.tovholder.reminder;
 
+import dk.tovholder.minutes.GuildSettings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +25,57 @@ public record Wishes(
         @Nullable LocalTime time,
         Set<DayOfWeek> quietDays,
         @Nullable LocalDate awayUntil) {
+    private static final int WEEK = 7;
+
     /** Of who has said nothing. */
     public static final Wishes NONE = new Wishes(null, null, Set.of(), null);
 
     /** No more than so many lead times. */
     public static final int MOST_LEAD_TIMES = 2;
 
+    /** In a guild's settings, beside the days themselves. */
+    public static final String NO_LEAD_TIMES = "none";
+
     public Wishes {
         leadTimes = leadTimes == null ? null : List.copyOf(leadTimes);
         quietDays = Set.copyOf(quietDays);
     }
 
-    /** Whether they hear nothing on this day. */
-    boolean isQuiet(LocalDate day) {
-        return quietDays.contains(day.getDayOfWeek()) || awayUntil != null && day.isBefore(awayUntil);
+    /** What a guild has set for all in it; the time of day it has always. */
+    public static Wishes ofGuild(GuildSettings settings) {
+        String lead = settings.leadTimes();
+        String quiet = settings.quietDays();
+        return new Wishes(
+                lead == null ? null : leadTimes(lead), null, quiet == null ? Set.of() : quietDays(quiet), null);
+    }
+
+    /** Of what is kept: numbers parted by blanks, or none. */
+    public static List<Integer> leadTimes(String kept) {
+        return words(kept)
+                .filter(word -> !word.equals(NO_LEAD_TIMES))
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    /** Of what is kept: names of days parted by blanks. */
+    public static Set<DayOfWeek> quietDays(String kept) {
+        return words(kept).map(DayOfWeek::valueOf).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> words(String text) {
+        return Collections.list(new StringTokenizer(text)).stream().map(String.class::cast);
+    }
+
+    /** The day itself, or the first one after it on which they hear something. */
+    LocalDate heardOn(LocalDate day, Set<DayOfWeek> quietForAll) {
+        LocalDate heard = awayUntil != null && day.isBefore(awayUntil) ? awayUntil : day;
+        for (int i = 0; i < WEEK && isQuiet(heard.getDayOfWeek(), quietForAll); i++) {
+            heard = heard.plusDays(1);
+        }
+        return heard;
+    }
+
+    private boolean isQuiet(DayOfWeek day, Set<DayOfWeek> quietForAll) {
+        return quietDays.contains(day) || quietForAll.contains(day);
     }
 }

@@ -6,6 +6,7 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The Danish working days: neither weekend nor public holiday nor one of the days that many have off besides. */
@@ -24,9 +25,13 @@ final class WorkingDays {
         this.quietDays = Set.copyOf(quietDays);
     }
 
-    /** Without some days of the week, never all five. */
+    /** Without some days of the week; with all as they are where no working day would be left. */
     WorkingDays without(Set<DayOfWeek> quiet) {
-        return quiet.isEmpty() ? this : new WorkingDays(daysOff, quiet);
+        Set<DayOfWeek> all = EnumSet.noneOf(DayOfWeek.class);
+        all.addAll(quietDays);
+        all.addAll(quiet);
+        boolean anyLeft = !all.containsAll(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+        return quiet.isEmpty() || !anyLeft ? this : new WorkingDays(daysOff, all);
     }
 
     boolean isWorkingDay(LocalDate day) {

@@ -83,6 +83,8 @@ class PeopleAndSettingsTest {
                         "her læses beskeder som referater",
                         "her lander påmindelser, der ikke kan sendes som direkte besked",
                         "tidspunktet for påmindelser",
+                        "så mange dage før fristen, ud over dagen selv",
+                        "de dage skriver jeg ikke",
                         "sproget i svar til alle",
                         "hvad der venter på et ja",
                         "her må lukkede punkter vises",
@@ -108,7 +110,7 @@ class PeopleAndSettingsTest {
         bot.roles("77");
 
         Card own = bot.command(MEMBER, "settings show").card();
-        Control.RoleSelect role = (Control.RoleSelect) Shown.controls(own).get(6);
+        Control.RoleSelect role = (Control.RoleSelect) Shown.controls(own).get(8);
         assertThat(role.chosen()).isEqualTo("77");
         bot.choose(MEMBER, role.id(), shown);
 

@@ -1,10 +1,13 @@
 package dk.tovholder.command;
 
+import static dk.tovholder.support.BotExtension.MANAGER;
 import static dk.tovholder.support.BotExtension.MEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tovholder.chat.Card;
 import dk.tovholder.support.BotExtension;
 import dk.tovholder.support.Shown;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,6 +51,34 @@ class RemindersCommandTest {
         assertThat(set("time", "om morgenen")).startsWith("»om morgenen« forstår jeg ikke.");
         assertThat(set("quiet-days", "man tir ons tor fre")).contains("Mindst én hverdag");
         assertThat(set("away-until", "i går")).startsWith("Skriv en dag, der ikke er gået");
+    }
+
+    @Test
+    void the_guild_has_its_own() {
+        assertThat(Shown.text(bot.command(MANAGER, "settings set", "lead-times", "2, 10", "quiet-days", "fredag")))
+                .contains("*lead-times*: 10, 2", "*quiet-days*: fredag");
+        assertThat(Shown.text(bot.command(MANAGER, "settings set", "lead-times", "ofte")))
+                .startsWith("»ofte« forstår jeg ikke.");
+        assertThat(Shown.text(bot.command(MANAGER, "settings set", "lead-times", "normal", "quiet-days", "ingen")))
+                .contains("*lead-times*: normal", "*quiet-days*: ingen");
+    }
+
+    @Test
+    void the_guilds_own_are_chosen_on_the_panel_and_taken_back() {
+        Card panel = bot.command(MANAGER, "settings show").card();
+        String lead = Shown.control(panel, "så mange dage før fristen, ud over dagen selv");
+        String quiet = Shown.control(panel, "de dage skriver jeg ikke");
+
+        assertThat(chosen(lead, "14 3")).contains("*lead-times*: 14, 3 ·");
+        assertThat(chosen(lead, "none")).contains("*lead-times*: ingen ·");
+        assertThat(chosen(quiet, "SATURDAY SUNDAY")).contains("*quiet-days*: lørdag, søndag ·");
+        assertThat(chosen(quiet, "none")).contains("*quiet-days*: ingen ·");
+        assertThat(chosen(lead, "normal")).contains("*lead-times*: normal ·");
+    }
+
+    private String chosen(String select, String value) {
+        return Shown.text(Objects.requireNonNull(
+                bot.choose(MANAGER, select, bot.newMessage(), value).update()));
     }
 
     private String set(Object... options) {

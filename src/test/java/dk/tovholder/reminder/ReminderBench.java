@@ -7,6 +7,7 @@ import dk.tovholder.config.DayWords;
 import dk.tovholder.minutes.ActionChanged;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.GuildSettings;
+import dk.tovholder.minutes.SettingsChanged;
 import dk.tovholder.support.MovableClock;
 import dk.tovholder.support.OneLanguage;
 import java.io.IOException;
@@ -148,6 +149,13 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
 
     void set(String guild, String reminderTime, String zone, @Nullable String reminderChannel) {
         settings.put(guild, new GuildSettings(null, reminderChannel, reminderTime, zone, "da"));
+    }
+
+    /** Sets it as the store does, and tells of it. */
+    void set(String guild, GuildSettings own) {
+        SettingsChanged change = new SettingsChanged(guild, settings(guild), own);
+        settings.put(guild, own);
+        transaction.executeWithoutResult(status -> wishing.on(change));
     }
 
     void leave(String guild) {

@@ -4,6 +4,9 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.tovholder.minutes.Confirming;
+import dk.tovholder.minutes.Finishing;
+import dk.tovholder.minutes.GuildSettings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -121,6 +124,36 @@ class WishesTest {
                 Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
                 [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
         assertThat(bench.rows(7)).contains("chat:lene WEEK_BEFORE 2026-03-05 SKIPPED (overtaken)");
+    }
+
+    @Test
+    void a_guild_has_its_own_times_and_a_person_in_it_others() {
+        bench.store(ROOF);
+        bench.run();
+        bench.set(
+                ReminderBench.GUILD,
+                new GuildSettings(
+                        null,
+                        null,
+                        "08:30",
+                        "Europe/Copenhagen",
+                        "da",
+                        Confirming.UNCERTAIN,
+                        null,
+                        null,
+                        null,
+                        Finishing.ALL,
+                        "5 1",
+                        "FRIDAY"));
+
+        assertThat(planned())
+                .containsExactly(
+                        "chat:lene WEEK_BEFORE 2026-03-05 PLANNED",
+                        "chat:lene DAYS_BEFORE 2026-03-11 PLANNED",
+                        "chat:lene SAME_DAY 2026-03-12 PLANNED",
+                        "chat:lene LATE1 2026-03-19 PLANNED");
+        wish(List.of(2), null, Set.of(), null);
+        assertThat(planned()).contains("chat:lene WEEK_BEFORE 2026-03-10 PLANNED");
     }
 
     @Test
