@@ -65,7 +65,10 @@ final class EntryPicker {
                     some,
                     Math.min(purpose.max, some.size())));
         }
-        return turning(card, view, purpose, page, all.size());
+        Card turning = turning(card, view, purpose, page, all.size());
+        return purpose == Purpose.EDIT
+                ? turning.controls(MeetingHandler.button(ControlId.of(Audience.PRIVATE.id(), view.id()), texts))
+                : turning;
     }
 
     private Card turning(Card card, MinutesView view, Purpose purpose, int page, int size) {

@@ -137,12 +137,29 @@ final class MinutesCard {
         if (hasUncertain(minutes)) {
             card = card.note(RichText.of(texts.text("card.uncertain", texts.text("entry.uncertain"))));
         }
+        if (minutes.body() == null || minutes.date() == null) {
+            card = card.note(RichText.of(texts.text(unknown(minutes))));
+        }
         card = names.notes(card, minutes, audience).controls(buttons(minutes, audience));
+        if (minutes.body() == null || minutes.date() == null) {
+            card = card.controls(MeetingHandler.button(key(minutes, audience), texts));
+        }
         return names.controls(card, minutes, audience);
     }
 
+    private static String unknown(MinutesView minutes) {
+        if (minutes.body() != null) {
+            return "card.no-date";
+        }
+        return minutes.date() == null ? "card.no-meeting" : "card.no-body";
+    }
+
+    private static String key(MinutesView minutes, Audience audience) {
+        return audience == Audience.OPEN ? key(minutes.id()) : ControlId.of(audience.id(), minutes.id());
+    }
+
     private Control[] buttons(MinutesView minutes, Audience audience) {
-        String key = audience == Audience.OPEN ? key(minutes.id()) : ControlId.of(audience.id(), minutes.id());
+        String key = key(minutes, audience);
         List<Control> buttons = new ArrayList<>();
         if (!minutes.approved()) {
             buttons.add(new Button(ControlId.of(APPROVE, key), texts.text("card.approve"), Style.SUCCESS));

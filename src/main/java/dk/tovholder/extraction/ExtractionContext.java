@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is known beside the text.
  *
  * @param posted the day it was posted; used only where the text has no date of its own
- * @param body the body that met, where whoever posted it said so
+ * @param body the body that met, where somebody said so: it holds whatever the text says
  * @param date the day of the meeting, likewise
  */
 public record ExtractionContext(

@@ -1,5 +1,6 @@
 package dk.tovholder.minutes;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,11 @@ public class MinutesService {
     /** Reads the stored text again, as the rules are now. Empty where the minutes are gone. */
     public Optional<Receipt> redo(String guild, long id) {
         return intake.arrived(guild, id).flatMap(text -> reading.reread(id, text));
+    }
+
+    /** Reads it again for the body and the day that somebody says; what is null stays. Empty where the minutes are gone. */
+    public Optional<Receipt> say(String guild, long id, @Nullable String body, @Nullable LocalDate date) {
+        return intake.arrived(guild, id).flatMap(text -> reading.reread(id, text.saying(body, date)));
     }
 
     /** The minutes of a platform that were read by other rules than those that are now, the newest meeting first. */

@@ -27,4 +27,9 @@ public record NewMinutes(
     public NewMinutes(Origin origin, String text, boolean asked, @Nullable String body, @Nullable LocalDate date) {
         this(origin, text, asked, body, date, List.of());
     }
+
+    /** The same, of which somebody says who met and when; what is null they say nothing about. */
+    NewMinutes saying(@Nullable String who, @Nullable LocalDate when) {
+        return new NewMinutes(origin, text, asked, who == null ? body : who, when == null ? date : when, pages);
+    }
 }

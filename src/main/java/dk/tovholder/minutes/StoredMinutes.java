@@ -149,6 +149,8 @@ class StoredMinutes {
         require(MinutesState.EXTRACTED);
         state = MinutesState.RECEIVED;
         extract(found.meeting(), metBody, found.language(), byVersion);
+        saidBody = text.body() == null ? saidBody : text.body();
+        saidDate = text.date() == null ? saidDate : text.date();
         readings++;
         readAt = at;
         if (!source.equals(text.text())) {

@@ -11,13 +11,17 @@ import dk.tovholder.chat.Control;
 import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.PostedMessage;
 import dk.tovholder.chat.PressResult;
+import dk.tovholder.chat.Submission;
 import dk.tovholder.extraction.EventKind;
+import dk.tovholder.extraction.ExtractionContext;
 import dk.tovholder.extraction.Outcome;
 import dk.tovholder.extraction.Reason;
 import dk.tovholder.support.BotExtension;
 import dk.tovholder.support.ExtractionBuilder;
 import dk.tovholder.support.Shown;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -199,5 +203,37 @@ class MinutesCardTest {
         assertThat(Shown.text(bot.command(MANAGER, "minutes list"))).contains("Her er ingen referater endnu.");
         assertThat(Shown.text(bot.command(MANAGER, "actions", "owner", "alle")))
                 .contains("Ingen opgaver passer på det.");
+    }
+
+    @Test
+    void whoever_posted_says_who_met_and_when_where_the_minutes_do_not() {
+        bot.reader().finds(TEXT, minutes().nobody());
+        Answer answer = bot.dispatcher().posted(bot.mention(POSTER, TEXT)).get(0);
+        MessageRef card = deliver(answer);
+        String control = Shown.control(answer.card(), "Hvem og hvornår");
+
+        assertThat(Shown.text(answer)).contains("-# Jeg kan ikke se, hvem der mødtes, og hvilken dag. Skriv det her");
+        assertThat(Shown.text(bot.press(MEMBER, control, card).reply())).startsWith("Det kan kun");
+        assertThat(bot.press(POSTER, control, card).form()).isNotNull();
+
+        bot.reader().finds(TEXT, minutes());
+        PressResult said = bot.dispatcher()
+                .submit(new Submission(
+                        control,
+                        Map.of("body", "Bestyrelsen", "date", "2. marts"),
+                        Map.of(),
+                        bot.caller(POSTER),
+                        card));
+
+        assertThat(bot.reader().contexts())
+                .last()
+                .isEqualTo(new ExtractionContext(LocalDate.of(2026, 3, 2), "Bestyrelsen", LocalDate.of(2026, 3, 2)));
+        assertThat(Shown.text(said.update()))
+                .startsWith("## Bestyrelsen, mandag 2. marts 2026")
+                .doesNotContain("Jeg kan ikke se");
+        assertThat(Shown.labels(said.update())).doesNotContain("Hvem og hvornår");
+        assertThat(Shown.labels(bot.press(POSTER, Shown.control(said.update(), "Ret"), card)
+                        .reply()))
+                .contains("Hvem og hvornår");
     }
 }

@@ -52,6 +52,7 @@ class GuildIsolationTest {
         assertThat(minutes.drop(STRANGER, own.id(), List.of(new EntryRef(EntryKind.ACTION, action)), "discord:9"))
                 .isEmpty();
         assertThat(minutes.redo(STRANGER, own.id())).isEmpty();
+        assertThat(minutes.say(STRANGER, own.id(), "Byrådet", null)).isEmpty();
         minutes.answered(STRANGER, own.id(), "666", "666");
 
         assertThat(minutes.find(store.guild(), own.id())).contains(before);
@@ -66,6 +67,7 @@ class GuildIsolationTest {
                 "drop",
                 "answered",
                 "redo",
+                "say",
                 "add",
                 "resume",
                 "outdated",

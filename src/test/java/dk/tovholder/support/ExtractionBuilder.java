@@ -38,6 +38,12 @@ public final class ExtractionBuilder {
         return this;
     }
 
+    /** It does not say who met, when and where. */
+    public ExtractionBuilder nobody() {
+        meeting = new Meeting(null, null, null, null, null, null);
+        return this;
+    }
+
     public ExtractionBuilder item(String number, String title) {
         return item(number, title, Access.OPEN);
     }

@@ -78,15 +78,17 @@ final class HeadReader {
     }
 
     private @Nullable LocalDate date(MeetingTimes times, @Nullable DecisionHeading heading, ExtractionContext context) {
+        if (context.date() != null) {
+            return context.date();
+        }
         if (heading != null) {
             return heading.date();
         }
         DateExpression day = times.day();
-        LocalDate reference = context.date() != null ? context.date() : context.posted();
-        reference = reference == null ? Dates.latest(dates.all()) : reference;
+        LocalDate reference = context.posted() == null ? Dates.latest(dates.all()) : context.posted();
         DateResolver resolver = new DateResolver(reference == null ? times.year() : reference);
         ResolvedDate resolved = day == null ? null : resolver.resolve(day, Direction.UNKNOWN);
-        return resolved == null ? context.date() : resolved.start();
+        return resolved == null ? null : resolved.start();
     }
 
     private @Nullable String body(
@@ -94,14 +96,14 @@ final class HeadReader {
             @Nullable DecisionHeading heading,
             @Nullable Words organisation,
             ExtractionContext context) {
+        if (context.body() != null) {
+            return context.body();
+        }
         if (heading != null && heading.body() != null) {
             return heading.body();
         }
         boolean other = organisation != null && organisations.isKind(lines.tokens, organisation.start());
         String found = new MeetingBody(lines.tokens, bodies, head).find(organisation, other);
-        if (found == null && context.body() != null) {
-            return context.body();
-        }
         found = found == null ? titled(head, organisation) : found;
         return found == null ? new ActingBody(lines.tokens, bodies).find() : found;
     }
