@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingFinder {
     private final LogService log;
+    private final AnnouncedPlace places;
 
-    MeetingFinder(LogService log) {
+    MeetingFinder(LogService log, AnnouncedPlace places) {
         this.log = log;
+        this.places = places;
     }
 
     /** @param scheduled events of the platform's calendar */
@@ -61,10 +63,14 @@ class MeetingFinder {
     ComingMeeting on(Question question, LocalDate day, Basis basis) {
         Optional<ScheduledMeeting> scheduled =
                 scheduled(question).filter(event -> event.date().equals(day)).findFirst();
-        LocalTime time = announcedTime(question, day)
+        List<EventView> announced = announced(question, day);
+        LocalTime time = first(announced, EventView::time)
                 .or(() -> scheduled.map(ScheduledMeeting::time))
                 .orElse(null);
-        String place = scheduled.map(ScheduledMeeting::place).orElse(null);
+        String place = scheduled
+                .map(ScheduledMeeting::place)
+                .or(() -> first(announced, places::of))
+                .orElse(null);
         List<PastMeeting> past = log.meetings(question.guild(), question.body());
         LocalTime usualTime = time == null ? usual(past, PastMeeting::start) : null;
         String usualPlace = place == null ? usual(past, PastMeeting::place) : null;
@@ -76,13 +82,21 @@ class MeetingFinder {
                 usualTime != null || usualPlace != null);
     }
 
-    private Optional<LocalTime> announcedTime(Question question, LocalDate day) {
+    private List<EventView> announced(Question question, LocalDate day) {
         return log.dates(question.guild(), question.body(), day, day).stream()
                 .filter(event ->
                         event.kind() == EventKind.MEETING && question.body().equals(event.body()))
-                .map(EventView::time)
-                .filter(Objects::nonNull)
-                .findFirst();
+                .toList();
+    }
+
+    private static <T> Optional<T> first(List<EventView> events, Function<EventView, @Nullable T> of) {
+        for (EventView event : events) {
+            T said = of.apply(event);
+            if (said != null) {
+                return Optional.of(said);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Those that name the body. */

@@ -17,6 +17,7 @@ public record EventView(
         String what,
         Certainty certainty,
         boolean closed,
+        String quote,
         SourceLink source)
         implements EntryView {
     @Override

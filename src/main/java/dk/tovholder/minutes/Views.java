@@ -59,6 +59,7 @@ final class Views {
                 event.what(),
                 event.shownCertainty(),
                 event.closed(),
+                event.quote(),
                 source(Objects.requireNonNull(event.minutes()), event));
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tovholder.chat.Answer;
 import dk.tovholder.chat.AnswerFile;
 import dk.tovholder.chat.UserRef;
+import dk.tovholder.extraction.EventKind;
 import dk.tovholder.extraction.Reason;
 import dk.tovholder.support.BotExtension;
 import dk.tovholder.support.ExtractionBuilder;
@@ -52,6 +53,23 @@ class AgendaTest {
                 .startsWith("## Dagsorden: Bestyrelsen\nmandag 30. marts 2026 · Klubhuset\n")
                 .contains("-# Dagen er et gæt ud fra de seneste møder; intet referat nævner den.")
                 .contains("-# Tid og sted, som ikke er oplyst, er som til de seneste møder.");
+    }
+
+    @Test
+    void the_place_is_the_one_that_was_announced() {
+        posted(
+                board("2026-03-02")
+                        .event(EventKind.MEETING, "Bestyrelsen", "2026-04-07", "Næste møde i Klubhuset")
+                        .event(EventKind.MEETING, "Bestyrelsen", "2026-05-05", "Næste møde, Klubhuset med"),
+                "marts");
+        bot.reader().finds("Næste møde i Klubhuset 2026-04-07", board("2026-04-07"));
+        bot.reader().finds("Næste møde, Klubhuset med 2026-05-05", board("2026-05-05"));
+
+        assertThat(said(MEMBER, "agenda"))
+                .startsWith("## Dagsorden: Bestyrelsen\ntirsdag 7. april 2026 · Klubhuset\n")
+                .doesNotContain("ikke er oplyst");
+        assertThat(said(MEMBER, "agenda", "date", "2026-05-05"))
+                .startsWith("## Dagsorden: Bestyrelsen\ntirsdag 5. maj 2026\n");
     }
 
     @Test

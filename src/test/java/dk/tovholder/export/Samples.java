@@ -122,6 +122,7 @@ final class Samples {
                 what,
                 id == 32 ? Certainty.IMPLIED : Certainty.STATED,
                 false,
+                what,
                 MINUTES);
     }
 
