@@ -57,7 +57,7 @@ public class ActionService {
     /** By due date, those without last; those that are searched for by words newest first. Dropped ones are never among them. */
     @Transactional(readOnly = true)
     public List<ActionView> find(String guild, ActionQuery query) {
-        String match = words.of(query.query());
+        List<String> match = words.of(query.query());
         Specification<StoredAction> wanted = Specification.allOf(
                 Criteria.keptIn(guild),
                 Criteria.words(EntryKind.ACTION, match),
@@ -65,7 +65,7 @@ public class ActionService {
                 Criteria.status(query.status(), query.today()),
                 Criteria.ownerNamed(query.owner()),
                 Criteria.ownedBy(query.userId()));
-        return list(wanted, match == null ? BY_DUE : NEWEST_MEETING);
+        return list(wanted, match.isEmpty() ? BY_DUE : NEWEST_MEETING);
     }
 
     /** Those of a body that are open, or were done since that instant, if one is given; by due date. */

@@ -31,15 +31,16 @@ final class Criteria {
     }
 
     /**
-     * The full text search.
+     * The full text search: each word in one of its forms.
      *
      * @param words as {@link SearchWords} gives them
      */
-    static <E extends StoredEntry> Specification<E> words(EntryKind kind, @Nullable String words) {
+    static <E extends StoredEntry> Specification<E> words(EntryKind kind, List<String> words) {
         String match = kind.name().toLowerCase(Locale.ROOT) + "s_match";
-        return (entry, query, is) -> words == null
-                ? is.conjunction()
-                : is.isTrue(is.function(match, Boolean.class, entry.get("id"), is.literal(words)));
+        return (entry, query, is) -> is.and(words.stream()
+                .map(forms -> is.isTrue(
+                        is.function(match, Boolean.class, entry.get("id"), entry.get("folded"), is.literal(forms))))
+                .toList());
     }
 
     /** While it is typed: each word begins one of the action's or of an owner's name. */

@@ -75,10 +75,10 @@ public class LogService {
 
     /** Points for coming meetings with these words, treated or not, newest meeting first. */
     public List<PointView> pointsAbout(String guild, String query, @Nullable String body) {
-        String match = words.of(query);
+        List<String> match = words.of(query);
         Specification<StoredPoint> wanted = Specification.allOf(
                 Criteria.keptIn(guild), Criteria.words(EntryKind.POINT, match), Criteria.pointOf(body));
-        return match == null
+        return match.isEmpty()
                 ? List.of()
                 : points.findAll(wanted, NEWEST_MEETING).stream().map(Views::of).toList();
     }

@@ -20,6 +20,8 @@ public record NewMinutes(
         @Nullable LocalDate date,
         List<Integer> pages) {
     public NewMinutes {
+        // Not every store can hold it, and no text means it.
+        text = text.replace('\0', ' ');
         pages = List.copyOf(pages);
     }
 

@@ -18,7 +18,7 @@ interface People extends Repository<Person, Long> {
     @Query("select p from Person p where p.guild.key = :guild and p.userId = :user order by p.id")
     List<Person> ofUser(String guild, String user);
 
-    @Query("select p.name from Person p where p.guild.key = :guild and p.kind <> NOBODY"
+    @Query("select min(p.name) from Person p where p.guild.key = :guild and p.kind <> NOBODY"
             + " and p.folded like :part escape '!' group by p.folded order by p.folded")
     List<String> namesLike(String guild, String part, Limit limit);
 

@@ -72,8 +72,9 @@ public class PersonalData {
         Set<String> quotes = new LinkedHashSet<>();
         for (String one : rows.names(guild, userId, name)) {
             for (String table : QUOTING) {
-                quotes.addAll(jdbc.sql("select p.quote from %s p where instr(p.quote, :name) > 0".formatted(table)
-                                + " and p.guild_id = (select id from guilds where guild_key = :guild) order by p.id")
+                quotes.addAll(jdbc.sql(
+                                "select p.quote from %s p where replace(p.quote, :name, '') <> p.quote".formatted(table)
+                                        + " and p.guild_id = (select id from guilds where guild_key = :guild) order by p.id")
                         .param("name", one)
                         .param("guild", guild)
                         .query(String.class)
@@ -90,13 +91,14 @@ public class PersonalData {
                         Kind.ACTIONS,
                         guild,
                         userId,
-                        "select distinct p.task from actions p join action_owners o on o.action_id = p.id"
-                                + " where o.user_id = :user"),
+                        "select p.task from actions p"
+                                + " where p.id in (select action_id from action_owners where user_id = :user)"),
                 found(
                         Kind.POSTED,
                         guild,
                         userId,
-                        "select coalesce(p.file_name, p.url, p.meeting_date, p.posted_at) from minutes p"
+                        "select coalesce(p.file_name, p.url, cast(p.meeting_date as varchar), cast(p.posted_at as varchar))"
+                                + " from minutes p"
                                 + " where p.poster = :user and p.state <> 'REMOVED'"),
                 found(
                         Kind.PROPOSALS,

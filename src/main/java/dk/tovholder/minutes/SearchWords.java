@@ -3,12 +3,11 @@ package dk.tovholder.minutes;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Words that somebody looks for, as the index takes them: all must be there, each in any of its forms. A long word is found
+ * Words that somebody looks for, as parts of what is stored: all must be there, each in any of its forms. A long word is found
  * inside another, a short one only at its start or end, the shortest alone.
  */
 @Component
@@ -22,10 +21,10 @@ class SearchWords {
         this.inflection = inflection;
     }
 
-    /** Null where there is no word to look for. */
-    @Nullable String of(@Nullable String typed) {
+    /** Of each word its forms, with bars between. */
+    List<String> of(@Nullable String typed) {
         List<String> words = typed == null ? List.of() : SearchText.words(typed);
-        return words.isEmpty() ? null : words.stream().map(this::forms).collect(Collectors.joining(" AND "));
+        return words.stream().map(this::forms).toList();
     }
 
     private String forms(String word) {
@@ -39,7 +38,7 @@ class SearchWords {
         if (stem.length() < ANYWHERE) {
             endings(forms, word, " ");
         }
-        return forms.stream().map(form -> '"' + form + '"').collect(Collectors.joining(" OR ", "(", ")"));
+        return String.join("|", forms);
     }
 
     private void add(Set<String> forms, String stem) {

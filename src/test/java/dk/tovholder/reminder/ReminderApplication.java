@@ -7,9 +7,11 @@ import dk.tovholder.document.DocumentLimits;
 import dk.tovholder.document.DocumentReaders;
 import dk.tovholder.extraction.MinutesExtractor;
 import dk.tovholder.support.FakeReader;
+import dk.tovholder.support.StoreUnderTest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -31,10 +33,10 @@ final class ReminderApplication implements AutoCloseable {
                     beans.registerBean("clock", Clock.class, () -> clock);
                     beans.registerBean("chat", ScriptedMessenger.class, () -> chat);
                 })
-                .run(
-                        "--tovholder.data-dir=" + folder,
-                        "--db-scheduler.enabled=" + wakes,
-                        "--spring.main.banner-mode=off");
+                .run(Stream.concat(
+                                StoreUnderTest.at(folder).stream(),
+                                Stream.of("--db-scheduler.enabled=" + wakes, "--spring.main.banner-mode=off"))
+                        .toArray(String[]::new));
     }
 
     <T> T get(Class<T> type) {

@@ -10,6 +10,7 @@ import dk.tovholder.minutes.GuildSettings;
 import dk.tovholder.minutes.SettingsChanged;
 import dk.tovholder.support.MovableClock;
 import dk.tovholder.support.OneLanguage;
+import dk.tovholder.support.StoreUnderTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,12 +68,14 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("reminders");
         store = new HikariDataSource();
-        store.setJdbcUrl("jdbc:sqlite:" + folder.resolve("reminders.db"));
-        store.addDataSourceProperty("journal_mode", "WAL");
-        store.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        store.setJdbcUrl(StoreUnderTest.url(folder));
+        if (StoreUnderTest.vendor().equals("sqlite")) {
+            store.addDataSourceProperty("journal_mode", "WAL");
+            store.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+        }
         Flyway.configure()
                 .dataSource(store)
-                .locations("classpath:db/migration/sqlite")
+                .locations("classpath:db/migration/" + StoreUnderTest.vendor())
                 .load()
                 .migrate();
         transaction = new TransactionTemplate(new DataSourceTransactionManager(store));

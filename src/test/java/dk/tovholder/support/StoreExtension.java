@@ -13,14 +13,28 @@ import org.springframework.util.FileSystemUtils;
 public final class StoreExtension implements BeforeEachCallback {
     private static final AtomicInteger GUILDS = new AtomicInteger();
 
+    private final boolean onPostgres;
     private TestStore store;
     private String guild = "";
+
+    public StoreExtension() {
+        this(false);
+    }
+
+    private StoreExtension(boolean onPostgres) {
+        this.onPostgres = onPostgres;
+    }
+
+    /** A store on PostgreSQL, whatever all others are on. */
+    public static StoreExtension onPostgres() {
+        return new StoreExtension(true);
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) {
         store = context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .computeIfAbsent(Shared.class, key -> new Shared(), Shared.class)
+                .computeIfAbsent(Shared.class.getName() + onPostgres, key -> new Shared(onPostgres), Shared.class)
                 .store;
         store.reader().reset();
         store.clock().set(TestStore.START);
@@ -50,13 +64,13 @@ public final class StoreExtension implements BeforeEachCallback {
         private final Path folder;
         private final TestStore store;
 
-        Shared() {
+        Shared(boolean onPostgres) {
             try {
                 folder = Files.createTempDirectory("store");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            store = new TestStore(folder);
+            store = onPostgres ? TestStore.onPostgres(folder) : new TestStore(folder);
         }
 
         @Override

@@ -10,6 +10,7 @@ import dk.tovholder.extraction.MinutesExtractor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -31,11 +32,13 @@ public final class TestBot implements AutoCloseable {
     public TestBot(Path dataDir, String language) {
         context = new SpringApplicationBuilder(Slice.class)
                 .web(WebApplicationType.NONE)
-                .run(
-                        "--spring.main.banner-mode=off",
-                        "--db-scheduler.enabled=false",
-                        "--tovholder.language=" + language,
-                        "--tovholder.data-dir=" + dataDir);
+                .run(Stream.concat(
+                                StoreUnderTest.at(dataDir).stream(),
+                                Stream.of(
+                                        "--spring.main.banner-mode=off",
+                                        "--db-scheduler.enabled=false",
+                                        "--tovholder.language=" + language))
+                        .toArray(String[]::new));
     }
 
     public <T> T get(Class<T> type) {

@@ -4,7 +4,8 @@ import dk.tovholder.config.ConfigFiles;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -14,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The packages that store, on a real SQLite file, with a clock to move and a reader that finds what it is told. */
+/** The packages that store, on a real store, with a clock to move and a reader that finds what it is told. */
 public final class TestStore implements AutoCloseable {
     /** Where the clock starts. */
     public static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
@@ -27,15 +28,22 @@ public final class TestStore implements AutoCloseable {
 
     /** @param settings beside those of application.yml */
     public TestStore(Path dataDir, Map<String, Object> settings) {
-        Map<String, Object> all = new LinkedHashMap<>(settings);
-        all.put("tovholder.data-dir", dataDir.toString());
-        all.put("db-scheduler.enabled", false);
+        this(StoreUnderTest.at(dataDir), settings);
+    }
+
+    private TestStore(List<String> where, Map<String, Object> settings) {
+        List<String> all = new ArrayList<>(where);
+        all.add("--db-scheduler.enabled=false");
+        settings.forEach((key, value) -> all.add("--" + key + "=" + value));
         context = new SpringApplicationBuilder(Slice.class)
                 .web(WebApplicationType.NONE)
                 .properties(Map.of("spring.main.banner-mode", "off"))
-                .run(all.entrySet().stream()
-                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                        .toArray(String[]::new));
+                .run(all.toArray(String[]::new));
+    }
+
+    /** On PostgreSQL, whatever all others are on. */
+    static TestStore onPostgres(Path folder) {
+        return new TestStore(StoreUnderTest.onPostgres(folder), Map.of());
     }
 
     public <T> T get(Class<T> type) {

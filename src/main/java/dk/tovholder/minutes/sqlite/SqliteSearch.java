@@ -6,10 +6,13 @@ import org.hibernate.community.dialect.SQLiteDialect;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * The full text search of SQLite as functions for queries: {@code actions_match(id, words)} and the like, true where the index
- * has the words for that id. Hibernate finds this class as a service.
+ * The full text search of SQLite as functions for queries: {@code actions_match(id, folded, forms)} and the like, true where the
+ * index has one of the forms, with bars between, for that id. Hibernate finds this class as a service.
  */
-public final class SearchContributor implements FunctionContributor {
+public final class SqliteSearch implements FunctionContributor {
+    private static final String MATCH = "(?1 in (select rowid from %1$s_search where %1$s_search match"
+            + " '\"' || replace(?3, '|', '\" OR \"') || '\"'))";
+
     @Override
     public void contributeFunctions(FunctionContributions contributions) {
         if (contributions.getDialect() instanceof SQLiteDialect) {
@@ -18,7 +21,7 @@ public final class SearchContributor implements FunctionContributor {
                         .getFunctionRegistry()
                         .registerPattern(
                                 table + "_match",
-                                "(?1 in (select rowid from %1$s_search where %1$s_search match ?2))".formatted(table),
+                                MATCH.formatted(table),
                                 contributions
                                         .getTypeConfiguration()
                                         .getBasicTypeRegistry()
