@@ -34,6 +34,21 @@ record Arguments(List<String> verb, List<String> settings) {
         return value;
     }
 
+    /** The name of the verb; empty where none is given. */
+    String first() {
+        return verb.isEmpty() ? "" : verb.get(0);
+    }
+
+    /** Whether at least one path is given to the verb, and nothing that could be an option. */
+    boolean onlyPaths() {
+        boolean only = verb.size() > 1;
+        for (String word : verb) {
+            boolean option = word.isEmpty() || word.charAt(0) == '@' || word.length() > 1 && word.charAt(0) == '-';
+            only &= !option;
+        }
+        return only;
+    }
+
     private static String key(String argument) {
         int end = argument.indexOf('=');
         return argument.substring(2, end < 0 ? argument.length() : end);

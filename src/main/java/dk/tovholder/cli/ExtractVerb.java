@@ -54,10 +54,16 @@ final class ExtractVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return read(paths);
+    }
+
+    /** What the verb does to these files and folders. */
+    int read(List<String> those) throws IOException {
         InputReader reader = surroundings.reader();
-        List<String> files = InputFiles.of(paths);
+        List<String> files = InputFiles.of(those);
+        ExtractionFormat layout = layout();
         MinutesExtractor extractor = surroundings.extractor();
-        try (ExtractionOutput output = output(files.size())) {
+        try (ExtractionOutput output = output(layout, files.size())) {
             for (String file : files) {
                 Optional<DocumentText> document = reader.read(file);
                 if (document.isPresent()) {
@@ -69,10 +75,10 @@ final class ExtractVerb implements Callable<Integer> {
         return reader.failed() ? 1 : 0;
     }
 
-    private ExtractionOutput output(int files) throws IOException {
+    private ExtractionOutput output(ExtractionFormat layout, int files) throws IOException {
         return folder == null
-                ? new PrintedOutput(layout(), surroundings.out(), files > 1)
-                : new FolderOutput(layout(), folder, Progress.of(files));
+                ? new PrintedOutput(layout, surroundings.out(), files > 1)
+                : new FolderOutput(layout, folder, Progress.of(files));
     }
 
     private ExtractionFormat layout() {

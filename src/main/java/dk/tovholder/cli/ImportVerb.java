@@ -42,7 +42,7 @@ final class ImportVerb extends StoreVerb implements Callable<Integer> {
     }
 
     private int importAll(ApplicationContext context) {
-        InputReader reader = new InputReader(context.getBean(BotTexts.class), in, errors);
+        InputReader reader = new InputReader(() -> context.getBean(BotTexts.class), in, errors);
         boolean failed = false;
         List<String> files = InputFiles.of(paths);
         try (Progress progress = Progress.of(files.size())) {

@@ -12,16 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the files of a command line; what cannot be read is told on standard error, and remembered. */
 final class InputReader {
     private final DocumentReaders readers = new DocumentReaders(DocumentLimits.DEFAULT);
-    private final BotTexts texts;
+    private final Supplier<BotTexts> texts;
     private final InputStream standardInput;
     private final PrintWriter errors;
     private boolean failed;
 
-    InputReader(BotTexts texts, InputStream standardInput, PrintWriter errors) {
+    /** @param texts are asked for when something is to be told */
+    InputReader(Supplier<BotTexts> texts, InputStream standardInput, PrintWriter errors) {
         this.texts = texts;
         this.standardInput = standardInput;
         this.errors = errors;
@@ -56,7 +58,7 @@ final class InputReader {
 
     private Optional<DocumentText> fail(String key, String file) {
         failed = true;
-        errors.println(texts.text(key, file));
+        errors.println(texts.get().text(key, file));
         errors.flush();
         return Optional.empty();
     }

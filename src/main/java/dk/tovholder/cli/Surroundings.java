@@ -36,21 +36,17 @@ final class Surroundings {
 
     /** Begins to read the language, which takes longest, while the command line is looked at. */
     void readAhead() {
-        ahead = Ahead.of(this::load);
+        ahead = Ahead.of(() -> Extractors.load(files()));
     }
 
     /** @throws SettingException where a file of the language is wrong */
     MinutesExtractor extractor() {
         Ahead<MinutesExtractor> begun = ahead;
-        return begun == null ? load() : begun.get();
-    }
-
-    private MinutesExtractor load() {
-        return Extractors.load(files());
+        return begun == null ? Extractors.load(files()) : begun.get();
     }
 
     InputReader reader() {
-        return new InputReader(texts(), in, errors);
+        return new InputReader(this::texts, in, errors);
     }
 
     PrintWriter out() {

@@ -25,4 +25,16 @@ class ArgumentsTest {
         assertThat(arguments.setting("tovholder.language", "")).isEqualTo("da");
         assertThat(arguments.setting("tovholder.data-dir", "data")).isEqualTo("data");
     }
+
+    @Test
+    void paths_alone_are_told_from_what_could_be_an_option() {
+        assertThat(Arguments.of("extract", "a.txt", "-", "ø b.pdf", "--tovholder.language=en")
+                        .onlyPaths())
+                .isTrue();
+        assertThat(Arguments.of("extract").onlyPaths()).isFalse();
+        assertThat(Arguments.of("extract", "a.txt", "--explain").onlyPaths()).isFalse();
+        assertThat(Arguments.of("extract", "--", "-a.txt").onlyPaths()).isFalse();
+        assertThat(Arguments.of("extract", "@files").onlyPaths()).isFalse();
+        assertThat(Arguments.of("extract", "").onlyPaths()).isFalse();
+    }
 }
