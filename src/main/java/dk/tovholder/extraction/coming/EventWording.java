@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what happens on a day, in the source's own words. */
 final class EventWording {
+    private static final int SHORTEST = 3;
+
     private final Reading reading;
 
     EventWording(Reading reading) {
@@ -15,25 +17,63 @@ final class EventWording {
     }
 
     String what(Sighting sighting) {
-        String before = goesOn(sighting) ? opening(sighting.passage()) : reading.plain(sighting.before());
-        if (before.length() > 2) {
+        Passage passage = sighting.passage();
+        String before = goesOn(sighting) ? opening(passage) : lead(sighting);
+        if (before.length() >= SHORTEST) {
             return before;
         }
-        String after = reading.plain(sighting.after());
-        if (after.length() > 2 && sighting.first()) {
+        String heading = heading(passage);
+        Words behind = withoutJoiner(sighting.after());
+        String after = sighting.first() && !isJoined(wordIn(behind)) ? said(behind) : "";
+        if (after.length() < SHORTEST) {
+            return heading == null ? passage.words().text(reading.tokens()) : heading;
+        }
+        if (!begins("event.tail", behind)) {
             return after;
         }
-        String heading = heading(sighting.passage());
-        return heading == null ? sighting.passage().words().text(reading.tokens()) : heading;
+        String between = reading.tokens().isMark(behind.start(), ',') ? ", " : " ";
+        return heading == null ? passage.words().text(reading.tokens()) : heading + between + after;
+    }
+
+    /** Between two days stands what belongs to the first, where that has no words before it: "13. maj i Midtby og 2. december". */
+    private String lead(Sighting sighting) {
+        boolean ofOther = !sighting.first() && begins("event.tail", sighting.before());
+        return ofOther && opening(sighting.passage()).isEmpty() ? "" : said(sighting.before());
+    }
+
+    /** Empty where the words only lead to the day: "Afholdes", "og derefter". */
+    private String said(Words words) {
+        return reading.isOnly("event.lead", words) ? "" : reading.plain(words);
+    }
+
+    private boolean begins(String group, Words words) {
+        return reading.at(group, wordIn(words), words.end()) >= 0;
+    }
+
+    /** The first word, past the marks before it. */
+    private int wordIn(Words words) {
+        int from = words.start();
+        while (from < words.end() && !reading.tokens().isWord(from)) {
+            from++;
+        }
+        return from;
+    }
+
+    private boolean isJoined(int at) {
+        return reading.tokens().is(at, "og") || reading.tokens().is(at, "samt");
+    }
+
+    /** "13. maj i Midtby og 2. december": the last word leads to the next day. */
+    private Words withoutJoiner(Words words) {
+        int last = words.end() - 1;
+        boolean joiner = last > words.start() && reading.tokens().is(last, "og");
+        return joiner ? new Words(words.start(), last) : words;
     }
 
     /** "… i Økonomiudvalget den 8. december og i Kommunalbestyrelsen den 15. december": the second day has the first one's words. */
     private boolean goesOn(Sighting sighting) {
         int from = sighting.before().start();
-        boolean joined = reading.tokens().is(from, "og")
-                || reading.tokens().is(from, "samt")
-                || reading.tokens().isMark(from, ',');
-        return !sighting.first() && joined;
+        return !sighting.first() && (isJoined(from) || reading.tokens().isMark(from, ','));
     }
 
     /** The passage's words before its first day, without the body that meets then. */

@@ -42,6 +42,14 @@ final class Minutes {
                 .collect(Collectors.joining("; "));
     }
 
+    /** What the coming dates in these lines are called. */
+    static String whats(String lines) {
+        return read(lines).events().stream()
+                .filter(event -> !event.quote().equals(NEXT_MEETING))
+                .map(Event::what)
+                .collect(Collectors.joining("; "));
+    }
+
     /** The points for coming meetings in these lines, as "2024-04-09 planned: Budgettet"; the next one is on 9 April. */
     static String agenda(String lines) {
         return read(lines).agenda().stream().map(Minutes::text).collect(Collectors.joining("; "));
