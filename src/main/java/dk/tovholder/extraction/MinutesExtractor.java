@@ -5,9 +5,8 @@ import dk.tovholder.extraction.date.CalendarWords;
 import dk.tovholder.extraction.date.DateReader;
 import dk.tovholder.extraction.date.Dates;
 import dk.tovholder.extraction.date.Directions;
+import dk.tovholder.extraction.language.Language;
 import dk.tovholder.extraction.language.LanguageData;
-import dk.tovholder.extraction.language.LanguagePack;
-import dk.tovholder.extraction.language.WordGroups;
 import dk.tovholder.extraction.rule.Entries;
 import dk.tovholder.extraction.rule.RuleSet;
 import dk.tovholder.extraction.section.Bodies;
@@ -56,8 +55,9 @@ public final class MinutesExtractor {
      * @throws dk.tovholder.extraction.language.LanguageException where a file is missing or not as it should be
      */
     public static MinutesExtractor load(LanguageSource source) {
-        LanguageData language = LanguageData.read(source, "language.yaml");
-        LanguageData calendar = LanguageData.read(source, "calendar.yaml");
+        Language known = Language.load(source);
+        LanguageData language = known.general();
+        LanguageData calendar = known.calendar();
         Sentences sentences = new Sentences(Abbreviations.of(
                 language.at("abbreviations").strings(),
                 language.at("closing-abbreviations").strings(),
@@ -66,18 +66,16 @@ public final class MinutesExtractor {
                 .flatMap(key -> calendar.at(key).children().values().stream())
                 .flatMap(names -> names.strings().stream())
                 .toList();
-        LanguageData bodies = LanguageData.read(source, "bodies.yaml");
-        OutlineReader outlines =
-                new OutlineReader(LanguageData.read(source, "headings.yaml"), bodies, months, sentences);
+        OutlineReader outlines = new OutlineReader(known.headings(), known.bodies(), months, sentences);
         CalendarWords words = CalendarWords.of(calendar);
-        Bodies standing = new Bodies(bodies);
+        Bodies standing = new Bodies(known.bodies());
         return new MinutesExtractor(
                 language.at("code").string(),
                 outlines,
                 new DateReader(words),
                 new Dates(words, sentences),
-                new ComingRules(new Directions(words), standing, WordGroups.read(source, "events.yaml")),
-                new RuleSet(LanguagePack.load(source), standing));
+                new ComingRules(new Directions(words), standing, known.events()),
+                new RuleSet(known.pack(), standing));
     }
 
     /** Takes out of minutes what a secretary would note. */

@@ -6,6 +6,7 @@ import dk.tovholder.extraction.language.Cue.Verdict;
 import dk.tovholder.extraction.language.Cue.Voice;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class CueReader {
 
     private final CuePhrase phrases;
     private final Map<String, LanguageData> things;
+    private final Map<String, Things> combined = new HashMap<>();
     private final CueTrie trie = new CueTrie();
     private final List<Cue> cues = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -79,6 +81,10 @@ final class CueReader {
 
     /** The nouns of one list, or of several. */
     private Things things(LanguageData lists) {
+        return combined.computeIfAbsent(lists.string(), same -> nouns(lists));
+    }
+
+    private Things nouns(LanguageData lists) {
         List<String> nouns = new ArrayList<>();
         for (String name : WordList.of(lists)) {
             LanguageData list = things.get(name);

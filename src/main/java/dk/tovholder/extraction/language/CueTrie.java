@@ -1,11 +1,14 @@
 package dk.tovholder.extraction.language;
 
+import dk.tovholder.extraction.text.CompiledInput;
+import dk.tovholder.extraction.text.CompiledOutput;
 import dk.tovholder.extraction.text.Tokens;
 import dk.tovholder.extraction.text.WordTrie;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +19,45 @@ public final class CueTrie {
 
     private static final long NUMBER = 1;
 
-    private final WordTrie words = new WordTrie();
+    private final WordTrie words;
     private final Set<Long> starts = new HashSet<>();
 
     /** By node: the cues of which a phrase ends there, and the node after a gap, or 0. */
-    private Cue[] @Nullable [] cues = new Cue[64][];
+    private Cue[] @Nullable [] cues;
 
-    private int[] gaps = new int[64];
+    private int[] gaps;
+
+    CueTrie() {
+        words = new WordTrie();
+        cues = new Cue[64][];
+        gaps = new int[64];
+    }
+
+    /** @param all the cues in the order in which they were compiled */
+    CueTrie(CompiledInput in, List<Cue> all) {
+        words = new WordTrie(in);
+        gaps = in.numbers();
+        cues = new Cue[gaps.length][];
+        for (int ends = in.number(); ends > 0; ends--) {
+            int node = in.number();
+            cues[node] = new Cue[in.number()];
+            for (int i = 0; i < cues[node].length; i++) {
+                cues[node][i] = all.get(in.number());
+            }
+        }
+    }
+
+    void compile(CompiledOutput out, List<Cue> all) {
+        words.compile(out);
+        out.numbers(gaps);
+        out.number((int) Arrays.stream(cues).filter(Objects::nonNull).count());
+        for (int node = 0; node < cues.length; node++) {
+            if (cues[node] != null) {
+                out.number(node);
+                out.numbers(Arrays.stream(cues[node]).mapToInt(all::indexOf).toArray());
+            }
+        }
+    }
 
     /** @param places for each place of a phrase the words that may stand there */
     void add(Cue cue, List<List<String>> places) {

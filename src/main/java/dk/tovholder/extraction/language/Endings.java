@@ -1,5 +1,7 @@
 package dk.tovholder.extraction.language;
 
+import dk.tovholder.extraction.text.CompiledInput;
+import dk.tovholder.extraction.text.CompiledOutput;
 import dk.tovholder.extraction.text.Suffixes;
 import dk.tovholder.extraction.text.Tokens;
 
@@ -11,6 +13,14 @@ public final class Endings {
 
     private Endings(Suffixes suffixes) {
         this.suffixes = suffixes;
+    }
+
+    Endings(CompiledInput in) {
+        suffixes = new Suffixes(in);
+    }
+
+    void compile(CompiledOutput out) {
+        suffixes.compile(out);
     }
 
     /** Bits of {@link WordClass} of all known endings of this word; 0 where none is known. */

@@ -1,5 +1,7 @@
 package dk.tovholder.extraction.language;
 
+import dk.tovholder.extraction.text.CompiledInput;
+import dk.tovholder.extraction.text.CompiledOutput;
 import dk.tovholder.extraction.text.Suffixes;
 import dk.tovholder.extraction.text.Tokens;
 import dk.tovholder.extraction.text.WordTrie;
@@ -15,11 +17,35 @@ final class GroupTrie {
     private static final char GAP = '…';
     private static final int WIDEST_GAP = 7;
 
-    private final WordTrie words = new WordTrie();
-    private final Suffixes compounds = new Suffixes();
-    private long[] through = new long[64];
-    private long[] ends = new long[64];
-    private int[] gaps = new int[64];
+    private final WordTrie words;
+    private final Suffixes compounds;
+    private long[] through;
+    private long[] ends;
+    private int[] gaps;
+
+    GroupTrie() {
+        words = new WordTrie();
+        compounds = new Suffixes();
+        through = new long[64];
+        ends = new long[64];
+        gaps = new int[64];
+    }
+
+    GroupTrie(CompiledInput in) {
+        words = new WordTrie(in);
+        compounds = new Suffixes(in);
+        through = in.longs();
+        ends = in.longs();
+        gaps = in.numbers();
+    }
+
+    void compile(CompiledOutput out) {
+        words.compile(out);
+        compounds.compile(out);
+        out.longs(through);
+        out.longs(ends);
+        out.numbers(gaps);
+    }
 
     /** Adds a phrase to these groups. */
     void add(String phrase, Tokens tokens, long groups) {

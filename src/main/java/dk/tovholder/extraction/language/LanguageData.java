@@ -1,6 +1,8 @@
 package dk.tovholder.extraction.language;
 
 import dk.tovholder.extraction.LanguageSource;
+import dk.tovholder.extraction.text.CompiledInput;
+import dk.tovholder.extraction.text.CompiledOutput;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -38,6 +40,16 @@ public final class LanguageData {
         } catch (YAMLException e) {
             throw new LanguageException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    /** As it was compiled. */
+    static LanguageData of(CompiledInput in) {
+        return new LanguageData(in.string(), "", CompiledPart.read(in));
+    }
+
+    void compile(CompiledOutput out) {
+        out.string(file);
+        CompiledPart.compile(out, part);
     }
 
     /** The part under this key, which must be there. */

@@ -1,6 +1,8 @@
 package dk.tovholder.extraction.language;
 
 import dk.tovholder.extraction.LanguageSource;
+import dk.tovholder.extraction.text.CompiledInput;
+import dk.tovholder.extraction.text.CompiledOutput;
 import java.util.List;
 
 /**
@@ -15,6 +17,23 @@ import java.util.List;
 public record LanguagePack(Lexicon lexicon, Endings endings, CueTrie trie, List<Cue> cues, int verbs) {
     public LanguagePack {
         cues = List.copyOf(cues);
+    }
+
+    /** As it was compiled. */
+    static LanguagePack of(CompiledInput in) {
+        int verbs = in.number();
+        Lexicon lexicon = new Lexicon(in);
+        Endings endings = new Endings(in);
+        List<Cue> cues = CompiledCues.read(in);
+        return new LanguagePack(lexicon, endings, new CueTrie(in, cues), cues, verbs);
+    }
+
+    void compile(CompiledOutput out) {
+        out.number(verbs);
+        lexicon.compile(out);
+        endings.compile(out);
+        CompiledCues.compile(out, cues);
+        trie.compile(out, cues);
     }
 
     /** @throws LanguageException where a file is missing or not as it should be */

@@ -1,5 +1,7 @@
 package dk.tovholder.extraction.language;
 
+import dk.tovholder.extraction.text.CompiledInput;
+import dk.tovholder.extraction.text.CompiledOutput;
 import dk.tovholder.extraction.text.Tokens;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +18,17 @@ public final class Lexicon {
         classes = new long[size];
         mask = size - 1;
         words.forEach(this::put);
+    }
+
+    Lexicon(CompiledInput in) {
+        keys = in.longs();
+        classes = in.longs();
+        mask = keys.length - 1;
+    }
+
+    void compile(CompiledOutput out) {
+        out.longs(keys);
+        out.longs(classes);
     }
 
     private void put(long key, long bits) {

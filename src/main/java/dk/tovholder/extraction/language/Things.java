@@ -1,5 +1,7 @@
 package dk.tovholder.extraction.language;
 
+import dk.tovholder.extraction.text.CompiledInput;
+import dk.tovholder.extraction.text.CompiledOutput;
 import dk.tovholder.extraction.text.Suffixes;
 import dk.tovholder.extraction.text.Tokens;
 import java.util.List;
@@ -10,6 +12,14 @@ public final class Things {
 
     Things(List<String> nouns) {
         this.nouns = Suffixes.of(nouns);
+    }
+
+    Things(CompiledInput in) {
+        nouns = new Suffixes(in);
+    }
+
+    void compile(CompiledOutput out) {
+        nouns.compile(out);
     }
 
     public boolean hold(Tokens tokens, int index) {

@@ -1,6 +1,8 @@
 package dk.tovholder.extraction.language;
 
 import dk.tovholder.extraction.LanguageSource;
+import dk.tovholder.extraction.text.CompiledInput;
+import dk.tovholder.extraction.text.CompiledOutput;
 import dk.tovholder.extraction.text.SourceText;
 import dk.tovholder.extraction.text.Tokens;
 import java.util.ArrayList;
@@ -31,6 +33,31 @@ public final class WordGroups {
             }
         }
         return groups;
+    }
+
+    /** As they were compiled. */
+    static WordGroups of(CompiledInput in) {
+        WordGroups groups = new WordGroups();
+        for (int parts = in.number(); parts > 0; parts--) {
+            groups.parts.add(new GroupTrie(in));
+        }
+        for (int count = in.number(); count > 0; count--) {
+            String id = in.string();
+            int part = in.number();
+            groups.groups.put(id, new WordGroup(groups.parts.get(part), part, in.bits()));
+        }
+        return groups;
+    }
+
+    void compile(CompiledOutput out) {
+        out.number(parts.size());
+        parts.forEach(part -> part.compile(out));
+        out.number(groups.size());
+        groups.forEach((id, group) -> {
+            out.string(id);
+            out.number(group.part());
+            out.bits(group.bit());
+        });
     }
 
     private WordGroup add() {

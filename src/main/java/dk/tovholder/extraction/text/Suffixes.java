@@ -12,12 +12,36 @@ public final class Suffixes {
     private static final int SHIFT = 6;
 
     /** The column of each letter; 0 of those that no ending has, where every row leads nowhere. */
-    private final byte[] columns = new byte[LETTERS];
+    private final byte[] columns;
 
-    private char[] steps = new char[16 * COLUMNS];
-    private long[] bits = new long[16];
+    private char[] steps;
+    private long[] bits;
     private int letters;
-    private int nodes = 1;
+    private int nodes;
+
+    public Suffixes() {
+        columns = new byte[LETTERS];
+        steps = new char[16 * COLUMNS];
+        bits = new long[16];
+        nodes = 1;
+    }
+
+    /** As they were compiled. */
+    public Suffixes(CompiledInput in) {
+        columns = in.bytes();
+        steps = in.chars();
+        bits = in.longs();
+        letters = in.number();
+        nodes = in.number();
+    }
+
+    public void compile(CompiledOutput out) {
+        out.bytes(columns);
+        out.chars(steps);
+        out.longs(bits);
+        out.number(letters);
+        out.number(nodes);
+    }
 
     /** Endings that all stand for the same. */
     public static Suffixes of(Iterable<String> endings) {

@@ -25,6 +25,21 @@ public final class WordTrie {
 
     private int nodes = 1;
 
+    public WordTrie() {}
+
+    /** As it was compiled. */
+    public WordTrie(CompiledInput in) {
+        slots = in.longs();
+        firsts = in.longs();
+        nodes = in.number();
+    }
+
+    public void compile(CompiledOutput out) {
+        out.longs(slots);
+        out.longs(firsts);
+        out.number(nodes);
+    }
+
     /** How many nodes there are; they are numbered from {@link #ROOT}. */
     public int nodes() {
         return nodes;
