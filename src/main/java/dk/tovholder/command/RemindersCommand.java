@@ -19,6 +19,7 @@ final class RemindersCommand implements ChatCommand {
     static final String TIME = "time";
     static final String QUIET_DAYS = "quiet-days";
     static final String AWAY_UNTIL = "away-until";
+    static final String OFF = "off";
 
     private final WishService wishes;
     private final WishWords words;
@@ -38,7 +39,8 @@ final class RemindersCommand implements ChatCommand {
                         OptionSpec.optional(LEAD_TIMES, OptionType.TEXT),
                         OptionSpec.optional(TIME, OptionType.TEXT),
                         OptionSpec.optional(QUIET_DAYS, OptionType.TEXT),
-                        OptionSpec.optional(AWAY_UNTIL, OptionType.TEXT)));
+                        OptionSpec.optional(AWAY_UNTIL, OptionType.TEXT),
+                        OptionSpec.optional(OFF, OptionType.TEXT)));
     }
 
     @Override
@@ -50,7 +52,8 @@ final class RemindersCommand implements ChatCommand {
                 wanted(call, LEAD_TIMES, words::leadTimes, known.leadTimes()),
                 wanted(call, TIME, words::time, known.time()),
                 call.text(QUIET_DAYS).map(words::quietDays).orElse(known.quietDays()),
-                wanted(call, AWAY_UNTIL, typed -> words.away(typed, guild), known.awayUntil()));
+                wanted(call, AWAY_UNTIL, typed -> words.away(typed, guild), known.awayUntil()),
+                call.text(OFF).map(words::off).orElse(known.off()));
         wishes.wish(user, wanted);
         return Answer.quiet(card.of(wanted, guild));
     }

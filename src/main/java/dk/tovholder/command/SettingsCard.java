@@ -7,6 +7,7 @@ import dk.tovholder.minutes.Confirming;
 import dk.tovholder.minutes.Finishing;
 import dk.tovholder.minutes.GuildSettings;
 import dk.tovholder.reminder.Wishes;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class SettingsCard {
     static final String SECRETARY_ROLE = "secretary-role";
     static final String STANDING_POINTS = "standing-points";
     static final String SEVERAL_OWNERS = "several-owners";
+    static final String DIGEST = "digest";
 
     /** In the order in which they are shown. */
     static final List<String> ALL = List.of(
@@ -35,6 +37,7 @@ final class SettingsCard {
             REMINDER_TIME,
             LEAD_TIMES,
             QUIET_DAYS,
+            DIGEST,
             TIME_ZONE,
             LANGUAGE,
             CONFIRM,
@@ -77,6 +80,7 @@ final class SettingsCard {
                 RichText.of(wishes.leadTimes(Wishes.ofGuild(settings).leadTimes()));
             case QUIET_DAYS ->
                 RichText.of(wishes.quietDays(Wishes.ofGuild(settings).quietDays()));
+            case DIGEST -> RichText.of(texts.text(digestKey(settings.digest())));
             case TIME_ZONE -> RichText.of(settings.timeZone());
             case LANGUAGE -> RichText.of(texts.text("settings.language." + settings.language()));
             case CONFIRM -> RichText.of(texts.text(confirmKey(settings.confirm())));
@@ -93,6 +97,11 @@ final class SettingsCard {
 
     static String finishingKey(Finishing finishing) {
         return "settings.several-owners." + finishing.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param day null for none */
+    static String digestKey(@Nullable DayOfWeek day) {
+        return "settings.digest." + (day == null ? "off" : day.name().toLowerCase(Locale.ROOT));
     }
 
     private static String chosenKey(@Nullable String role) {

@@ -11,11 +11,14 @@ import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.Confirming;
 import dk.tovholder.minutes.Finishing;
 import dk.tovholder.minutes.GuildSettings;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A guild's settings, each with what it can be to choose from. What must be written is left to {@code /settings set}. */
@@ -62,6 +65,7 @@ final class SettingsPanel {
                         new Select(id, use, wishes.leadTimes(settings), 1, WishChoices.leadTimesOf(settings));
                     case SettingsCard.QUIET_DAYS ->
                         new Select(id, use, wishes.quietDays(settings), 1, WishChoices.quietDaysOf(settings));
+                    case SettingsCard.DIGEST -> new Select(id, use, digest(), 1, digestId(settings.digest()));
                     case SettingsCard.LANGUAGE -> new Select(id, use, languages(), 1, settings.language());
                     case SettingsCard.CONFIRM -> new Select(id, use, confirming(), 1, id(settings.confirm()));
                     case SettingsCard.SEVERAL_OWNERS -> new Select(id, use, finishing(), 1, id(settings.finishing()));
@@ -92,6 +96,16 @@ final class SettingsPanel {
         return Arrays.stream(Finishing.values())
                 .map(one -> new Choice(id(one), texts.text(SettingsCard.finishingKey(one))))
                 .toList();
+    }
+
+    private List<Choice> digest() {
+        return Stream.concat(Arrays.stream(DayOfWeek.values()), Stream.of((DayOfWeek) null))
+                .map(day -> new Choice(digestId(day), texts.text(SettingsCard.digestKey(day))))
+                .toList();
+    }
+
+    private static String digestId(@Nullable DayOfWeek day) {
+        return day == null ? "off" : id(day);
     }
 
     private static String id(Enum<?> choice) {

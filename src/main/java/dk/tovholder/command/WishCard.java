@@ -5,6 +5,7 @@ import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.minutes.SettingsService;
+import dk.tovholder.reminder.Occasion;
 import dk.tovholder.reminder.Wishes;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -36,7 +37,8 @@ final class WishCard {
                         line(RemindersCommand.LEAD_TIMES, leadTimes(wishes.leadTimes())),
                         line(RemindersCommand.TIME, time(wishes.time(), guild)),
                         line(RemindersCommand.QUIET_DAYS, quietDays(wishes.quietDays())),
-                        line(RemindersCommand.AWAY_UNTIL, away)))
+                        line(RemindersCommand.AWAY_UNTIL, away),
+                        line(RemindersCommand.OFF, off(wishes.off()))))
                 .note(RichText.of(texts.text("reminders.how")));
     }
 
@@ -44,6 +46,15 @@ final class WishCard {
         return RichText.EMPTY
                 .bold(option)
                 .plain(": " + value + texts.text("entry.separator") + texts.text("reminders.about." + option));
+    }
+
+    private String off(Set<Occasion> off) {
+        return off.isEmpty()
+                ? texts.text("reminders.nothing")
+                : off.stream()
+                        .sorted()
+                        .map(occasion -> texts.text(occasion.messageKey()))
+                        .collect(Collectors.joining(", "));
     }
 
     String leadTimes(@Nullable List<Integer> own) {

@@ -2,6 +2,7 @@ package dk.tovholder.command;
 
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
+import dk.tovholder.reminder.Occasion;
 import dk.tovholder.reminder.Wishes;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -125,6 +127,24 @@ final class WishWords {
             }
         }
         throw wrong("reminders.wrong.quiet-days", typed);
+    }
+
+    /** As {@code forsinket, overblik}. */
+    Set<Occasion> off(String typed) {
+        Set<Occasion> off = EnumSet.noneOf(Occasion.class);
+        for (String word : words(typed)) {
+            if (!texts.means(word, "reminders.nothing") && !texts.means(word, "reminders.none")) {
+                off.add(occasion(word, typed));
+            }
+        }
+        return off;
+    }
+
+    private Occasion occasion(String word, String typed) {
+        return Arrays.stream(Occasion.values())
+                .filter(occasion -> texts.means(word, occasion.messageKey()))
+                .findFirst()
+                .orElseThrow(() -> wrong("reminders.wrong.off", typed));
     }
 
     /** The day on which they are back, to come. */

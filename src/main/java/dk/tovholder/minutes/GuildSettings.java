@@ -1,5 +1,6 @@
 package dk.tovholder.minutes;
 
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedChannel id of the channel where closed points may be shown
  * @param secretaryRole id of the role whose members may change everything
  * @param standingPoints parted by semicolons, with … where the meeting's own go; null for those of the language
+ * @param digest the day of digests and weekly overviews; null for none
  * @param leadTimes days before a deadline, parted by blanks, or {@code none}; null for the program's
  * @param quietDays names of days of the week, parted by blanks, on which nobody is reminded; null for none
  */
@@ -24,6 +26,7 @@ public record GuildSettings(
         @Nullable String secretaryRole,
         @Nullable String standingPoints,
         Finishing finishing,
+        @Nullable DayOfWeek digest,
         @Nullable String leadTimes,
         @Nullable String quietDays) {
     /** With defaults for what is rarely set. */
@@ -44,6 +47,7 @@ public record GuildSettings(
                 null,
                 null,
                 Finishing.ALL,
+                DayOfWeek.MONDAY,
                 null,
                 null);
     }

@@ -59,7 +59,8 @@ public class PersonalData {
         return new Found(
                 Kind.REMINDERS,
                 jdbc.sql(
-                                "select r.local_date || ': ' || coalesce(a.task, '#' || r.action_id) from reminders r"
+                                "select r.local_date || ': ' || case r.action_id when 0 then 'digest'"
+                                        + " else coalesce(a.task, '#' || r.action_id) end from reminders r"
                                         + " left join actions a on a.id = r.action_id"
                                         + " where (r.user_id = :user or r.recipient = :user) and r.guild = :guild order by r.id")
                         .param("user", userId)

@@ -100,6 +100,10 @@ class PersonalRows {
     /** What was said stays; to whom goes. What is still to be said has nobody to be said to. */
     private void reminders(String guild, String userId) {
         String mine = " where user_id = :user and guild = :guild";
+        jdbc.sql("delete from reminders" + mine + " and action_id = 0")
+                .param("user", userId)
+                .param("guild", guild)
+                .update();
         for (String change : List.of(
                 "update reminders set state = 'SKIPPED', reason = 'erased'" + mine
                         + " and state in ('PLANNED', 'FAILED')",

@@ -3,6 +3,7 @@ package dk.tovholder.minutes;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.InvalidSettingException.Reason;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,8 +23,11 @@ enum Setting {
     SECRETARY_ROLE,
     STANDING_POINTS,
     SEVERAL_OWNERS,
+    DIGEST,
     LEAD_TIMES,
     QUIET_DAYS;
+
+    static final String OFF = "off";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
@@ -48,6 +52,7 @@ enum Setting {
             case LANGUAGE -> language(value);
             case CONFIRM -> oneOf(Confirming.values(), value);
             case SEVERAL_OWNERS -> oneOf(Finishing.values(), value);
+            case DIGEST -> value.equalsIgnoreCase(OFF) ? OFF : oneOf(DayOfWeek.values(), value);
             case STANDING_POINTS -> value.strip();
             case LEAD_TIMES, QUIET_DAYS -> words(value);
         };

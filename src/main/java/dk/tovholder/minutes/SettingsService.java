@@ -1,6 +1,7 @@
 package dk.tovholder.minutes;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,8 +57,13 @@ public class SettingsService {
                 value(set, Setting.STANDING_POINTS, null),
                 Finishing.valueOf(set.getOrDefault(Setting.SEVERAL_OWNERS.option(), Finishing.ALL.name())
                         .toUpperCase(Locale.ROOT)),
+                digest(set.getOrDefault(Setting.DIGEST.option(), DayOfWeek.MONDAY.name())),
                 value(set, Setting.LEAD_TIMES, null),
                 value(set, Setting.QUIET_DAYS, null));
+    }
+
+    private static @Nullable DayOfWeek digest(String set) {
+        return set.equals(Setting.OFF) ? null : DayOfWeek.valueOf(set.toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable String value(Map<String, String> set, Setting setting, @Nullable String otherwise) {

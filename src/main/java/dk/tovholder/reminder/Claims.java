@@ -17,6 +17,8 @@ final class Claims {
     private final Reminders reminders;
     private final Deliveries deliveries;
     private final Plans plans;
+    private final Digests digests;
+    private final WeeklyPlanner weekly;
     private final Pace pace;
     private final TransactionOperations transaction;
 
@@ -25,12 +27,16 @@ final class Claims {
             Reminders reminders,
             Deliveries deliveries,
             Plans plans,
+            Digests digests,
+            WeeklyPlanner weekly,
             Pace pace,
             TransactionOperations transaction) {
         this.followups = followups;
         this.reminders = reminders;
         this.deliveries = deliveries;
         this.plans = plans;
+        this.digests = digests;
+        this.weekly = weekly;
         this.pace = pace;
         this.transaction = transaction;
     }
@@ -40,7 +46,14 @@ final class Claims {
         return Objects.requireNonNull(transaction.execute(status -> {
             List<Item> items = new ArrayList<>();
             for (Due due : batch.dues()) {
-                claim(due, key, channel, now).ifPresent(items::add);
+                if (!due.reminder().isWeekly()) {
+                    claim(due, key, channel, now).ifPresent(items::add);
+                }
+            }
+            for (Due due : batch.dues()) {
+                if (due.reminder().isWeekly()) {
+                    items.addAll(claim(due.reminder(), items, key, channel, now));
+                }
             }
             items.sort(Item.BY_DEADLINE);
             return items;
@@ -65,5 +78,16 @@ final class Claims {
         boolean late = due.since().plus(pace.grace()).isBefore(now);
         return action.filter(found -> deliveries.claim(reminder.id(), key, channel, now))
                 .map(found -> new Item(reminder, found, late, null));
+    }
+
+    /** A digest says what the message does not say already. */
+    private List<Item> claim(Reminder digest, List<Item> said, String key, @Nullable String channel, Instant now) {
+        List<Item> open = digests.items(digest, digest.promise().user(), said);
+        String reason = digests.reasonAgainst(digest, open, said);
+        if (reason != null) {
+            reminders.skip(digest.id(), reason, now);
+            weekly.again(digest);
+        }
+        return reason == null && deliveries.claim(digest.id(), key, channel, now) ? open : List.of();
     }
 }

@@ -2,6 +2,7 @@ package dk.tovholder.reminder;
 
 import dk.tovholder.minutes.GuildSettings;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -71,6 +72,11 @@ final class GuildTimes {
         ZonedDateTime here = moment.atZone(ZoneId.of(own.timeZone()));
         boolean isPast = !here.toLocalTime().isBefore(time(wishes.apply(user), own));
         return isPast ? here.toLocalDate().plusDays(1) : here.toLocalDate();
+    }
+
+    /** The day of digests and weekly overviews; null for none. */
+    @Nullable DayOfWeek digest(String guild) {
+        return settings.apply(guild).digest();
     }
 
     ZonedDateTime now(String guild) {

@@ -27,12 +27,21 @@ record Item(
                     (Item item) -> item.action().due(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(item -> item.action().id());
 
+    /** Whether it is told only along with all else that is open. */
+    boolean isOfDigest() {
+        return reminder.isWeekly();
+    }
+
     /** Whether it is for somebody who has it to do, and who has it still. */
     boolean isOwners() {
         return isOf(reminder.promise().user());
     }
 
     boolean isOf(String user) {
+        return isOf(action, user);
+    }
+
+    static boolean isOf(ActionView action, String user) {
         return action.owners().stream().anyMatch(owner -> user.equals(owner.userId()));
     }
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The days on which one is reminded of a deadline. */
@@ -12,21 +13,29 @@ final class Ladder {
     private final WorkingDays workingDays;
     private final LeadTimes leadTimes;
     private final @Nullable List<Integer> ownDays;
+    private final Predicate<Rung> hears;
 
     Ladder(WorkingDays workingDays, LeadTimes leadTimes) {
-        this(workingDays, leadTimes, null);
+        this(workingDays, leadTimes, null, rung -> true);
     }
 
-    private Ladder(WorkingDays workingDays, LeadTimes leadTimes, @Nullable List<Integer> ownDays) {
+    private Ladder(
+            WorkingDays workingDays, LeadTimes leadTimes, @Nullable List<Integer> ownDays, Predicate<Rung> hears) {
         this.workingDays = workingDays;
         this.leadTimes = leadTimes;
         this.ownDays = ownDays;
+        this.hears = hears;
     }
 
     /** As a guild, or then one person in it, wants it. */
     Ladder of(Wishes wishes) {
         List<Integer> days = wishes.leadTimes() == null ? ownDays : wishes.leadTimes();
-        return new Ladder(workingDays.without(wishes.quietDays()), leadTimes, days);
+        return new Ladder(workingDays.without(wishes.quietDays()), leadTimes, days, wishes::hears);
+    }
+
+    /** Whether one wants to be told for this reason at all. */
+    boolean has(Rung rung) {
+        return hears.test(rung);
     }
 
     /** The rungs up to the deadline. Where two fall on one day, as at Easter, only the later one is left. */

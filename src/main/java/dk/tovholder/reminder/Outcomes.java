@@ -35,9 +35,7 @@ final class Outcomes {
     void sent(String key, MessageRef message, Instant now) {
         transaction.executeWithoutResult(status -> {
             deliveries.sent(key, message, now);
-            deliveries.ofKey(key).stream()
-                    .filter(reminder -> reminder.promise().isRecurring())
-                    .forEach(reminder -> planner.plan(reminder.guild(), reminder.action()));
+            deliveries.ofKey(key).forEach(planner::again);
         });
     }
 
@@ -65,9 +63,10 @@ final class Outcomes {
         String poster = item.action().source().poster();
         Route route = reminder.delivery().route();
         String reason = clipped(refusal.kind() + ": " + refusal.getMessage());
+        boolean weekly = reminder.promise().rung().isWeekly();
         if (route == Route.DIRECT && times.reminderChannel(reminder.guild()) != null) {
             deliveries.reroute(reminder.id(), Route.CHANNEL, user, reason, now);
-        } else if (route != Route.POSTER && !poster.equals(user)) {
+        } else if (!weekly && route != Route.POSTER && !poster.equals(user)) {
             deliveries.reroute(reminder.id(), Route.POSTER, poster, reason, now);
         } else {
             LOG.warn("Reminder {} reaches neither {} nor anybody else: {}", reminder.id(), user, reason);

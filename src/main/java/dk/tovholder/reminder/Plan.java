@@ -48,6 +48,14 @@ final class Plan {
         return owners;
     }
 
+    /** Whether an owner has it to do, and has not put it off beyond today. */
+    boolean isOpenFor(String user, LocalDate today) {
+        Snooze snooze = putOff.snoozes().get(user);
+        return action.state() == ActionState.OPEN
+                && owners.contains(user)
+                && (snooze == null || !snooze.until().isAfter(today));
+    }
+
     /** Whether there is a deadline to remind of. */
     boolean isLive() {
         return action.state() == ActionState.OPEN && action.due() != null;
@@ -89,8 +97,12 @@ final class Plan {
         if (isLive() && due != null) {
             promises.addAll(ladder(due, today, isComing));
         }
-        promises.removeIf(isComing.negate());
+        promises.removeIf(promise -> !isComing.test(promise) || !isWanted(promise));
         return promises;
+    }
+
+    private boolean isWanted(Promise promise) {
+        return ladders.apply(promise.user()).has(promise.rung());
     }
 
     private List<Promise> ladder(LocalDate due, LocalDate today, Predicate<Promise> isComing) {
@@ -156,6 +168,9 @@ final class Plan {
         }
         if (putOff.covers(promise)) {
             return SkipReason.SNOOZED;
+        }
+        if (!isWanted(promise)) {
+            return SkipReason.UNWANTED;
         }
         if (promise.rung() == Rung.SNOOZED) {
             return isTold(promise.user()) ? null : reasonNotToTell(promise.user());

@@ -21,6 +21,6 @@ record Promise(
         @Nullable LocalTime time) {
     /** Whether the next of its kind follows once it is kept. */
     boolean isRecurring() {
-        return step > 0 || rung == Rung.BEFORE_MEETING;
+        return !rung.isWeekly() && (step > 0 || rung == Rung.BEFORE_MEETING);
     }
 }

@@ -19,15 +19,29 @@ final class ReminderCards {
     private final BotTexts texts;
     private final ReminderText wording;
     private final ReminderControls controls;
+    private final DigestCards digests;
 
-    ReminderCards(BotTexts texts, ReminderText wording, ReminderControls controls) {
+    ReminderCards(BotTexts texts, ReminderText wording, ReminderControls controls, DigestCards digests) {
         this.texts = texts;
         this.wording = wording;
         this.controls = controls;
+        this.digests = digests;
     }
 
-    /** A direct message. Each action that is open has its buttons, whose ids end with the message's key. */
+    /**
+     * A direct message. Each action that is open has its buttons, whose ids end with the message's key; those of a digest have a
+     * line, and are opened one by one.
+     */
     Card direct(List<Item> items, String key, @Nullable Opened opened) {
+        List<Item> told = items.stream().filter(item -> !item.isOfDigest()).toList();
+        List<Item> rest = items.stream().filter(Item::isOfDigest).toList();
+        Card card = told.isEmpty() ? Card.EMPTY : told(told, key, opened);
+        return told.size() == items.size() && !told.isEmpty()
+                ? card
+                : card.and(digests.of(rest, told.isEmpty(), key, opened));
+    }
+
+    private Card told(List<Item> items, String key, @Nullable Opened opened) {
         Card card = Card.EMPTY.heading(HEADING, heading(items));
         for (Item item : items) {
             card = card.paragraph(wording.of(item));

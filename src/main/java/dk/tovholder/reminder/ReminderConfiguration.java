@@ -75,10 +75,12 @@ class ReminderConfiguration {
      * look at what is due.
      */
     @Bean
-    RecurringTask<Void> sendReminders(ReminderDispatcher dispatcher, CalendarWatch calendars, Pace pace) {
+    RecurringTask<Void> sendReminders(
+            ReminderDispatcher dispatcher, WeeklyStart weekly, CalendarWatch calendars, Pace pace) {
         return Tasks.recurring("reminders", FixedDelay.of(pace.polling().dividedBy(2)))
                 .execute((instance, context) -> {
                     calendars.look();
+                    weekly.begin();
                     dispatcher.run();
                 });
     }

@@ -59,6 +59,11 @@ final class ReminderControls {
         return Card.EMPTY.controls(entry(item.action().id() + ":" + key));
     }
 
+    /** Shows a digest as it is by then. */
+    Card again(String key) {
+        return Card.EMPTY.controls(button("reminder-show:" + key, "digest.button.again", Control.Style.SECONDARY));
+    }
+
     private Control entry(String what) {
         return button("reminder-entry:" + what, "reminder.button.entry", Control.Style.SECONDARY);
     }

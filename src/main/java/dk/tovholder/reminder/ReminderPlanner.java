@@ -1,6 +1,7 @@
 package dk.tovholder.reminder;
 
 import dk.tovholder.minutes.ActionChanged;
+import dk.tovholder.minutes.ActionView;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -21,15 +22,23 @@ final class ReminderPlanner {
     private final Plans plans;
     private final Snoozes snoozes;
     private final PosterNews news;
+    private final WeeklyPlanner weekly;
     private final GuildTimes times;
 
     ReminderPlanner(
-            Followups followups, Reminders reminders, Plans plans, Snoozes snoozes, PosterNews news, GuildTimes times) {
+            Followups followups,
+            Reminders reminders,
+            Plans plans,
+            Snoozes snoozes,
+            PosterNews news,
+            WeeklyPlanner weekly,
+            GuildTimes times) {
         this.followups = followups;
         this.reminders = reminders;
         this.plans = plans;
         this.snoozes = snoozes;
         this.news = news;
+        this.weekly = weekly;
         this.times = times;
     }
 
@@ -56,11 +65,22 @@ final class ReminderPlanner {
     /** To be called within a transaction. */
     void plan(String guild, long action) {
         List<Reminder> known = reminders.ofAction(guild, action);
-        Optional<Plan> plan = followups.find(guild, action).map(found -> plans.of(guild, found));
-        if (plan.isPresent()) {
-            replan(guild, action, plan.get(), known);
+        Optional<ActionView> found = followups.find(guild, action);
+        if (found.isPresent()) {
+            Plan plan = plans.of(guild, found.get());
+            replan(guild, action, plan, known);
+            weekly.plan(guild, found.get(), plan);
         } else {
             known.forEach(reminder -> reminders.skip(reminder.id(), SkipReason.REMOVED, times.now()));
+        }
+    }
+
+    /** What comes again once it has been said. */
+    void again(Reminder sent) {
+        if (sent.promise().rung().isWeekly()) {
+            weekly.again(sent);
+        } else if (sent.promise().isRecurring()) {
+            plan(sent.guild(), sent.action());
         }
     }
 

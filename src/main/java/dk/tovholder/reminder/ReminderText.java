@@ -144,7 +144,7 @@ final class ReminderText {
         return meeting.isEmpty() ? text : text.plain("\n" + texts.text("reminder.source") + " " + meeting);
     }
 
-    private static String clipped(String text, int length) {
+    static String clipped(String text, int length) {
         if (text.length() <= length) {
             return text;
         }

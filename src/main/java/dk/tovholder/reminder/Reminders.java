@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,43 @@ final class Reminders {
                 .param("guild", guild)
                 .query(Reminders::read)
                 .list();
+    }
+
+    /** All actions that a user has been told of, or is to be, as long as they have them. */
+    List<ActionKey> actionsOf(String user) {
+        return jdbc.sql("select distinct guild, action_id from reminders where user_id = :user"
+                        + " and ended_at is null and action_id <> 0 order by action_id")
+                .param("user", user)
+                .query((row, number) -> new ActionKey(row.getString("guild"), row.getLong("action_id")))
+                .list();
+    }
+
+    /** What is planned in a guild for a day of the week. */
+    List<Reminder> weekly(String guild) {
+        return jdbc.sql("select * from reminders where action_id = 0 and guild = :guild"
+                        + " and state = 'PLANNED' order by id")
+                .param("guild", guild)
+                .query(Reminders::read)
+                .list();
+    }
+
+    /** Whether anything weekly was ever planned in a guild. */
+    boolean hasWeekly(String guild) {
+        return jdbc.sql("select exists(select 1 from reminders where action_id = 0 and guild = :guild)")
+                .param("guild", guild)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    /** The last weekly one to a user that was sent or is still to be. */
+    Optional<Reminder> lastWeekly(String guild, Rung rung, String user) {
+        return jdbc.sql("select * from reminders where action_id = 0 and guild = :guild and user_id = :user"
+                        + " and rung = :rung and state <> 'SKIPPED' order by step desc limit 1")
+                .param("guild", guild)
+                .param("user", user)
+                .param("rung", rung.name())
+                .query(Reminders::read)
+                .optional();
     }
 
     void add(String guild, long action, Promise promise, Instant now) {

@@ -1,5 +1,7 @@
 package dk.tovholder.reminder;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why somebody is told, in the order in which it comes. */
 enum Rung {
     /** The owner has got it. */
@@ -21,7 +23,9 @@ enum Rung {
     /** An owner says that it is not theirs: the poster is to know. */
     REFUSED,
     /** Somebody did it: the poster is to know. */
-    DONE;
+    DONE,
+    /** Once a week all that somebody has open. */
+    DIGEST;
 
     /** Whether it is for the owner: not for who posted the minutes, nor for either of them. */
     boolean isOwners() {
@@ -35,6 +39,22 @@ enum Rung {
 
     /** Whether its day is counted from a deadline or meeting. */
     boolean isOfLadder() {
-        return this != GIVEN && this != SNOOZED && this != LEFT && !isNews();
+        return this != GIVEN && this != SNOOZED && this != LEFT && !isNews() && !isWeekly();
+    }
+
+    /** Whether it is of no single action, and comes on a day of the week. */
+    boolean isWeekly() {
+        return this == DIGEST;
+    }
+
+    /** What it is called where somebody switches it off; null where it always comes, or has its own wish. */
+    @Nullable Occasion occasion() {
+        return switch (this) {
+            case SAME_DAY -> Occasion.DAY;
+            case LATE -> Occasion.LATE;
+            case BEFORE_MEETING -> Occasion.MEETING;
+            case DIGEST -> Occasion.DIGEST;
+            default -> null;
+        };
     }
 }

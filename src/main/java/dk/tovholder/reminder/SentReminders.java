@@ -3,6 +3,7 @@ package dk.tovholder.reminder;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.MessageRef;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,13 +17,21 @@ public class SentReminders {
     private final Deliveries deliveries;
     private final Followups followups;
     private final Snoozes snoozes;
+    private final Digests digests;
     private final ReminderCards cards;
     private final GuildTimes times;
 
-    SentReminders(Deliveries deliveries, Followups followups, Snoozes snoozes, ReminderCards cards, GuildTimes times) {
+    SentReminders(
+            Deliveries deliveries,
+            Followups followups,
+            Snoozes snoozes,
+            Digests digests,
+            ReminderCards cards,
+            GuildTimes times) {
         this.deliveries = deliveries;
         this.followups = followups;
         this.snoozes = snoozes;
+        this.digests = digests;
         this.cards = cards;
         this.times = times;
     }
@@ -31,7 +40,7 @@ public class SentReminders {
     @Transactional(readOnly = true)
     public Optional<String> guildOf(String key, String user, long action) {
         return sent(key, user)
-                .filter(reminder -> reminder.action() == action)
+                .filter(reminder -> isOf(reminder, action, user))
                 .map(Reminder::guild)
                 .findFirst();
     }
@@ -40,7 +49,7 @@ public class SentReminders {
     @Transactional(readOnly = true)
     public Optional<String> told(String key, String user, long action) {
         return sent(key, user)
-                .filter(reminder -> reminder.action() == action)
+                .filter(reminder -> isOf(reminder, action, user))
                 .map(reminder -> reminder.promise().user())
                 .findFirst();
     }
@@ -54,14 +63,31 @@ public class SentReminders {
     /** The same with something to choose under one of them. */
     @Transactional(readOnly = true)
     public Optional<Card> card(String key, String user, @Nullable Opened opened) {
-        List<Item> items = sent(key, user)
-                .flatMap(reminder -> followups
-                        .find(reminder.guild(), reminder.action())
-                        .map(action -> new Item(reminder, action, false, putOff(reminder)))
-                        .stream())
-                .sorted(Item.BY_DEADLINE)
-                .toList();
-        return items.isEmpty() ? Optional.empty() : Optional.of(cards.direct(items, key, opened));
+        List<Reminder> sent = sent(key, user).toList();
+        List<Item> items = new ArrayList<>();
+        sent.stream()
+                .filter(reminder -> !reminder.isWeekly())
+                .forEach(reminder -> item(reminder).ifPresent(items::add));
+        sent.stream().filter(Reminder::isWeekly).forEach(digest -> items.addAll(digests.items(digest, user, items)));
+        items.sort(Item.BY_DEADLINE);
+        boolean digest = sent.stream().anyMatch(Reminder::isWeekly);
+        return items.isEmpty() && !digest ? Optional.empty() : Optional.of(cards.direct(items, key, opened));
+    }
+
+    private Optional<Item> item(Reminder reminder) {
+        return followups
+                .find(reminder.guild(), reminder.action())
+                .map(action -> new Item(reminder, action, false, putOff(reminder)));
+    }
+
+    /** A digest is of all that is the user's. */
+    private boolean isOf(Reminder reminder, long action, String user) {
+        return reminder.action() == action
+                || reminder.isWeekly()
+                        && followups
+                                .find(reminder.guild(), action)
+                                .filter(found -> Item.isOf(found, user))
+                                .isPresent();
     }
 
     /** Somebody pressed a button of it, so it arrived, whatever we knew of that. */

@@ -8,6 +8,11 @@ final class SkipReason {
     /** They want to be told at other times. */
     static final String RESCHEDULED = "rescheduled";
 
+    /** They want to hear nothing of it, or the guild does not. */
+    static final String UNWANTED = "unwanted";
+    /** They have nothing open. */
+    static final String NOTHING_OPEN = "nothing-open";
+
     static final String REMOVED = "removed";
     static final String REASSIGNED = "reassigned";
     /** They have put it off. */

@@ -29,15 +29,18 @@ final class WishBook {
     }
 
     void put(String user, Wishes wishes) {
-        jdbc.sql("insert into reminder_wishes (user_id, lead_times, reminder_time, quiet_days, away_until)"
-                        + " values (:user, :lead, :time, :quiet, :away) on conflict (user_id) do update set"
-                        + " lead_times = excluded.lead_times, reminder_time = excluded.reminder_time,"
-                        + " quiet_days = excluded.quiet_days, away_until = excluded.away_until")
+        jdbc.sql(
+                        "insert into reminder_wishes (user_id, lead_times, reminder_time, quiet_days, away_until, switched_off)"
+                                + " values (:user, :lead, :time, :quiet, :away, :off) on conflict (user_id) do update set"
+                                + " lead_times = excluded.lead_times, reminder_time = excluded.reminder_time,"
+                                + " quiet_days = excluded.quiet_days, away_until = excluded.away_until,"
+                                + " switched_off = excluded.switched_off")
                 .param("user", user)
                 .param("lead", wishes.leadTimes() == null ? null : joined(wishes.leadTimes().stream()))
                 .param("time", text(wishes.time()))
                 .param("quiet", joined(wishes.quietDays().stream().sorted()))
                 .param("away", text(wishes.awayUntil()))
+                .param("off", joined(wishes.off().stream().sorted()))
                 .update();
     }
 
@@ -46,11 +49,13 @@ final class WishBook {
         String time = row.getString("reminder_time");
         String quiet = row.getString("quiet_days");
         String away = row.getString("away_until");
+        String off = row.getString("switched_off");
         return new Wishes(
                 lead == null ? null : Wishes.leadTimes(lead),
                 time == null ? null : LocalTime.parse(time),
                 quiet == null ? Set.of() : Wishes.quietDays(quiet),
-                away == null ? null : LocalDate.parse(away));
+                away == null ? null : LocalDate.parse(away),
+                off == null ? Set.of() : Wishes.occasions(off));
     }
 
     private static String joined(Stream<?> values) {

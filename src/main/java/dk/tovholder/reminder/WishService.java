@@ -29,11 +29,15 @@ public class WishService {
     /** From now on. */
     @Transactional
     public void wish(String user, Wishes wishes) {
-        if (book.of(user).equals(wishes)) {
+        Wishes before = book.of(user);
+        if (before.equals(wishes)) {
             return;
         }
         book.put(user, wishes);
         replan(reminders.planned(user));
+        if (!before.off().equals(wishes.off())) {
+            reminders.actionsOf(user).forEach(one -> planner.plan(one.guild(), one.action()));
+        }
     }
 
     /** A guild's times hold for all who have not chosen their own. */

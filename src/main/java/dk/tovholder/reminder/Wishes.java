@@ -24,11 +24,12 @@ public record Wishes(
         @Nullable List<Integer> leadTimes,
         @Nullable LocalTime time,
         Set<DayOfWeek> quietDays,
-        @Nullable LocalDate awayUntil) {
+        @Nullable LocalDate awayUntil,
+        Set<Occasion> off) {
     private static final int WEEK = 7;
 
     /** Of who has said nothing. */
-    public static final Wishes NONE = new Wishes(null, null, Set.of(), null);
+    public static final Wishes NONE = new Wishes(null, null, Set.of(), null, Set.of());
 
     /** No more than so many lead times. */
     public static final int MOST_LEAD_TIMES = 2;
@@ -39,6 +40,7 @@ public record Wishes(
     public Wishes {
         leadTimes = leadTimes == null ? null : List.copyOf(leadTimes);
         quietDays = Set.copyOf(quietDays);
+        off = Set.copyOf(off);
     }
 
     /** What a guild has set for all in it; the time of day it has always. */
@@ -46,7 +48,11 @@ public record Wishes(
         String lead = settings.leadTimes();
         String quiet = settings.quietDays();
         return new Wishes(
-                lead == null ? null : leadTimes(lead), null, quiet == null ? Set.of() : quietDays(quiet), null);
+                lead == null ? null : leadTimes(lead),
+                null,
+                quiet == null ? Set.of() : quietDays(quiet),
+                null,
+                Set.of());
     }
 
     /** Of what is kept: numbers parted by blanks, or none. */
@@ -60,6 +66,16 @@ public record Wishes(
     /** Of what is kept: names of days parted by blanks. */
     public static Set<DayOfWeek> quietDays(String kept) {
         return words(kept).map(DayOfWeek::valueOf).collect(Collectors.toSet());
+    }
+
+    static Set<Occasion> occasions(String kept) {
+        return words(kept).map(Occasion::valueOf).collect(Collectors.toSet());
+    }
+
+    /** Whether they want to be told for this reason. */
+    boolean hears(Rung rung) {
+        Occasion occasion = rung.occasion();
+        return occasion == null || !off.contains(occasion);
     }
 
     private static Stream<String> words(String text) {

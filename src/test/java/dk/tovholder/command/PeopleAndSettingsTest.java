@@ -85,6 +85,7 @@ class PeopleAndSettingsTest {
                         "tidspunktet for påmindelser",
                         "så mange dage før fristen, ud over dagen selv",
                         "de dage skriver jeg ikke",
+                        "ugens overblik: til hver, hvad der er åbent, og til kanalen tallene",
                         "sproget i svar til alle",
                         "hvad der venter på et ja",
                         "her må lukkede punkter vises",
@@ -110,7 +111,7 @@ class PeopleAndSettingsTest {
         bot.roles("77");
 
         Card own = bot.command(MEMBER, "settings show").card();
-        Control.RoleSelect role = (Control.RoleSelect) Shown.controls(own).get(8);
+        Control.RoleSelect role = (Control.RoleSelect) Shown.controls(own).get(9);
         assertThat(role.chosen()).isEqualTo("77");
         bot.choose(MEMBER, role.id(), shown);
 

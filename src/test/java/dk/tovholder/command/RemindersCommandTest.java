@@ -18,7 +18,7 @@ class RemindersCommandTest {
 
     @AfterEach
     void take_back() {
-        set("lead-times", "normal", "time", "normal", "quiet-days", "ingen", "away-until", "ingen");
+        set("lead-times", "normal", "time", "normal", "quiet-days", "ingen", "away-until", "ingen", "off", "intet");
     }
 
     @Test
@@ -51,6 +51,13 @@ class RemindersCommandTest {
         assertThat(set("time", "om morgenen")).startsWith("»om morgenen« forstår jeg ikke.");
         assertThat(set("quiet-days", "man tir ons tor fre")).contains("Mindst én hverdag");
         assertThat(set("away-until", "i går")).startsWith("Skriv en dag, der ikke er gået");
+    }
+
+    @Test
+    void what_one_does_not_want_to_hear_of_is_switched_off() {
+        assertThat(set("off", "Forsinket, overblik")).contains("*off*: forsinket, overblik ·");
+        assertThat(set("off", "ny")).startsWith("»ny« forstår jeg ikke. Skriv, hvad jeg ikke skal skrive om");
+        assertThat(set("off", "intet")).contains("*off*: intet ·");
     }
 
     @Test

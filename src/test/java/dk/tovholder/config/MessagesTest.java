@@ -98,7 +98,19 @@ class MessagesTest {
         for (String point : List.of("added.next", "added.day", "there.next", "there.day")) {
             keys.add("point." + point);
         }
-        for (String setting : List.of("several-owners", "several-owners.all", "several-owners.one")) {
+        for (String setting : List.of(
+                "several-owners",
+                "several-owners.all",
+                "several-owners.one",
+                "digest",
+                "digest.monday",
+                "digest.tuesday",
+                "digest.wednesday",
+                "digest.thursday",
+                "digest.friday",
+                "digest.saturday",
+                "digest.sunday",
+                "digest.off")) {
             keys.add("settings." + setting);
         }
         for (String setting : List.of("time-zone", "language", "discord.api-url", "reminders.time")) {

@@ -25,6 +25,12 @@ final class PlainCard {
         if (part instanceof Part.Controls controls) {
             return controls.controls().stream().map(PlainCard::button).collect(Collectors.joining(" "));
         }
+        if (part instanceof Part.Entries entries) {
+            return entries.entries().stream().map(entry -> "- " + text(entry)).collect(Collectors.joining("\n"));
+        }
+        if (part instanceof Part.Note note) {
+            return "-# " + text(note.text());
+        }
         throw new AssertionError("not in a reminder: " + part);
     }
 

@@ -16,6 +16,7 @@ import dk.tovholder.minutes.MinutesService;
 import dk.tovholder.minutes.NewMinutes;
 import dk.tovholder.minutes.Origin;
 import dk.tovholder.minutes.PeopleService;
+import dk.tovholder.minutes.SettingsService;
 import dk.tovholder.support.ExtractionBuilder;
 import dk.tovholder.support.FakeReader;
 import dk.tovholder.support.MovableClock;
@@ -52,6 +53,7 @@ final class PressBench implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("presses");
         restart();
+        get(SettingsService.class).set(GUILD, "digest", "off");
         get(PeopleService.class).link(GUILD, "Lene Mehlsen", LENE, POUL);
         get(PeopleService.class).link(GUILD, "Ida Krog", IDA, POUL);
         get(FakeReader.class)

@@ -262,6 +262,7 @@ class ReminderApplicationTest {
 
     private void start(Clock with, boolean wakes) {
         application = new ReminderApplication(folder, with, chat, wakes);
+        application.get(SettingsService.class).set(GUILD, "digest", "off");
     }
 
     private List<String> run() {

@@ -5,7 +5,10 @@ import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.ConfigFiles;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.minutes.ActionChanged;
+import dk.tovholder.minutes.ActionState;
 import dk.tovholder.minutes.ActionView;
+import dk.tovholder.minutes.Confirming;
+import dk.tovholder.minutes.Finishing;
 import dk.tovholder.minutes.GuildSettings;
 import dk.tovholder.minutes.SettingsChanged;
 import dk.tovholder.support.MovableClock;
@@ -14,10 +17,12 @@ import dk.tovholder.support.StoreUnderTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +64,7 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     SentReminders sent;
     SnoozeService snoozing;
     WishService wishing;
+    WeeklyPlanner weekly;
 
     ReminderBench(String now) {
         clock = new MovableClock(Instant.parse(now));
@@ -105,19 +111,22 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
                 (guild, body, from) ->
                         meetings.stream().filter(day -> !day.isBefore(from)).toList(),
                 times);
+        OpenActions open = new BenchActions(actions);
+        weekly = new WeeklyPlanner(reminders, open, plans, ladder, times);
+        Digests digests = new Digests(open, plans, wishes, times);
         planner = new ReminderPlanner(
-                this::find, reminders, plans, snoozes, new PosterNews(reminders, ladder, times), times);
+                this::find, reminders, plans, snoozes, new PosterNews(reminders, ladder, times), weekly, times);
         wishing = new WishService(wishes, reminders, planner, times);
         snoozing = new SnoozeService(snoozes, planner, times);
         Outcomes outcomes = new Outcomes(deliveries, planner, times, transaction);
         Pace pace = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofHours(1));
-        Claims claims = new Claims(this::find, reminders, deliveries, plans, pace, transaction);
+        Claims claims = new Claims(this::find, reminders, deliveries, plans, digests, weekly, pace, transaction);
         BotTexts texts = BotTexts.load(new ConfigFiles(Path.of("bot-config")), Locale.forLanguageTag("da"));
-        ReminderCards cards = new ReminderCards(
-                texts,
-                new ReminderText(texts, new DayWords(texts), times),
-                new ReminderControls(texts, guild -> List.of()));
-        sent = new SentReminders(deliveries, this::find, snoozes, cards, times);
+        ReminderText wording = new ReminderText(texts, new DayWords(texts), times);
+        ReminderControls controls = new ReminderControls(texts, guild -> List.of());
+        ReminderCards cards =
+                new ReminderCards(texts, wording, controls, new DigestCards(texts, wording, controls, times));
+        sent = new SentReminders(deliveries, this::find, snoozes, digests, cards, times);
         Sender sender = new Sender(
                 claims,
                 outcomes,
@@ -151,14 +160,17 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     }
 
     void set(String guild, String reminderTime, String zone, @Nullable String reminderChannel) {
-        settings.put(guild, new GuildSettings(null, reminderChannel, reminderTime, zone, "da"));
+        settings.put(guild, settings(reminderTime, zone, reminderChannel, null));
     }
 
     /** Sets it as the store does, and tells of it. */
     void set(String guild, GuildSettings own) {
         SettingsChanged change = new SettingsChanged(guild, settings(guild), own);
         settings.put(guild, own);
-        transaction.executeWithoutResult(status -> wishing.on(change));
+        transaction.executeWithoutResult(status -> {
+            wishing.on(change);
+            weekly.on(change);
+        });
     }
 
     void leave(String guild) {
@@ -219,6 +231,43 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     }
 
     private GuildSettings settings(String guild) {
-        return settings.getOrDefault(guild, new GuildSettings(null, null, "08:30", "Europe/Copenhagen", "da"));
+        return settings.getOrDefault(guild, settings("08:30", "Europe/Copenhagen", null, null));
+    }
+
+    /** The usual ones, without digests: those come only where a test is about them. */
+    static GuildSettings settings(
+            String reminderTime, String zone, @Nullable String reminderChannel, @Nullable DayOfWeek digest) {
+        return new GuildSettings(
+                null,
+                reminderChannel,
+                reminderTime,
+                zone,
+                "da",
+                Confirming.UNCERTAIN,
+                null,
+                null,
+                null,
+                Finishing.ALL,
+                digest,
+                null,
+                null);
+    }
+
+    /** Those that a test has stored, open ones alone. */
+    private record BenchActions(Map<String, ActionView> stored) implements OpenActions {
+        @Override
+        public List<ActionView> of(String guild, String user) {
+            return in(guild).stream().filter(action -> Item.isOf(action, user)).toList();
+        }
+
+        @Override
+        public List<ActionView> in(String guild) {
+            return stored.entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith(guild + "/"))
+                    .map(Map.Entry::getValue)
+                    .filter(action -> action.state() == ActionState.OPEN)
+                    .sorted(Comparator.comparing(ActionView::id))
+                    .toList();
+        }
     }
 }

@@ -143,6 +143,7 @@ class WishesTest {
                         null,
                         null,
                         Finishing.ALL,
+                        null,
                         "5 1",
                         "FRIDAY"));
 
@@ -154,6 +155,25 @@ class WishesTest {
                         "chat:lene LATE1 2026-03-19 PLANNED");
         wish(List.of(2), null, Set.of(), null);
         assertThat(planned()).contains("chat:lene WEEK_BEFORE 2026-03-10 PLANNED");
+    }
+
+    @Test
+    void what_one_has_switched_off_does_not_come_and_comes_again_when_it_is_wanted() {
+        bench.store(ROOF);
+        bench.run();
+        off(Set.of(Occasion.DAY, Occasion.LATE));
+        assertThat(planned())
+                .containsExactly(
+                        "chat:lene WEEK_BEFORE 2026-03-05 PLANNED", "chat:lene DAYS_BEFORE 2026-03-10 PLANNED");
+        assertThat(bench.runAt("2026-03-19T07:30:00Z")).hasSize(1);
+
+        off(Set.of());
+        assertThat(planned()).containsExactly("chat:lene LATE2 2026-03-26 PLANNED");
+    }
+
+    private void off(Set<Occasion> off) {
+        Wishes wishes = new Wishes(null, null, Set.of(), null, off);
+        bench.transaction.executeWithoutResult(status -> bench.wishing.wish("chat:lene", wishes));
     }
 
     @Test
@@ -170,7 +190,7 @@ class WishesTest {
             @Nullable LocalTime time,
             Set<DayOfWeek> quiet,
             @Nullable LocalDate away) {
-        Wishes wishes = new Wishes(leadTimes, time, quiet, away);
+        Wishes wishes = new Wishes(leadTimes, time, quiet, away, Set.of());
         bench.transaction.executeWithoutResult(status -> bench.wishing.wish("chat:lene", wishes));
     }
 
