@@ -27,9 +27,11 @@ public final class WordGroups {
             if (groups.groups.put(id, group) != null) {
                 throw entry.fault("the id \"" + id + "\" stands there twice");
             }
-            for (String phrase : entry.at("phrases").strings()) {
-                tokens.read(SourceText.of(phrase));
-                group.trie().add(phrase, tokens, group.bit());
+            for (String written : entry.at("phrases").strings()) {
+                for (String phrase : Alternatives.of(written)) {
+                    tokens.read(SourceText.of(phrase));
+                    group.trie().add(phrase, tokens, group.bit());
+                }
             }
         }
         return groups;

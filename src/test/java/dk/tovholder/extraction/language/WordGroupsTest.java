@@ -54,6 +54,15 @@ class WordGroupsTest {
     }
 
     @Test
+    void one_of_several_words_may_stand_in_brackets() {
+        WordGroups groups = of("- {id: a, phrases: [\"tages (så|) (op|frem) igen\", (fri)]}");
+        assertThat(isIn(groups, "a", "tages op igen")).isTrue();
+        assertThat(isIn(groups, "a", "tages så frem igen")).isTrue();
+        assertThat(isIn(groups, "a", "3. maj (fri)")).isTrue();
+        assertThat(isIn(groups, "a", "tages igen, så er vi fri")).isFalse();
+    }
+
+    @Test
     void groups_do_not_disturb_each_other_however_many_there_are() {
         StringBuilder file = new StringBuilder("- {id: first, phrases: [det er, er … sent]}\n");
         for (int i = 0; i < 100; i++) {
