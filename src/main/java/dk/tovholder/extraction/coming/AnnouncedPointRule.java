@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** "Næste gang skal vi tale om hjemmesiden og om valget", "Emner til mødet den 8. december: årshjul". */
 final class AnnouncedPointRule implements AgendaRule {
     private static final int LONGEST_LEAD = 10;
+    private static final int LONGEST_PARTICLES = 4;
 
     private final Reading reading;
     private final AgendaEntries entries;
@@ -70,6 +71,7 @@ final class AnnouncedPointRule implements AgendaRule {
         Words words = passage.words();
         int lead = reading.after("agenda.list-lead", words);
         int colon = lead < 0 ? -1 : colon(new Words(lead, words.end()));
+        colon = colon < 0 ? colonToNext(words) : colon;
         if (colon < 0 && meetings.toldBefore(passage) != null) {
             colon = colonOfAddition(words);
         }
@@ -81,6 +83,13 @@ final class AnnouncedPointRule implements AgendaRule {
         int colon = colon(new Words(words.start(), Math.min(words.end(), words.start() + LONGEST_LEAD)));
         boolean adds = colon > 0 && reading.has("agenda.adds", new Words(words.start(), colon));
         return adds && !names.are(new Words(colon + 1, words.end())) ? colon : -1;
+    }
+
+    /** "Til næste styrelsesmøde: …". */
+    private int colonToNext(Words words) {
+        boolean goal = reading.at("agenda.goal", words.start(), words.end()) > 0;
+        int colon = goal ? colon(new Words(words.start(), Math.min(words.end(), words.start() + LONGEST_LEAD))) : -1;
+        return colon > 0 && meetings.isNext(new Words(words.start(), colon)) ? colon : -1;
     }
 
     private int colon(Words words) {
@@ -100,10 +109,21 @@ final class AnnouncedPointRule implements AgendaRule {
     private @Nullable Words afterVerb(Passage passage) {
         Words words = passage.words();
         int holds = reading.after("agenda.agenda-holds", words);
-        int verb = holds >= 0 ? holds : reading.after("agenda.talk-about", words);
+        int verb = holds >= 0 ? holds : afterTalk(words);
         boolean opens = holds >= 0 || verb >= 0 && reading.has("agenda.opens", new Words(words.start(), verb));
         boolean listed = opens && verb < words.end() && !reading.has("agenda.particle", new Words(verb, verb + 1));
         return listed && isAhead(passage) ? new Words(verb, words.end()) : null;
+    }
+
+    /** After "vi tager da også fat på", where "vi tager" would do. */
+    private int afterTalk(Words words) {
+        int first = reading.find("agenda.talk-about", words);
+        if (first < 0) {
+            return -1;
+        }
+        int end = reading.at("agenda.talk-about", first, words.end());
+        Words rest = new Words(first + 1, Math.min(words.end(), end + LONGEST_PARTICLES));
+        return Math.max(end, reading.after("agenda.talk-about", rest));
     }
 
     private boolean isAhead(Passage passage) {

@@ -2,6 +2,7 @@ package dk.tovholder.extraction.coming;
 
 import dk.tovholder.extraction.AgendaPoint;
 import dk.tovholder.extraction.Reason;
+import dk.tovholder.extraction.section.Body;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Row;
 import dk.tovholder.extraction.section.SectionKind;
@@ -19,12 +20,14 @@ final class ComesUpRule implements AgendaRule {
     private final AgendaEntries entries;
     private final NamedMeetings meetings;
     private final Topics topics;
+    private final Names names;
 
     ComesUpRule(Reading reading, AgendaEntries entries, NamedMeetings meetings) {
         this.reading = reading;
         this.entries = entries;
         this.meetings = meetings;
         this.topics = new Topics(reading);
+        this.names = new Names(reading);
     }
 
     @Override
@@ -42,7 +45,8 @@ final class ComesUpRule implements AgendaRule {
             return putOff(passage, words, putOff);
         }
         if (again >= 0) {
-            return again(passage, words, again);
+            int left = reading.find("agenda.unfinished", new Words(words.start(), again));
+            return again(passage, words, again, left < 0 ? again : left);
         }
         return handled < 0 || passage.section() == SectionKind.PROPOSAL ? List.of() : setDown(passage, words, handled);
     }
@@ -64,17 +68,26 @@ final class ComesUpRule implements AgendaRule {
         return point(passage, cue, "agenda.put-off", Reason.POSTPONED, day);
     }
 
-    private List<AgendaPoint> again(Passage passage, Words words, int cue) {
+    /** @param told where the words begin that tell it of the topic: "blev ikke færdig, så den tages op igen" */
+    private List<AgendaPoint> again(Passage passage, Words words, int cue, int told) {
         LocalDate there = meetings.meeting(passage);
         LocalDate said = there == null ? meetings.date(words) : there;
         LocalDate date = said == null && isRightBelow(passage) ? meetings.toldBefore(passage) : said;
         boolean open = reading.has("agenda.again", words) || reading.has("agenda.some-day", words);
         if (date == null && !open && !meetings.isNamed(words)
                 || meetings.isForAnotherDay(words)
-                || isWished(words, cue)) {
+                || isWished(words, cue)
+                || isGuest(passage, cue)) {
             return List.of();
         }
-        return point(passage, cue, "agenda.taken-up-again", Reason.RESUBMITTED, date);
+        String group = told < cue ? "agenda.unfinished" : "agenda.taken-up-again";
+        return point(passage, told, group, Reason.RESUBMITTED, date);
+    }
+
+    /** "Kaj kommer på næste møde": he attends. */
+    private boolean isGuest(Passage passage, int cue) {
+        Words subject = topics.left(passage, cue);
+        return !subject.isEmpty() && names.isPerson(subject);
     }
 
     /** "Valget, som vi ikke nåede, tages på næste møde". */
@@ -99,10 +112,35 @@ final class ComesUpRule implements AgendaRule {
             return List.of();
         }
         boolean otherDay = !reading.days(words).isEmpty() && meetings.ownDay(passage.words()) == null;
-        if (date == null && !meetings.isNamed(passage.words()) || otherDay || isWished(words, cue)) {
+        if (otherDay || isWished(words, cue)) {
+            return List.of();
+        }
+        boolean whole = !reading.tokens().isMark(words.end() - 1, ':');
+        if (date == null
+                && whole
+                && passage.section() == SectionKind.NEXT_MEETINGS
+                && meetings.toldBefore(passage) != null) {
+            String told = reading.plain(passage.content());
+            return List.of(
+                    entries.point(passage, told, Reason.PLANNED, meetings.toldBefore(passage), "agenda.set-down"));
+        }
+        if (date == null && !meetings.isNamed(passage.words()) && !isForUsSomeDay(words, cue)) {
             return List.of();
         }
         return point(passage, cue, "agenda.handled", Reason.PLANNED, date);
+    }
+
+    /** "Status præsenteres for udvalget i løbet af 2025". */
+    private boolean isForUsSomeDay(Words words, int cue) {
+        int after = reading.at("agenda.handled", cue, words.end());
+        Words goal = new Words(after, Math.min(words.end(), after + LONGEST_OBJECT));
+        Body body = reading.has("event.in", goal) ? reading.firstBody(goal) : null;
+        boolean ours =
+                body != null && reading.fullName(body).equals(reading.meeting().body());
+        Words when = ours && body != null ? new Words(body.words().end(), words.end()) : goal;
+        return ours
+                && (reading.has("agenda.some-time", when)
+                        || !reading.datesIn(when).isEmpty());
     }
 
     private List<AgendaPoint> point(Passage passage, int cue, String group, Reason reason, @Nullable LocalDate date) {

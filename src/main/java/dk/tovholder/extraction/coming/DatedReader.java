@@ -40,7 +40,8 @@ final class DatedReader {
                     && expressions.get(next).from() < passage.words().end()) {
                 DateExpression expression = expressions.get(next++);
                 if (expression.from() >= passage.words().start()) {
-                    boolean follows = last != null && leads(passage, expression) && isSameList(last, passage);
+                    boolean follows = last != null && leads(passage, expression) && isSameList(last, passage)
+                            || isNextOfChain(outline, passage, dated, expression);
                     ResolvedDate resolved = expression.start() instanceof DatePoint.EventDistance distance
                             ? new EventDays(outline, dated).resolve(distance, expression, passage)
                             : resolve(outline, passage, expression, follows ? previous : null, dated);
@@ -53,6 +54,22 @@ final class DatedReader {
             }
         }
         return dated;
+    }
+
+    /** "26. maj, 29. september og 1. december": only commas and "og" since the day before. */
+    private static boolean isNextOfChain(
+            Outline outline, Passage passage, List<Dated> before, DateExpression expression) {
+        DateExpression last =
+                before.isEmpty() ? null : before.get(before.size() - 1).expression();
+        if (last == null || last.from() < passage.words().start() || !last.isDay()) {
+            return false;
+        }
+        for (int i = last.to(); i < expression.lead(); i++) {
+            if (outline.tokens().isWord(i) && !outline.tokens().is(i, "og")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Only a list whose lines begin with the day runs forward. */

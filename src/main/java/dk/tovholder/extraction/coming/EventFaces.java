@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class EventFaces {
     private static final int LONGEST_NOUN = 3;
     private static final int SHORT_LEAD = 3;
+    private static final int LONGEST_LEAD = 6;
 
     private final Reading reading;
     private final Signals signals;
@@ -47,7 +48,7 @@ final class EventFaces {
             return new EventFace(EventKind.MEETING, bodies.ownOrNamed(sighting), true, rule);
         }
         Signal signal = noun == null ? signal(sighting) : signals.before(noun);
-        if (signal != null) {
+        if (signal != null && !(signal.kind() == EventKind.EVENT && isTakenUpAfter(sighting, signal))) {
             return face(sighting, signal, everybodys || noun != null);
         }
         return noun != null
@@ -105,10 +106,22 @@ final class EventFaces {
     /** A day alone under "Mødeplan". */
     private boolean isListedUnder(Sighting sighting) {
         Point point = sighting.passage().place().point();
-        return point != null
-                && reading.letters(sighting.run().lead()) == 0
-                && sighting.passage().row() == null
-                && reading.has("event.next", point.title());
+        if (point == null || reading.letters(sighting.run().lead()) > 0) {
+            return false;
+        }
+        boolean plan =
+                reading.has("event.next", point.title()) || reading.isOnly("event.plan", withoutYear(point.title()));
+        return plan
+                && sighting.passage().role() != ColumnRole.DATE
+                && sighting.passage().role() != ColumnRole.DUE;
+    }
+
+    private Words withoutYear(Words title) {
+        int end = title.end();
+        while (end > title.start() && !reading.tokens().isWord(end - 1)) {
+            end--;
+        }
+        return new Words(title.start(), end);
     }
 
     /** "Generalforsamling: Afholdes den 16. marts", "Sommerfest: 14. juni": what happens stands in the title above. */
@@ -121,7 +134,9 @@ final class EventFaces {
         Signal signal = signals.before(title);
         boolean event = signal != null
                 && !signal.isBareBody()
-                && (signal.body() != null || signal.rule().equals("event.gathering"));
+                && (signal.body() != null
+                        || signal.rule().equals("event.gathering")
+                        || signal.words().end() == title.end() && reading.words(title) <= SHORT_LEAD);
         return event ? signal : null;
     }
 
@@ -159,10 +174,18 @@ final class EventFaces {
         return labelled || hearing || modifier == Modifier.BY;
     }
 
-    /** "Emner til mødet den 8. december: …" */
+    /** "Emner til mødet den 8. december: …", "Til mødet den 14. juni er også sat: …". */
     private boolean isAgendaLead(Sighting sighting) {
-        return reading.has("agenda.list-lead", sighting.before())
-                && reading.tokens().isMark(sighting.after().start(), ':');
+        if (!reading.has("agenda.list-lead", sighting.before())) {
+            return false;
+        }
+        Words after = sighting.after();
+        for (int i = after.start(); i < Math.min(after.end(), after.start() + LONGEST_LEAD); i++) {
+            if (reading.tokens().isMark(i, ':')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOwnNextMeeting(Sighting sighting) {
@@ -179,6 +202,7 @@ final class EventFaces {
         return reading.has("event.next", lead) && !bodies.isForeign(lead)
                 || isBareNext(passage, lead)
                 || bodies.isNextOfOwn(lead)
+                || bodies.isNextOfOwnKind(lead)
                 || bodies.isNextByName(lead);
     }
 
@@ -191,6 +215,13 @@ final class EventFaces {
         return passage.shape() == Shape.SENTENCE
                 && passage.place().topic() == null
                 && reading.isOnly("event.next-word", lead);
+    }
+
+    /** "Gadefesten: behandles igen den 15. august": what is taken up then is no party on that day. */
+    private boolean isTakenUpAfter(Sighting sighting, Signal signal) {
+        Words between =
+                new Words(signal.words().end(), sighting.dated().expression().from());
+        return signal.words().end() < between.end() && reading.has("agenda.taken-up-again", between);
     }
 
     private boolean isTakenUp(Sighting sighting) {

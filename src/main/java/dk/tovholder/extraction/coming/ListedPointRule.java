@@ -71,10 +71,21 @@ final class ListedPointRule implements AgendaRule {
                 && passage.shape() == Shape.LIST_ITEM
                 && line.topic().start() == passage.content().start();
         if (item || passage.shape() == Shape.TABLE_CELL) {
+            Words several = afterLead(line.topic());
+            if (several != null) {
+                return cutter.of(several);
+            }
             String topic = cutter.one(line.topic());
             return topic.isEmpty() ? List.of() : List.of(topic);
         }
         return cutter.of(line.topic());
+    }
+
+    /** "- Emner: altaner, husorden": what stands after the word and its colon; else null. */
+    private @Nullable Words afterLead(Words topic) {
+        int colon = reading.at("agenda.list-lead", topic.start(), topic.end());
+        boolean leads = colon > 0 && colon < topic.end() && reading.tokens().isMark(colon, ':');
+        return leads ? new Words(colon + 1, topic.end()) : null;
     }
 
     private @Nullable LocalDate date(Passage passage) {

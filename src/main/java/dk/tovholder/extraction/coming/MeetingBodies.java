@@ -49,6 +49,12 @@ final class MeetingBodies {
                 && reading.fullName(body).equals(reading.meeting().body());
     }
 
+    /** "Næste ugemøde". */
+    boolean isNextOfOwnKind(Words lead) {
+        int next = reading.find("event.next-word", lead);
+        return next >= 0 && reading.at("event.own-kind", next + 1, lead.end()) > 0 && reading.words(lead) == 2;
+    }
+
     /** "Næste byggemøde" of the Byggeudvalg, "næste rådsmøde" of the Pædagogisk Råd; not "næste forældremøde". */
     boolean isNextByName(Words lead) {
         String own = reading.meeting().body();

@@ -36,7 +36,7 @@ final class ProposalRule implements AgendaRule {
         int after = reading.at("agenda.brings-proposal", cue, words.end());
         String topic = reading.has("agenda.paper-of", new Words(cue, after))
                 ? topics.ofTitle(passage)
-                : topics.ofObject(passage, after);
+                : topics.ofObject(passage, cue, after);
         return topic.length() < 2
                 ? List.of()
                 : List.of(entries.point(passage, topic, Reason.RESUBMITTED, date, "agenda.brings-proposal"));

@@ -68,11 +68,32 @@ final class Signals {
     }
 
     private @Nullable Signal lastBefore(Words clause, int end) {
+        Signal host = end == clause.end() ? host(clause) : null;
+        if (host != null) {
+            return host;
+        }
         for (int i = end - 1; i >= clause.start(); i--) {
             Signal signal = at(i, clause);
             Signal found = signal == null || !signal.isBareBody() ? signal : behind(signal, clause);
             if (found != null) {
                 return found;
+            }
+        }
+        return null;
+    }
+
+    /** "Hovedudvalget holder budgetmøde med Direktionen": who holds the meeting, not who comes. */
+    private @Nullable Signal host(Words clause) {
+        Body body = reading.firstBody(new Words(clause.start(), Math.min(clause.end(), clause.start() + NEAR)));
+        int verb = body == null ? clause.end() : body.words().end();
+        int held = reading.at("event.holds-own", verb, clause.end());
+        if (body == null || held < 0) {
+            return null;
+        }
+        for (int i = held; i < Math.min(clause.end(), held + NEAR); i++) {
+            int end = reading.at("event.meeting", i, clause.end());
+            if (end > 0) {
+                return new Signal(EventKind.MEETING, new Words(i, end), body, "event.meeting");
             }
         }
         return null;
@@ -128,7 +149,8 @@ final class Signals {
         }
         Words between = new Words(body.words().end(), clause.end());
         boolean sits = reading.has("event.sits", between);
-        if (!sits && isOutOfReach(between)) {
+        boolean change = reading.has("event.as-of", new Words(body.words().end(), clause.end() + 2));
+        if (!sits && (change || isOutOfReach(between))) {
             return null;
         }
         Signal left = isPlaced(body) ? lastBefore(clause, body.words().start() - 1) : null;

@@ -1,6 +1,7 @@
 package dk.tovholder.extraction.coming;
 
 import dk.tovholder.extraction.section.Words;
+import dk.tovholder.extraction.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,8 @@ final class TopicList {
         int depth = 0;
         for (int i = words.start(); i < words.end(); i++) {
             depth += opens(i) ? 1 : closes(i) ? -1 : 0;
-            boolean between = isLastAnd(i, topics) || isAndBetween(new Words(from, words.end()), i, told);
+            Words rest = new Words(from, words.end());
+            boolean between = isLastAnd(rest, i, topics) || isAndBetween(rest, i, told);
             if (depth == 0 && (isParting(i) || between)) {
                 add(from, i, topics);
                 from = i + 1;
@@ -52,9 +54,33 @@ final class TopicList {
     }
 
     /** In a list that has commas, "og" parts the last two; alone it may join one topic ("sang og musik"). */
-    private boolean isLastAnd(int i, List<String> topics) {
-        return !topics.isEmpty()
-                && (reading.tokens().is(i, "og") || reading.tokens().is(i, "samt"));
+    private boolean isLastAnd(Words rest, int i, List<String> topics) {
+        boolean joins = reading.tokens().is(i, "og") || reading.tokens().is(i, "samt");
+        return !topics.isEmpty() && joins && !isOneTitle(rest, i) && !isPair(rest, i);
+    }
+
+    /** "Sygefravær, Rammer for elever og praktikanter": topics that begin with a capital, as titles do. */
+    private boolean isOneTitle(Words rest, int and) {
+        return isCapital(rest.start()) && !isCapital(and + 1)
+                || reading.tokens().isMark(rest.start() - 1, ';');
+    }
+
+    private boolean isCapital(int i) {
+        return reading.tokens().has(i, Tokens.CAPITALISED);
+    }
+
+    /** "regler for elever og praktikanter": two of a kind after a preposition. */
+    private boolean isPair(Words rest, int and) {
+        boolean last = and + 2 == rest.end() || !reading.tokens().isWord(and + 2);
+        return last
+                && and - 2 > rest.start()
+                && reading.has("agenda.about", new Words(and - 2, and - 1))
+                && isSeveral(and - 1)
+                && isSeveral(and + 1);
+    }
+
+    private boolean isSeveral(int i) {
+        return reading.tokens().isWord(i) && reading.tokens().lower(i).endsWith("er");
     }
 
     /** "budget 2023 og vedligeholdelsesplanen", "om hjemmesiden og om valget"; not "sang og musik". */

@@ -8,6 +8,7 @@ import dk.tovholder.extraction.section.Row;
 import dk.tovholder.extraction.section.Shape;
 import dk.tovholder.extraction.section.Words;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The title that a sentence means which names no topic itself: its label, its bullet's, its row's, its point's. */
@@ -15,6 +16,7 @@ final class TopicTitles {
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_TITLE = 9;
     private static final int FAR_BEFORE = 3;
+    private static final int SHORTEST_NOUN = 6;
 
     private final Reading reading;
     private final Names names;
@@ -48,6 +50,25 @@ final class TopicTitles {
             return before == null ? title(point) : reading.plain(before);
         }
         return title(point);
+    }
+
+    /** The words; but "evalueringen" under "Evaluering af uddannelsen" means that title. */
+    String meant(Passage passage, Words words) {
+        Point point = passage.place().point();
+        String noun = reading.words(words) == 1 ? reading.plain(words).toLowerCase(Locale.ROOT) : "";
+        boolean definite = noun.length() > SHORTEST_NOUN && (noun.endsWith("en") || noun.endsWith("et"));
+        if (!definite || point == null) {
+            return reading.plain(words);
+        }
+        String stem = noun.substring(0, noun.length() - 2);
+        Words title = point.title();
+        for (int i = title.start(); i < title.end(); i++) {
+            String word = reading.tokens().isWord(i) ? reading.tokens().lower(i) : "";
+            if (word.equals(stem) || word.equals(stem + 'e')) {
+                return title(point);
+            }
+        }
+        return reading.plain(words);
     }
 
     /** "Eventuelt", "Nyt": a title under which anything may stand. */

@@ -27,7 +27,7 @@ final class Topics {
         if (named.isEmpty()) {
             named = named(right(passage, cue, after));
         }
-        return named.isEmpty() ? titles.of(passage) : reading.plain(named);
+        return named.isEmpty() ? titles.of(passage) : titles.meant(passage, named);
     }
 
     /** "Kasketter: vi har ikke råd, tages op igen": after the label the sentence only explains. */
@@ -56,9 +56,22 @@ final class Topics {
     }
 
     /** What is brought, where the words after the cue say it: "fremlægger den nye læreplan på næste møde". */
-    String ofObject(Passage passage, int after) {
-        Words named = named(objectFrom(passage, afterSubject(after)));
+    String ofObject(Passage passage, int cue, int after) {
+        Words object = objectFrom(passage, afterSubject(after));
+        boolean pronoun = reading.words(object) == 1 && is("agenda.pronoun", object.start());
+        Words named = pronoun ? named(madeBefore(passage, cue)) : named(object);
         return named.isEmpty() ? titles.of(passage) : reading.plain(named);
+    }
+
+    /** "udarbejder en evaluering og fremlægger den": what is made before it is brought. */
+    private Words madeBefore(Passage passage, int cue) {
+        boolean joined = reading.tokens().is(cue - 1, "og");
+        for (int i = passage.content().start(); joined && i < cue - 1; i++) {
+            if (is("agenda.article", i)) {
+                return new Words(i, cue - 1);
+            }
+        }
+        return new Words(cue, cue);
     }
 
     /** The title that the sentence stands under: "Oplæg fra Ida på næste møde". */

@@ -127,13 +127,17 @@ final class ClockTimes {
         boolean mark = scan.isGluedMark(i, '.') || scan.isGluedMark(i, ':') || scan.isGluedMark(i, '/');
         boolean digits = mark && scan.tokens.isGlued(i + 1) && (scan.tokens.isNumber(i + 1) || scan.isDash(i + 1));
         boolean amount = scan.onSameLine(i) && (scan.is(i, Role.AMOUNT) || scan.tokens.isMark(i, '%'));
-        return digits || amount || scan.month(scan.afterDot(i)) > 0;
+        return digits
+                || amount
+                || scan.month(scan.afterDot(i)) > 0 && !scan.tokens.has(scan.afterDot(i), Tokens.CAPITALISED);
     }
 
-    /** The number begins a date: "kl. 9 - 6. maj" ends at nine. */
+    /** The number begins a date: "kl. 9 - 6. maj" ends at nine; after "kl. 17. August Holm takkede" stands a name. */
     private boolean isDate(int i) {
         int after = scan.afterDot(i + 1);
-        return next == i + 1 && (scan.month(after) > 0 && scan.joins(after) || scan.isGluedMark(i + 1, '/'));
+        boolean sentence = after > i + 1 && after < scan.tokens.size() && scan.tokens.has(after, Tokens.CAPITALISED);
+        boolean month = scan.month(after) > 0 && scan.joins(after) && !sentence;
+        return next == i + 1 && (month || scan.isGluedMark(i + 1, '/'));
     }
 
     private boolean isTableCell(int i, int after) {

@@ -125,6 +125,9 @@ final class Blocks {
         if (labelled == SectionKind.DECISION && before == SectionKind.NEUTRAL) {
             writer.section = before;
         }
+        if (coming == SectionKind.NEXT_AGENDA && writer.point == null && !tokens.isMark(block.end() - 1, ':')) {
+            writer.section = SectionKind.NEXT_MEETINGS;
+        }
         where.lead.after(block, at);
     }
 

@@ -18,6 +18,8 @@ final class Headings {
     private final Phrases<Boolean> decides;
     private final Phrases<Boolean> beforeBody;
     private final Phrases<Boolean> nextWords;
+    private final Phrases<Boolean> pointNouns;
+    private final Phrases<Boolean> beforeNextMeeting;
     private final Suffixes meetingEndings;
     private final Suffixes genitives;
 
@@ -29,6 +31,8 @@ final class Headings {
         decides = HeadingWords.phrases(data, "decides");
         beforeBody = HeadingWords.phrases(data, "before-body");
         nextWords = HeadingWords.phrases(data, "next-words");
+        pointNouns = HeadingWords.phrases(data, "point-nouns");
+        beforeNextMeeting = HeadingWords.phrases(data, "before-next-meeting");
         meetingEndings = Suffixes.of(data.at("meeting-endings").strings());
         genitives = Suffixes.of(data.at("genitive-endings").strings());
     }
@@ -72,6 +76,10 @@ final class Headings {
         if (meeting > from && HeadingTails.isTail(tokens, meeting, to)) {
             return SectionKind.NEXT_MEETINGS;
         }
+        int points = afterPoints(tokens, from, to);
+        if (points > from && HeadingTails.isTail(tokens, points, to)) {
+            return SectionKind.NEXT_AGENDA;
+        }
         for (int i = from + 1; i < Math.min(to, from + LONGEST_OWNER); i++) {
             boolean proposal = proposes.match(tokens, i, to) != null;
             if (proposal && HeadingTails.isTail(tokens, afterThat(tokens, i + 1, to), to)) {
@@ -79,6 +87,15 @@ final class Headings {
             }
         }
         return owner(tokens, from, to).isEmpty() ? null : SectionKind.DECISION;
+    }
+
+    /** After "Emner på de næste møder", "Til næste styrelsesmøde"; the same token where there is none. */
+    int afterPoints(Tokens tokens, int from, int to) {
+        Phrases.Match<Boolean> noun = pointNouns.match(tokens, from, to);
+        int at = noun == null ? from : noun.end();
+        Phrases.Match<Boolean> goal = beforeNextMeeting.match(tokens, at, to);
+        int meeting = goal == null ? at : afterNextMeeting(tokens, goal.end(), to);
+        return goal != null && meeting > goal.end() ? meeting : from;
     }
 
     private int afterThat(Tokens tokens, int from, int to) {

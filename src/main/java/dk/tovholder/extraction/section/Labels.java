@@ -23,7 +23,7 @@ final class Labels {
     @Nullable Label at(Tokens tokens, int from, int to) {
         Phrases.Match<LabelKind> match = labels.match(tokens, from, to);
         if (match == null) {
-            return null;
+            return points(tokens, from, to);
         }
         int colon = match.open() ? colon(tokens, match.end(), to) : match.end();
         if (colon < to && tokens.isMark(colon, ':')) {
@@ -32,6 +32,13 @@ final class Labels {
         boolean word = match.end() == from + 1 && match.value() == LabelKind.ACTION;
         boolean before = word && (tokens.has(from, Tokens.ALL_CAPS) || isBeforeNames(tokens, from + 1, to));
         return before ? new Label(match.value(), new Words(from, from + 1)) : null;
+    }
+
+    /** "Emner til næste styrelsesmøde: …" */
+    private @Nullable Label points(Tokens tokens, int from, int to) {
+        int end = headings.afterPoints(tokens, from, to);
+        boolean label = end > from && end < to && tokens.isMark(end, ':');
+        return label ? new Label(LabelKind.NEXT_AGENDA, new Words(from, end + 1)) : null;
     }
 
     /** "Aktion PK: …", "Opgave Bo og Ida: …" */

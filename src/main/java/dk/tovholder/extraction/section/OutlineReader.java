@@ -57,12 +57,12 @@ public final class OutlineReader {
             Head head = new HeadReader(all, dates, bodies, organisations, sentences).read(chat, context);
             return chat(tokens, markers, chat, head, found, context);
         }
-        TableReader tables = new TableReader(lines);
+        TableReader tables = new TableReader(lines, dates);
         int headEnd = new HeadEnd(lines, frame, tables).find();
         HeadReader heads = new HeadReader(lines, dates, bodies, organisations, sentences);
         Head head = heads.read(frame.kind() == Frame.Kind.FRAGMENT ? -1 : headEnd, context);
         Walk walk = new Walk(
-                lines, frame, headEnd, new Earlier(lines, dates, head.meeting().date()), sentences, markers);
+                lines, frame, headEnd, new Earlier(lines, dates, head.meeting().date()), sentences, markers, tables);
         walk.run();
         return new Outline(
                 tokens,

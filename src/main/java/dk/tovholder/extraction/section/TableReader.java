@@ -1,5 +1,6 @@
 package dk.tovholder.extraction.section;
 
+import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,10 +12,12 @@ final class TableReader {
 
     private final LineKinds lines;
     private final Tokens tokens;
+    private final DatesInText dates;
     private int tables;
 
-    TableReader(LineKinds lines) {
+    TableReader(LineKinds lines, DatesInText dates) {
         this.lines = lines;
+        this.dates = dates;
         tokens = lines.tokens;
     }
 
@@ -45,7 +48,7 @@ final class TableReader {
         List<ColumnRole> roles = cells.isEmpty() ? List.of() : roles(cells.get(0));
         boolean headed = !roles.isEmpty();
         if (!headed) {
-            roles = List.of();
+            roles = isPlan(cells) ? List.of(ColumnRole.DATE, ColumnRole.TOPIC) : List.of();
         }
         List<Row> body = new ArrayList<>();
         for (int i = headed ? 1 : 0; i < cells.size(); i++) {
@@ -53,6 +56,19 @@ final class TableReader {
         }
         tables++;
         return new Table(roles, body, end);
+    }
+
+    /** Without a header, but every row is a day and what is on it. */
+    private boolean isPlan(List<List<Words>> cells) {
+        return cells.size() > 1 && cells.stream().allMatch(row -> row.size() == 2 && isDay(row.get(0)));
+    }
+
+    private boolean isDay(Words cell) {
+        List<DateExpression> days = dates.in(cell.start(), cell.end());
+        return days.size() == 1
+                && days.get(0).isDay()
+                && days.get(0).lead() <= cell.start()
+                && days.get(0).to() >= cell.end() - 1;
     }
 
     /** Another bullet of the row's last cell: "3. maj⇥• Budget", "⇥• Ferieplan". */

@@ -22,7 +22,14 @@ final class Walk {
     private final Whereabouts where;
     private final Blocks blocks;
 
-    Walk(LineKinds lines, Frame frame, int headEnd, Earlier earlier, Sentences sentences, MarkerReader markers) {
+    Walk(
+            LineKinds lines,
+            Frame frame,
+            int headEnd,
+            Earlier earlier,
+            Sentences sentences,
+            MarkerReader markers,
+            TableReader tables) {
         this.lines = lines;
         tokens = lines.tokens;
         this.frame = frame;
@@ -32,7 +39,7 @@ final class Walk {
         wrapping = new Wrapping(lines, frame);
         writer = new PassageWriter(tokens, lines.words, sentences);
         points = new PointReader(lines, frame, sentences);
-        tables = new TableReader(lines);
+        this.tables = tables;
         tableWriter = new TableWriter(tokens, sentences, markers, writer, points);
         where = new Whereabouts(lines, frame, writer);
         blocks = new Blocks(lines, wrapping, sentences, writer, points, where);

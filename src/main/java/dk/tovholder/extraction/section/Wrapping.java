@@ -59,6 +59,9 @@ final class Wrapping {
         if (before.row() || before.level() > 0 || lines.endsWith(index - 1, ':') || startsAnew(index)) {
             return false;
         }
+        if (isRightColumn(before, line)) {
+            return goesOnBelow(index);
+        }
         boolean indented = before.marker().kind() == Marker.Kind.NONE && Math.abs(line.indent() - before.indent()) > 1;
         if (indented || hasColumns(before)) {
             return false;
@@ -76,6 +79,20 @@ final class Wrapping {
             int gap = tokens.start(i) - tokens.end(i - 1);
             if (gap >= GAP && !tokens.isMark(i - 1, '.') && !tokens.isMark(i - 1, ':')) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Below the text that follows the last gap of the line before: "8  Næste gang      Torsdag d. 3/12. Punkter: hilsen". */
+    private boolean isRightColumn(Line before, Line line) {
+        if (line.blankBefore() || line.indent() <= before.indent() + 1) {
+            return false;
+        }
+        int begin = tokens.start(before.from()) - before.indent();
+        for (int i = before.to() - 1; i > before.from(); i--) {
+            if (tokens.start(i) - tokens.end(i - 1) >= GAP) {
+                return tokens.start(i) - begin == line.indent();
             }
         }
         return false;

@@ -74,7 +74,7 @@ class AgendaPointsTest {
             Ida og Bo laver et oplæg til næste møde. | 2024-04-09 resubmitted: Hegnet
             Bo kommer med et forslag på næste møde. | 2024-04-09 resubmitted: Hegnet
             Kaj fremlægger forslaget på næste møde. | 2024-04-09 resubmitted: Hegnet
-            Kaj fremlægger et budget for legepladsen på næste møde. | 2024-04-09 resubmitted: budget for legepladsen
+            Kaj fremlægger et budget for legepladsen på næste møde. | 2024-04-09 resubmitted: et budget for legepladsen
             Rikke præsenterer udkastet på mødet den 14. maj. | 2024-05-14 resubmitted: Hegnet
             """)
     void who_is_to_present_something_puts_it_on_the_agenda(String lines, String expected) {

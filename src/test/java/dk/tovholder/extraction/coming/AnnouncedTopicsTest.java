@@ -1,0 +1,61 @@
+package dk.tovholder.extraction.coming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Points that come back or are announced in words of all kinds. The point at hand is the fence, the next meeting is on 9 April. */
+class AnnouncedTopicsTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Skiltene blev vi ikke færdige med, så de kommer på bordet igen på næste møde. | 2024-04-09 resubmitted: Skiltene
+            Drøftelsen om skiltene blev ikke færdig; vi fortsætter den på næste møde. | 2024-04-09 resubmitted: Drøftelsen om skiltene
+            Sagen hviler, til Per er tilbage, og tages så frem igen. | open resubmitted: Hegnet
+            Skiltene ryger videre til næste bestyrelsesmøde. | 2024-04-09 postponed: Skiltene
+            Punktet genbehandles på mødet i maj. | open resubmitted: Hegnet
+            Vi tager resten næste gang. | 2024-04-09 resubmitted: Hegnet
+            Vi vender tilbage til skiltene på næste møde. | 2024-04-09 resubmitted: Hegnet
+            Bestyrelsen vender tilbage til emnet, når tallene er klar. | open resubmitted: Hegnet
+            Sagen skal til fornyet behandling på næste møde. | 2024-04-09 resubmitted: Hegnet
+            Skiltene drøftes nærmere på næste møde. | 2024-04-09 resubmitted: Skiltene
+            Status på salget præsenteres for bestyrelsen i løbet af 2025. | open planned: Status på salget
+            Kaj udarbejder en evaluering og fremlægger den på næste møde. | 2024-04-09 resubmitted: en evaluering
+            Kaj fremlægger en tidsplan på næste møde. | 2024-04-09 resubmitted: en tidsplan
+            """)
+    void what_is_left_comes_back(String sentence, String expected) {
+        assertThat(Minutes.agenda(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Næste møde er den 9. april. Vi tager da også fat på farver, nøgler og sommertur 2025. | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler; 2024-04-09 planned: sommertur 2025
+            Næste møde er den 9. april. Vi skal der også omkring farver og nøgler. | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
+            Næste møde er den 9. april. Følgende er på: farver, valg af nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: valg af nøgler
+            Næste møde er den 9. april. På menuen: farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
+            Næste møde er den 9. april. Så står den på farver og nøgler. | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
+            Til mødet den 9. april er også sat: Farver; plan for fest og fag | 2024-04-09 planned: Farver; 2024-04-09 planned: plan for fest og fag
+            Til mødet den 9. april er meldt: Farver i gården, Rammer for elever og praktikanter | 2024-04-09 planned: Farver i gården; 2024-04-09 planned: Rammer for elever og praktikanter
+            Til næste bestyrelsesmøde: farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
+            Emner til næste bestyrelsesmøde: farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
+            """)
+    void what_is_announced_is_a_topic_each(String sentences, String expected) {
+        assertThat(Minutes.agenda(sentences)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Maden kommer på bordet kl. 18.",
+                "Bo vender tilbage til Ida med prisen på næste møde.",
+                "Ida sender brevet videre til kommunen.",
+                "Hegnet blev ikke færdigt på arbejdsdagen.",
+                "Kaj tager punktet op med kommunen.",
+                "Bo kommer på næste møde.",
+                "Vi skal snakke om farverne."
+            })
+    void what_only_sounds_alike_is_none(String sentence) {
+        assertThat(Minutes.agenda(sentence)).isEmpty();
+    }
+}
