@@ -126,7 +126,7 @@ final class ClockTimes {
     private boolean isContinued(int i) {
         boolean mark = scan.isGluedMark(i, '.') || scan.isGluedMark(i, ':') || scan.isGluedMark(i, '/');
         boolean digits = mark && scan.tokens.isGlued(i + 1) && (scan.tokens.isNumber(i + 1) || scan.isDash(i + 1));
-        boolean amount = scan.onSameLine(i) && (scan.is(i, Role.AMOUNT) || scan.tokens.isMark(i, '%'));
+        boolean amount = scan.onSameLine(i) && (scan.isAmount(i) || scan.tokens.isMark(i, '%'));
         return digits
                 || amount
                 || scan.month(scan.afterDot(i)) > 0 && !scan.tokens.has(scan.afterDot(i), Tokens.CAPITALISED);

@@ -98,7 +98,7 @@ final class DayDates {
                 || stop && scan.isCapitalised(end) && scan.tokens.isSpaced(end)
                 || scan.is(end, Role.AFTER_BARE_DAY);
         boolean monthly = scan.is(end, Role.IN);
-        return ends && !monthly && !scan.is(end, Role.AMOUNT)
+        return ends && !monthly && !scan.isAmount(end)
                 ? Match.of(i, end, new CalendarDay(0, 0, scan.tokens.value(i), 0))
                 : null;
     }

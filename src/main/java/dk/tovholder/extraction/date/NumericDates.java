@@ -69,7 +69,7 @@ final class NumericDates {
                 return date(i, after + 2, i, i + 2, year);
             }
         }
-        if (scan.year(after) > 0 && scan.onSameLine(after) && !scan.is(after + 1, Role.AMOUNT)) {
+        if (scan.year(after) > 0 && scan.onSameLine(after) && !scan.isAmount(after + 1)) {
             return date(i, after + 1, i, i + 2, scan.year(after));
         }
         return support.isEnd(after) && support.isNoFraction(i, after) ? date(i, after, i, i + 2, 0) : null;
@@ -107,7 +107,7 @@ final class NumericDates {
         boolean spacedYear = scan.year(year) > 0 && scan.onSameLine(year);
         boolean gluedYear = glued && stop && isGluedYear(year);
         boolean shortYear = glued && scan.isDash(year) && yearAfterDash(year) > 0;
-        if (gluedYear || spacedYear && (stop || glued) && !scan.is(year + 1, Role.AMOUNT)) {
+        if (gluedYear || spacedYear && (stop || glued) && !scan.isAmount(year + 1)) {
             return date(i, year + 1, i, month, scan.anyYear(year));
         }
         if (shortYear) {

@@ -75,7 +75,7 @@ final class Periods {
 
     /** "uge 33 og 34", "uge 7-9", but not "uge 33 og 4 stole". */
     private boolean isNextWeek(int week, int i) {
-        if (!isWeekNumber(i) || scan.is(i + 1, Role.AMOUNT)) {
+        if (!isWeekNumber(i) || scan.isAmount(i + 1)) {
             return false;
         }
         boolean date = scan.isGluedMark(i + 1, '/') && scan.year(i + 2) == 0 || scan.month(scan.afterDot(i + 1)) > 0;

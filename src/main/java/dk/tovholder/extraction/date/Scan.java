@@ -136,6 +136,11 @@ final class Scan {
         return joins(i) && !tokens.has(i, Tokens.NEWLINE);
     }
 
+    /** "kr.", "deltagere" behind a number, also where the line broke between them; not "Deltagere" that begins a line. */
+    boolean isAmount(int i) {
+        return is(i, Role.AMOUNT) && (onSameLine(i) || joins(i) && !isCapitalised(i));
+    }
+
     /** Whether the tokens fill their line or table cell. */
     boolean isAlone(int from, int to) {
         return isCellStart(from) && isCellEnd(to);

@@ -27,7 +27,7 @@ final class Support {
     boolean isEnd(int i) {
         Tokens tokens = scan.tokens;
         if (tokens.isSpaced(i)) {
-            return !scan.is(i, Role.AMOUNT) && !tokens.isMark(i, '%');
+            return !scan.isAmount(i) && !tokens.isMark(i, '%');
         }
         boolean mark = tokens.isMark(i, '/') || tokens.isMark(i, '%') || tokens.isMark(i, '_');
         boolean digits = scan.tokens.isNumber(i + 1) && tokens.isGlued(i + 1) && !scan.isDash(i);

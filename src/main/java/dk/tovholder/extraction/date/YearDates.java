@@ -36,7 +36,7 @@ final class YearDates {
 
     /** "2000 kr.", "2000 Frederiksberg". */
     private boolean isAmountOrPlace(int i) {
-        return scan.is(i + 1, Role.AMOUNT) || scan.tokens.value(i) == 2000 && scan.isCapitalised(i + 1);
+        return scan.isAmount(i + 1) || scan.tokens.value(i) == 2000 && scan.isCapitalised(i + 1);
     }
 
     private boolean isContinued(int i) {

@@ -41,7 +41,7 @@ final class Years {
             return i;
         }
         int found = scan.year(at);
-        if (found == 0 || scan.is(at + 1, Role.AMOUNT) || scan.tokens.isGlued(at)) {
+        if (found == 0 || scan.isAmount(at + 1) || scan.tokens.isGlued(at)) {
             return i;
         }
         year = found;

@@ -4,6 +4,7 @@ import dk.tovholder.extraction.clause.Agent;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Subject;
+import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.SectionKind;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The owner at the end: "Revnerne skal forsegles. (HS/LOT)", "Vi køber en ny - Ole", "Forplejning (Henny)". */
 final class ClosingOwnerRule implements Rule {
     private static final String ID = "action.closing-owner";
+
+    /** As many words on stands the passive after "skal": "Flemming skal spørges (Ida)". */
+    private static final int NEAR = 4;
 
     private final Actions actions;
 
@@ -65,6 +69,15 @@ final class ClosingOwnerRule implements Rule {
                 || actions.deadline(reading.sentence.words()) != null;
     }
 
+    /** "Længste tur 508 km (Ole, 7. juli).": who it was, and when. */
+    private static boolean isRecord(Closing closing, Reading reading) {
+        int open = closing.words().start();
+        boolean bracket = reading.sentence.isMark(open, '(');
+        boolean list = reading.passage().section() == SectionKind.ACTIONS;
+        Words inside = new Words(open, bracket && !list ? reading.sentence.closing(open) : open);
+        return reading.dates.in(inside).stream().anyMatch(date -> date.isDay() && date.modifier() == Modifier.NONE);
+    }
+
     /** What stands before the names must be something to do, not something that was or is. */
     private static boolean isTask(Closing closing, Reading reading) {
         boolean told = false;
@@ -78,7 +91,7 @@ final class ClosingOwnerRule implements Rule {
                 told = true;
             }
         }
-        return !told && !isRoster(closing.words().start(), reading);
+        return !told && !isRoster(closing.words().start(), reading) && !isRecord(closing, reading);
     }
 
     private static boolean isTask(Clause clause, int place, Reading reading) {
@@ -91,7 +104,10 @@ final class ClosingOwnerRule implements Rule {
         if (!settled && !coming) {
             return false;
         }
-        if (WordClass.PASSIVE.in(bits)) {
+        boolean undergone = WordClass.DUTY.in(bits)
+                && reading.sentence.has(
+                        WordClass.PASSIVE, clause.verb() + 1, Math.min(clause.end(), clause.verb() + NEAR));
+        if (undergone || WordClass.PASSIVE.in(bits)) {
             return true;
         }
         Subject subject = reading.subjects.of(reading.clauses(), place, clause.verb());
@@ -107,7 +123,9 @@ final class ClosingOwnerRule implements Rule {
         boolean listed = reading.sentence.cues().stream()
                 .anyMatch(cue -> cue.cue().kind() == CueKind.ROSTER
                         && (cue.start() == reading.sentence.start()
-                                || cue.end() == end && cue.end() - cue.start() == 1));
+                                || cue.end() == end
+                                        && cue.end() - cue.start() == 1
+                                        && !reading.sentence.is(cue.start() - 1, WordClass.PREPOSITION)));
         return group || listed;
     }
 }

@@ -5,6 +5,7 @@ import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Clause.Kind;
 import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.WordClass;
@@ -39,7 +40,7 @@ final class OrderRule implements Rule {
         boolean order = sentence.is(from, WordClass.IMPERATIVE)
                 && sentence.is(from, WordClass.DOING)
                 && !isDay(from + 1, reading);
-        if (task.isEmpty() || named == null && !(order && isMeant(reading)) && !isCalledTask(reading)) {
+        if (task.isEmpty() || named == null && !(order && isMeant(from, reading)) && !isCalledTask(reading)) {
             return false;
         }
         if (named == null && !order && isCalledTask(reading) && !isWork(from, reading)) {
@@ -101,14 +102,18 @@ final class OrderRule implements Rule {
         return label || list || passage.role() == ColumnRole.TASK;
     }
 
-    /** An order without a name is a task where it says until when. */
-    private boolean isMeant(Reading reading) {
+    /** An order without a name is a task where it says until when; "Besøg på centret den 3. maj kl. 13" takes place. */
+    private boolean isMeant(int from, Reading reading) {
+        if (isCalledTask(reading)) {
+            return true;
+        }
         Deadline deadline = actions.deadline(reading.sentence.words());
-        boolean day = deadline != null
-                && deadline.date() != null
-                && deadline.date().modifier() == Modifier.NONE
-                && deadline.date().lead() == deadline.date().from();
-        return isCalledTask(reading) || deadline != null && !day;
+        DateExpression date = deadline == null ? null : deadline.date();
+        if (date == null || date.modifier() != Modifier.NONE) {
+            return deadline != null;
+        }
+        boolean thing = reading.sentence.is(from + 1, WordClass.PREPOSITION);
+        return date.lead() != date.from() && date.clock() == null && !thing;
     }
 
     /** In a list of tasks: not a day on which something takes place, and not an empty word. */

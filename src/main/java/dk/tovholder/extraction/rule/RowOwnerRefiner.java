@@ -28,7 +28,7 @@ final class RowOwnerRefiner implements Refiner {
         for (int i = 0; i < passages.size(); i++) {
             Row row = passages.get(i).row();
             boolean start = row != null && passages.get(i).shape() == Shape.TABLE_ROW;
-            if (start && row != null && hasOwners(row)) {
+            if (start && row != null && hasOwners(row) && !TaskRowRule.isDone(row, reading)) {
                 refine(row, i, proposals, reading);
             }
         }

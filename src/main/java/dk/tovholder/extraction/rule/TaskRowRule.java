@@ -4,6 +4,7 @@ import dk.tovholder.extraction.Certainty;
 import dk.tovholder.extraction.Owner;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.ColumnRole;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Row;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A row of a list of tasks: "| 2 | Lav load test | Sahar, Mikkel B | 31/10 |". */
 final class TaskRowRule implements Rule {
     private static final String ID = "action.task-row";
+    private static final long VERB =
+            WordClass.FINITE | WordClass.INFINITIVE.bit() | WordClass.IMPERATIVE.bit() | WordClass.PARTICIPLE.bit();
 
     private final Actions actions;
 
@@ -47,14 +50,15 @@ final class TaskRowRule implements Rule {
                 row.words(),
                 new TaskText(reading.tokens, task).toString(),
                 owners(row, reading),
-                deadline(row, reading),
+                deadline(row, task, reading),
                 ID,
                 Certainty.STATED,
                 new Words(0, 0)));
         return true;
     }
 
-    private static boolean isDone(Row row, Reading reading) {
+    /** Whether the row's status, or what stands for its deadline, says that the task is done. */
+    static boolean isDone(Row row, Reading reading) {
         Words status = row.words(ColumnRole.STATUS);
         return status != null && hasDone(status, reading) || startsDone(row.words(ColumnRole.DUE), reading);
     }
@@ -79,12 +83,16 @@ final class TaskRowRule implements Rule {
         return agents == null ? List.of() : actions.owners(agents, true);
     }
 
-    private @Nullable Deadline deadline(Row row, Reading reading) {
+    /** "Sommerfest | Bo | 22/6": where no verb says what is to be done, the day may be that of the thing. */
+    private @Nullable Deadline deadline(Row row, Words task, Reading reading) {
         Words words = row.words(ColumnRole.DUE);
         if (words == null) {
             return null;
         }
+        reading.sentence.read(task);
+        boolean told = reading.sentence.hasAny(VERB);
         reading.sentence.read(words);
-        return actions.cellDeadline(words);
+        Deadline deadline = actions.cellDeadline(words);
+        return deadline == null || told ? deadline : deadline.implied();
     }
 }

@@ -5,6 +5,8 @@ public enum ColumnRole {
     NUMBER,
     POINT,
     TOPIC,
+    /** "Hvad", which only the other columns tell the meaning of. */
+    WHAT,
     MINUTES,
     DECISION,
     TASK,

@@ -26,6 +26,7 @@ final class HeadingWords {
     final Phrases<Boolean> heldWords;
     final Phrases<Boolean> stampWords;
     final Phrases<Boolean> placeAfterMeeting;
+    final Phrases<Boolean> hangingWords;
     private final List<String> placeEndings;
     private final Phrases<Boolean> pointLists;
     private final Phrases<Boolean> talkLeads;
@@ -50,6 +51,7 @@ final class HeadingWords {
         heldWords = phrases(data, "held-words");
         placeAfterMeeting = phrases(data, "place-after-meeting");
         stampWords = phrases(data, "stamp-words");
+        hangingWords = phrases(data, "hanging-words");
         pointLists = phrases(data, "point-lists");
         talkLeads = phrases(data, "talk-leads");
     }

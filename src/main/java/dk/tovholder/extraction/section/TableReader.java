@@ -8,17 +8,17 @@ import java.util.List;
 
 /** Reads tables whose rows are lines of pipes or tabs. */
 final class TableReader {
-    private static final int LONGEST_HEADER = 4;
-
     private final LineKinds lines;
     private final Tokens tokens;
     private final DatesInText dates;
+    private final ColumnRoles roles;
     private int tables;
 
     TableReader(LineKinds lines, DatesInText dates) {
         this.lines = lines;
         this.dates = dates;
         tokens = lines.tokens;
+        roles = new ColumnRoles(tokens, lines.words.columns);
     }
 
     boolean startsAt(int index) {
@@ -27,7 +27,7 @@ final class TableReader {
 
     /** Whether this row names the columns. */
     boolean isHeader(int index) {
-        return !roles(cells(index)).isEmpty();
+        return !roles.of(List.of(cells(index))).isEmpty();
     }
 
     /** The table that begins with this line. */
@@ -45,17 +45,17 @@ final class TableReader {
                 rows.add(new Words(lines.line(i).from(), lines.line(i).to()));
             }
         }
-        List<ColumnRole> roles = cells.isEmpty() ? List.of() : roles(cells.get(0));
-        boolean headed = !roles.isEmpty();
-        if (!headed) {
-            roles = isPlan(cells) ? List.of(ColumnRole.DATE, ColumnRole.TOPIC) : List.of();
+        List<ColumnRole> columns = roles.of(cells);
+        boolean headed = !columns.isEmpty();
+        if (!headed && isPlan(cells)) {
+            columns = List.of(ColumnRole.DATE, ColumnRole.TOPIC);
         }
         List<Row> body = new ArrayList<>();
         for (int i = headed ? 1 : 0; i < cells.size(); i++) {
-            body.add(row(body.size(), rows.get(i), cells.get(i), roles));
+            body.add(row(body.size(), rows.get(i), cells.get(i), columns));
         }
         tables++;
-        return new Table(roles, body, end);
+        return new Table(columns, body, end);
     }
 
     /** Without a header, but every row is a day and what is on it. */
@@ -186,66 +186,10 @@ final class TableReader {
         return c == ' ' || c == '\t';
     }
 
-    /** The roles that a header row gives to the columns; empty where the row is no header. */
-    private List<ColumnRole> roles(List<Words> header) {
-        List<ColumnRole> roles = new ArrayList<>();
-        int known = 0;
-        int filled = 0;
-        for (Words cell : header) {
-            ColumnRole role = role(cell);
-            roles.add(role);
-            known += role == ColumnRole.UNKNOWN ? 0 : 1;
-            filled += cell.isEmpty() ? 0 : 1;
-        }
-        if (known == 0 || 2 * known < filled) {
-            return List.of();
-        }
-        said(roles, header);
-        return named(roles, header);
-    }
-
-    /** Beside numbered points the first column with a header of its own wording holds what was said. */
-    private static void said(List<ColumnRole> roles, List<Words> header) {
-        boolean points = roles.contains(ColumnRole.POINT)
-                || roles.contains(ColumnRole.NUMBER) && roles.contains(ColumnRole.TOPIC);
-        boolean known = roles.contains(ColumnRole.MINUTES) || roles.contains(ColumnRole.DECISION);
-        for (int i = 0; i < roles.size() && points && !known; i++) {
-            if (roles.get(i) == ColumnRole.UNKNOWN && !header.get(i).isEmpty()) {
-                roles.set(i, ColumnRole.MINUTES);
-                known = true;
-            }
-        }
-    }
-
-    /** A column without header beside one of dates holds what is on those days. */
-    private static List<ColumnRole> named(List<ColumnRole> roles, List<Words> header) {
-        boolean dates = roles.contains(ColumnRole.DATE) && !roles.contains(ColumnRole.TOPIC);
-        for (int i = 0; i < roles.size(); i++) {
-            if (dates && roles.get(i) == ColumnRole.UNKNOWN && header.get(i).isEmpty()) {
-                roles.set(i, ColumnRole.TOPIC);
-                dates = false;
-            }
-        }
-        if (dates && roles.size() == 1) {
-            roles.add(ColumnRole.TOPIC);
-        }
-        return roles;
-    }
-
-    private ColumnRole role(Words cell) {
-        if (cell.isEmpty() || cell.size() > LONGEST_HEADER + 2) {
-            return ColumnRole.UNKNOWN;
-        }
-        Phrases.Match<ColumnRole> match = lines.words.columns.match(tokens, cell.start(), cell.end());
-        boolean whole = match != null
-                && (match.end() == cell.end() || !tokens.isWord(match.end()) && !tokens.isNumber(match.end()));
-        return whole && match != null ? match.value() : ColumnRole.UNKNOWN;
-    }
-
-    private Row row(int index, Words words, List<Words> cells, List<ColumnRole> roles) {
+    private Row row(int index, Words words, List<Words> cells, List<ColumnRole> columns) {
         List<Cell> row = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            ColumnRole role = i < roles.size() ? roles.get(i) : ColumnRole.UNKNOWN;
+            ColumnRole role = i < columns.size() ? columns.get(i) : ColumnRole.UNKNOWN;
             row.add(new Cell(i, role, cells.get(i)));
         }
         return new Row(tables, index, words, row);

@@ -59,6 +59,9 @@ final class Wrapping {
         if (before.row() || before.level() > 0 || lines.endsWith(index - 1, ':') || startsAnew(index)) {
             return false;
         }
+        if (isHanging(index - 1) && !line.blankBefore()) {
+            return true;
+        }
         if (isRightColumn(before, line)) {
             return goesOnBelow(index);
         }
@@ -136,6 +139,15 @@ final class Wrapping {
                 || tokens.isMark(from, '.')
                 || tokens.isMark(from, ')')
                 || tokens.isMark(from, ',');
+    }
+
+    /** "Nabil og", "hentes hos brandvæsenet af": a word that something must follow, whatever letter that begins with. */
+    private boolean isHanging(int index) {
+        Line line = lines.line(index);
+        int last = line.to() - 1;
+        Phrases.Match<Boolean> match =
+                line.to() - line.from() > 2 ? lines.words.hangingWords.match(tokens, last, line.to()) : null;
+        return match != null && !tokens.has(last, Tokens.CAPITALISED);
     }
 
     private boolean isOpenEnd(int index) {

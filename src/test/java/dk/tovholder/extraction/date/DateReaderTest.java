@@ -66,6 +66,14 @@ class DateReaderTest {
         assertThat(DIRECTIONS.of(tokens, date, 0, tokens.size())).isEqualTo(expected);
     }
 
+    @Test
+    void what_is_counted_stands_on_the_same_line() {
+        assertThat(read("Dato: 3. december 2019\nDeltagere: Ida").get(0).isFullDate())
+                .isTrue();
+        assertThat(read("Til mødet 3. december kom 2019 deltagere").get(0).isFullDate())
+                .isFalse();
+    }
+
     private static List<DateExpression> read(String sentence) {
         return new DateReader(Danish.WORDS).read(Tokens.of(SourceText.of(sentence)));
     }
