@@ -16,12 +16,12 @@ final class ActionLabel {
         this.days = days;
     }
 
-    /** As {@code Send indkaldelsen ud (Lene Mehlsen, 6. dec. 2022)}. */
+    /** As {@code Send indkaldelsen ud til alle (Lene Mehlsen, 6. dec. 2022)}. */
     String of(ActionView action) {
         String owners =
                 action.owners().isEmpty() ? texts.text("entry.nobody") : String.join(", ", action.ownerLabels());
         String who = Wording.clip(owners, Wording.LABEL / 3);
         String end = " (" + (action.due() == null ? who : who + ", " + days.brief(action.due())) + ")";
-        return Wording.clip(action.task(), Wording.LABEL - end.length()) + end;
+        return Wording.clip(action.taskInContext(), Wording.LABEL - end.length()) + end;
     }
 }

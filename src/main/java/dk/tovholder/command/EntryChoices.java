@@ -3,6 +3,7 @@ package dk.tovholder.command;
 import dk.tovholder.chat.Choice;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
+import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.EntryView;
 import dk.tovholder.minutes.EventView;
 import dk.tovholder.minutes.MinutesView;
@@ -27,7 +28,13 @@ final class EntryChoices {
 
     Choice choice(EntryView entry) {
         String kind = entry.ref().kind().name().toLowerCase(Locale.ROOT);
-        String text = entry instanceof EventView event ? days.brief(event.date()) + " " + event.what() : entry.label();
-        return new Choice(entry.ref().code(), Wording.clip(texts.text("kind." + kind, text), Wording.LABEL));
+        return new Choice(entry.ref().code(), Wording.clip(texts.text("kind." + kind, text(entry)), Wording.LABEL));
+    }
+
+    private String text(EntryView entry) {
+        if (entry instanceof ActionView action) {
+            return action.taskInContext();
+        }
+        return entry instanceof EventView event ? days.brief(event.date()) + " " + event.what() : entry.label();
     }
 }

@@ -51,7 +51,8 @@ final class EntryText {
                 .plain(texts.text("entry.owner.end"))
                 .plain(Wording.clip(action.task(), Wording.ENTRY));
         return due(line, action, today)
-                .and(sources.of(action.source(), style))
+                .and(sources.of(
+                        action.source(), action.isTerse() && style == SourceStyle.BRIEF ? SourceStyle.FULL : style))
                 .plain(texts.text("entry.separator"))
                 .code("#" + action.id());
     }

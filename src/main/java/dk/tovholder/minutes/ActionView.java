@@ -30,6 +30,9 @@ public record ActionView(
         SourceLink source,
         boolean held)
         implements EntryView {
+    /** Tasks of so few words say too little to stand alone. */
+    private static final int FEW_WORDS = 3;
+
     public ActionView {
         owners = List.copyOf(owners);
     }
@@ -71,6 +74,16 @@ public record ActionView(
                 && owners.stream()
                         .filter(owner -> owner.label().equals(label))
                         .allMatch(owner -> owner.doneAt() != null);
+    }
+
+    /** Whether the task alone does not tell what it is about: "tager videre initiativ". */
+    public boolean isTerse() {
+        return task.strip().chars().filter(c -> c == ' ').count() < FEW_WORDS;
+    }
+
+    /** The task, with the title of its point where it is terse: "tager videre initiativ – 2. Cykelstier". */
+    public String taskInContext() {
+        return isTerse() && source.item() != null ? task + " – " + source.item() : task;
     }
 
     @Override

@@ -136,12 +136,14 @@ final class ReminderText {
     private RichText source(RichText text, SourceLink source) {
         String body = source.body() == null ? "" : clipped(source.body(), BODY_LENGTH);
         String date = source.date() == null ? "" : days.brief(source.date());
+        String point = source.item() == null ? "" : ", " + clipped(source.item(), BODY_LENGTH);
         String meeting = Stream.of(body, date).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
         if (source.url() != null) {
             return text.plain("\n" + texts.text("reminder.source") + " ")
-                    .link(meeting.isEmpty() ? texts.text("reminder.source.unnamed") : meeting, source.url());
+                    .link(meeting.isEmpty() ? texts.text("reminder.source.unnamed") : meeting, source.url())
+                    .plain(point);
         }
-        return meeting.isEmpty() ? text : text.plain("\n" + texts.text("reminder.source") + " " + meeting);
+        return meeting.isEmpty() ? text : text.plain("\n" + texts.text("reminder.source") + " " + meeting + point);
     }
 
     static String clipped(String text, int length) {

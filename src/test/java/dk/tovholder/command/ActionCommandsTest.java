@@ -65,6 +65,26 @@ class ActionCommandsTest {
     }
 
     @Test
+    void a_task_that_says_too_little_alone_comes_with_its_point() {
+        String other = "Referat af direktionsmøde …";
+        bot.reader()
+                .finds(
+                        other,
+                        new ExtractionBuilder()
+                                .meeting("Direktionen", "2026-02-03")
+                                .item("2", "Cykelstier")
+                                .action("tager videre initiativ", null, "Ole Bro"));
+        bot.dispatcher().posted(bot.mention(POSTER, other));
+
+        assertThat(said(MEMBER, "actions"))
+                .contains("tager videre initiativ · [Direktionen, 3. feb. 2026, 2. Cykelstier]")
+                .contains("rydder op i bådhuset · [Bestyrelsen, 2. feb. 2026, pkt. 1]");
+        assertThat(complete(MEMBER, "initiativ"))
+                .extracting(Choice::label)
+                .containsExactly("tager videre initiativ – 2. Cykelstier (Ole Bro)");
+    }
+
+    @Test
     void lists_everybodys_late_ones_first_and_nothing_of_closed_points() {
         assertThat(said(MEMBER, "actions", "owner", "alle"))
                 .startsWith("""

@@ -26,11 +26,11 @@ class CatchUpTest {
                         chat:lene: # Påmindelser
                         *Bestille nye nøgler*
                         Frist 2026-03-10 (i dag).
-                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
+                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                         [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]
                         *Indhente tilbud på taget*
                         Frist 2026-03-12 (om 2 dage).
-                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
+                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                         [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
         assertThat(bench.rows(8))
                 .contains(
@@ -48,7 +48,7 @@ class CatchUpTest {
                         chat:lene: # Påmindelse
                         *Bestille nye nøgler*
                         Frist 2026-03-10 (om 3 dage). (Påmindelsen er forsinket.)
-                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
+                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                         [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
     }
 

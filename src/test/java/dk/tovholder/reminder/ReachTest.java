@@ -36,7 +36,7 @@ class ReachTest {
                         chat:poul: # Ny opgave til dig
                         *Indhente tilbud på taget*
                         Jeg kan ikke få fat i Lene. Frist 2026-03-12 (om 10 dage).
-                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
+                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                         [Færdig] [Udsæt] [Giv videre] [Vis]""");
     }
 

@@ -26,14 +26,14 @@ class ReminderJourneyTest {
                         chat:lene: # Ny opgave til dig
                         *Indhente tilbud på taget*
                         Den er ny til dig. Frist 2026-03-12 (om 10 dage).
-                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
+                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                         [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
         assertThat(until("2026-03-05T07:29:00Z")).isEmpty();
         assertThat(bench.runAt("2026-03-05T07:30:00Z")).containsExactly("""
                         chat:lene: # Påmindelse
                         *Indhente tilbud på taget*
                         Frist 2026-03-12 (om 7 dage).
-                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
+                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                         [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
         assertThat(until("2026-03-10T07:29:00Z")).isEmpty();
         assertThat(bench.runAt("2026-03-10T07:30:00Z"))
@@ -50,7 +50,7 @@ class ReminderJourneyTest {
                         chat:lene: # Påmindelse
                         *Indhente tilbud på taget*
                         Den er ikke meldt færdig endnu. Fristen var 2026-03-12 (for 7 dage siden).
-                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
+                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                         [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
         assertThat(until("2026-03-26T07:29:00Z")).isEmpty();
         assertThat(bench.runAt("2026-03-26T07:30:00Z"))

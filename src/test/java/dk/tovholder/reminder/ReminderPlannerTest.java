@@ -78,7 +78,7 @@ class ReminderPlannerTest {
                         chat:lene: # Påmindelse
                         *Indhente tilbud på taget*
                         Det næste møde er 2026-04-08 (om 7 dage).
-                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
+                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                         [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
         assertThat(bench.rows(7))
                 .containsExactly(

@@ -47,7 +47,7 @@ class SnoozeTest {
                         chat:lene: # Påmindelse
                         *Indhente tilbud på taget*
                         Du bad mig minde dig om den igen. Fristen var 2026-03-12 (for 18 dage siden).
-                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
+                        Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                         [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
         assertThat(bench.rows(7)).contains("chat:lene LATE3 2026-04-07 PLANNED");
     }

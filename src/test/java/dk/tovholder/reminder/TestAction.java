@@ -89,7 +89,13 @@ record TestAction(
 
     ActionView view() {
         SourceLink source = new SourceLink(
-                1L, "minutes", POSTER, "https://chat.example/1", "Bestyrelsen", LocalDate.parse("2026-03-02"), null);
+                1L,
+                "minutes",
+                POSTER,
+                "https://chat.example/1",
+                "Bestyrelsen",
+                LocalDate.parse("2026-03-02"),
+                "2. Huset");
         Settled settled =
                 state == ActionState.OPEN ? null : new Settled("chat:lene", Instant.parse("2026-03-02T10:00:00Z"));
         return new ActionView(

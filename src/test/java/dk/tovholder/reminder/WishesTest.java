@@ -117,11 +117,11 @@ class WishesTest {
                 chat:lene: # Påmindelser
                 *Bestille nye nøgler*
                 Fristen var 2026-03-10 (for 6 dage siden).
-                Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
+                Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                 [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]
                 *Indhente tilbud på taget*
                 Fristen var 2026-03-12 (for 4 dage siden).
-                Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
+                Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                 [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
         assertThat(bench.rows(7)).contains("chat:lene WEEK_BEFORE 2026-03-05 SKIPPED (overtaken)");
     }
