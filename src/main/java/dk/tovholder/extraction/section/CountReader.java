@@ -13,10 +13,17 @@ final class CountReader {
 
     private final Tokens tokens;
     private final HeadingWords words;
+    private final boolean low;
 
-    CountReader(Tokens tokens, HeadingWords words) {
+    /**
+     * Reads the counts of one text.
+     *
+     * @param low whether the text has no capital letters, so that titles have none either
+     */
+    CountReader(Tokens tokens, HeadingWords words, boolean low) {
         this.tokens = tokens;
         this.words = words;
+        this.low = low;
     }
 
     /**
@@ -78,8 +85,8 @@ final class CountReader {
         while (at < to && at < from + LONGEST_TAIL && !tokens.isWord(at)) {
             at++;
         }
-        boolean title = at < to && tokens.isSpaced(at) && tokens.has(at, Tokens.CAPITALISED) && tokens.length(at) > 1;
-        return title ? at : -1;
+        boolean word = at < to && tokens.isWord(at) && tokens.isSpaced(at) && tokens.length(at) > 1;
+        return word && (low || tokens.has(at, Tokens.CAPITALISED)) ? at : -1;
     }
 
     private int value(int at, int start) {

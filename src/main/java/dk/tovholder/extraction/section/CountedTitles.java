@@ -20,7 +20,7 @@ final class CountedTitles {
     CountedTitles(LineKinds lines, int end) {
         this.lines = lines;
         this.end = end;
-        counts = new CountReader(lines.tokens, lines.words);
+        counts = new CountReader(lines.tokens, lines.words, lines.isLow());
     }
 
     /** One shape's lines so far. */

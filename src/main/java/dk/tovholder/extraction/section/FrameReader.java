@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameReader {
     private static final int FEW = 2;
     private static final int LONGEST_LONE_TITLE = 100;
+    private static final int LONGEST_TITLE_PAGE = 4;
 
     private final LineKinds lines;
     private final int end;
@@ -22,6 +23,12 @@ final class FrameReader {
     }
 
     Frame read() {
+        Frame frame = marked();
+        boolean headings = frame.kind() == Frame.Kind.HEADINGS;
+        return headings && new PointTables(lines, end).isBefore(frame.titles()[0]) ? Frame.EMPTY : frame;
+    }
+
+    private Frame marked() {
         List<Integer> points = numbered(Marker.Kind.POINT);
         if (!points.isEmpty() && !isInsideFragment(points.get(0))) {
             return Frame.of(Frame.Kind.NUMBERED, points);
@@ -32,7 +39,7 @@ final class FrameReader {
         if (themes.size() >= FEW && (plain.isEmpty() || themes.get(0) < plain.get(0))) {
             return Frame.of(Frame.Kind.NUMBERED, themes);
         }
-        if (!headings.isEmpty() && !isSpreadOver(plain, headings)) {
+        if (!headings.isEmpty() && !isSpreadOver(plain, headings) && !isPartOf(headings, plain)) {
             return Frame.of(Frame.Kind.HEADINGS, headings);
         }
         List<Integer> lettered = new LetteredTitles(lines, end).capitals();
@@ -126,7 +133,7 @@ final class FrameReader {
         if (body >= line.to()) {
             return line.marker().kind() == Marker.Kind.POINT || isAlone(index);
         }
-        return !lines.tokens.isWord(body) || lines.tokens.has(body, Tokens.CAPITALISED);
+        return !lines.tokens.isWord(body) || lines.tokens.has(body, Tokens.CAPITALISED) || lines.isLow();
     }
 
     /** "1." on a line of its own, above the title. */
@@ -183,6 +190,11 @@ final class FrameReader {
         return false;
     }
 
+    /** "**1. Referat** – godkendt" is no line in bold, but a point as those that are. */
+    private static boolean isPartOf(List<Integer> headings, List<Integer> plain) {
+        return plain.size() > headings.size() && plain.containsAll(headings);
+    }
+
     /** Whether numbers run on across headings, so that the headings are inside the points and not the other way round. */
     private boolean isSpreadOver(List<Integer> plain, List<Integer> headings) {
         Set<Integer> other = Set.copyOf(headings);
@@ -199,14 +211,26 @@ final class FrameReader {
         return inside > 0 && numbers.size() > inside || headings.get(headings.size() - 1) < first;
     }
 
+    /** "Beslutningsreferat" is the title of whole minutes where those who met are named below it. */
+    private boolean isAboveHead(int index) {
+        for (int i = index + 1; i < Math.min(end, index + LONGEST_TITLE_PAGE); i++) {
+            HeadWords.Field field = lines.field(i);
+            if (field != null && HeadWords.isPeople(field.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isFragment() {
         if (lines.size() == 0 || lines.section(0) != null || lines.endsSentence(0) || lines.field(0) != null) {
             return false;
         }
         for (int i = 1; i < Math.min(lines.size(), 3); i++) {
             SectionKind kind = lines.section(i);
-            boolean part =
-                    kind == SectionKind.PRESENTATION || kind == SectionKind.PROPOSAL || kind == SectionKind.DECISION;
+            boolean part = kind == SectionKind.PRESENTATION
+                    || kind == SectionKind.PROPOSAL
+                    || kind == SectionKind.DECISION && !isAboveHead(i);
             if (part || lines.isClosed(i) || lines.isOpen(i)) {
                 return true;
             }

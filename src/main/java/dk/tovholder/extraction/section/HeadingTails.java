@@ -5,6 +5,7 @@ import dk.tovholder.extraction.text.Tokens;
 /** Tells by what follows its words whether a line is a heading. */
 final class HeadingTails {
     private static final int YEAR = 1900;
+    private static final int YEAR_DIGITS = 4;
     private static final int LONGEST_ABBREVIATION = 4;
 
     private HeadingTails() {}
@@ -45,6 +46,15 @@ final class HeadingTails {
         }
         boolean stop = tokens.isMark(to - 1, '.') && tokens.isWord(to - 2);
         return !(stop && tokens.length(to - 2) > LONGEST_ABBREVIATION);
+    }
+
+    static boolean hasYear(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isNumber(i) && tokens.value(i) >= YEAR && tokens.length(i) == YEAR_DIGITS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean hasNumber(Tokens tokens, int from, int to) {

@@ -16,6 +16,7 @@ final class Headings {
     private final Phrases<Boolean> proposes;
     private final Phrases<Boolean> that;
     private final Phrases<Boolean> decides;
+    private final Phrases<Boolean> dated;
     private final Phrases<Boolean> beforeBody;
     private final Phrases<Boolean> nextWords;
     private final Phrases<Boolean> pointNouns;
@@ -29,6 +30,7 @@ final class Headings {
         proposes = HeadingWords.phrases(data, "proposes");
         that = HeadingWords.phrases(data, "that");
         decides = HeadingWords.phrases(data, "decides");
+        dated = HeadingWords.phrases(data, "dated-decisions");
         beforeBody = HeadingWords.phrases(data, "before-body");
         nextWords = HeadingWords.phrases(data, "next-words");
         pointNouns = HeadingWords.phrases(data, "point-nouns");
@@ -62,7 +64,7 @@ final class Headings {
         boolean whole = match.open()
                 ? HeadingTails.isHeadingLike(tokens, match.end(), to)
                 : HeadingTails.isTail(tokens, match.end(), to);
-        return whole ? match.value() : null;
+        return whole ? match.value() : afterDated(tokens, from, to) > from ? SectionKind.DECISION : null;
     }
 
     /** "Bilag 1: Budget" lists an attachment. */
@@ -86,7 +88,19 @@ final class Headings {
                 return SectionKind.PROPOSAL;
             }
         }
-        return owner(tokens, from, to).isEmpty() ? null : SectionKind.DECISION;
+        boolean decision =
+                afterDated(tokens, from, to) > from || !owner(tokens, from, to).isEmpty();
+        return decision ? SectionKind.DECISION : null;
+    }
+
+    /** After "Opsamling fra" before a body and a full date; the same token where there is none. */
+    private int afterDated(Tokens tokens, int from, int to) {
+        Phrases.Match<Boolean> match = dated.match(tokens, from, to);
+        Phrases.Match<Boolean> link = match == null ? null : beforeBody.match(tokens, match.end(), to);
+        boolean heading = link != null
+                && HeadingTails.hasYear(tokens, link.end(), to)
+                && HeadingTails.isHeadingLike(tokens, link.end(), to);
+        return heading && link != null ? link.end() : from;
     }
 
     /** After "Emner på de næste møder", "Til næste styrelsesmøde"; the same token where there is none. */
@@ -124,14 +138,18 @@ final class Headings {
     /** The name in "Beslutning i Hovedudvalget den 8. september" or "Hovedudvalgets beslutning den …", or null. */
     @Nullable String body(Tokens tokens, Words heading, int dateLead) {
         Phrases.Match<SectionKind> match = sections.match(tokens, heading.start(), heading.end());
+        int named = afterDated(tokens, heading.start(), heading.end());
+        if (named > heading.start() && (match == null || !match.open())) {
+            return named < dateLead ? new Words(named, dateLead).plain(tokens) : null;
+        }
         if (match == null) {
             String owner = owner(tokens, heading.start(), heading.end()).plain(tokens);
             return owner.isEmpty() ? null : owner.substring(0, owner.length() - 1);
         }
-        boolean named = match.open()
+        boolean linked = match.open()
                 && match.end() < dateLead
                 && beforeBody.match(tokens, match.end() - 1, match.end()) != null;
-        return named ? new Words(match.end(), dateLead).plain(tokens) : null;
+        return linked ? new Words(match.end(), dateLead).plain(tokens) : null;
     }
 
     /** After "Næste møde", "Næste HB-møde", "Kommende bestyrelsesmøder"; the same token where there is none. */

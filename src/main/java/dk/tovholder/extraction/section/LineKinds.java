@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a text and what their words say of them. */
 final class LineKinds {
     private static final int LONGEST_ACCESS = 4;
+    private static final int LEAST_LINES = 6;
+    private static final int CAPITALS = 8;
 
     final Tokens tokens;
     final HeadingWords words;
     final List<Line> lines;
     private final @Nullable SectionKind[] kinds;
+    private @Nullable Boolean low;
 
     LineKinds(Tokens tokens, HeadingWords words, List<Line> lines) {
         this.tokens = tokens;
@@ -94,6 +97,20 @@ final class LineKinds {
         Line line = lines.get(index);
         int body = line.marker().body();
         return body < line.to() && tokens.has(body, Tokens.CAPITALISED);
+    }
+
+    /** Whether the text is written without capital letters, so that they tell nothing. */
+    boolean isLow() {
+        if (low == null) {
+            int words = 0;
+            int capitals = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                words += tokens.isWord(lines.get(i).marker().body()) ? 1 : 0;
+                capitals += startsWithCapital(i) ? 1 : 0;
+            }
+            low = words >= LEAST_LINES && CAPITALS * capitals < words;
+        }
+        return low;
     }
 
     /** Whether the line ends as sentences do. */

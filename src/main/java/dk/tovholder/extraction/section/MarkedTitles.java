@@ -3,9 +3,10 @@ package dk.tovholder.extraction.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Titles of points that are marked as headings ("## Økonomi") or stand in bold on a line of their own. */
+/** Titles of points that are marked as headings ("## Økonomi") or stand in bold, alone or before text. */
 final class MarkedTitles {
     private static final int LONGEST_BOLD = 120;
     private static final int LEVELS = 7;
@@ -28,6 +29,10 @@ final class MarkedTitles {
             }
         }
         List<Integer> bold = withoutSubHeadings(titles(this::isBoldTitle));
+        List<Integer> runIn = new RunInTitles(lines, end).bold();
+        if (runIn.size() > bold.size() && (bold.isEmpty() || runIn.get(0) < bold.get(0))) {
+            return Stream.concat(runIn.stream(), bold.stream()).sorted().toList();
+        }
         return isFrame(bold) ? bold : List.of();
     }
 

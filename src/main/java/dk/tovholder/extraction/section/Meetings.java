@@ -76,8 +76,9 @@ final class Meetings {
     /** "Bestyrelsesmøde …", "Referat af møde …", "Til orientering: Referat fra mødet …"; not "Næste møde". */
     private boolean namesMeeting(Line line) {
         boolean begun = false;
-        for (int i = line.from(); i < line.to(); i++) {
-            boolean first = i == line.from() || lines.tokens.isMark(i - 1, ':');
+        int start = line.marker().body();
+        for (int i = start; i < line.to(); i++) {
+            boolean first = i == start || lines.tokens.isMark(i - 1, ':');
             boolean meeting = lines.words.headings.isMeeting(lines.tokens, i);
             begun |= first && (bodies.isTitleWord(lines.tokens, i) || meeting);
             if (begun && meeting) {

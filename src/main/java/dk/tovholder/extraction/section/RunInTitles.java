@@ -11,6 +11,7 @@ import java.util.List;
 final class RunInTitles {
     private static final int LEAST = 3;
     private static final int MOST_WORDS = 7;
+    private static final int MOST_BOLD_WORDS = 12;
 
     private final LineKinds lines;
     private final Tokens tokens;
@@ -38,6 +39,35 @@ final class RunInTitles {
             }
         }
         return usual && titles.size() >= LEAST && others <= titles.size() / LEAST ? titles : List.of();
+    }
+
+    /** Titles in bold that paragraphs begin with, whatever they say: "**Sommerfest:** Den holdes den 15. juni." */
+    List<Integer> bold() {
+        List<Integer> titles = new ArrayList<>();
+        for (int i = 1; i < end; i++) {
+            if (isBoldTitle(i)) {
+                titles.add(i);
+            }
+        }
+        return titles.size() >= LEAST ? titles : List.of();
+    }
+
+    private boolean isBoldTitle(int index) {
+        Line line = lines.line(index);
+        boolean plain = line.marker().kind() == Marker.Kind.NONE && !line.row() && line.blankBefore();
+        if (!plain || line.bold() || !isBold(line.from()) || lines.field(index) != null) {
+            return false;
+        }
+        int at = line.from();
+        while (at < line.to() && isBold(at)) {
+            at++;
+        }
+        boolean label = lines.words.labels.at(tokens, line.from(), line.to()) != null && !lines.isUsualPoint(index);
+        return at < line.to() && at - line.from() <= MOST_BOLD_WORDS && !label && lines.startsWithCapital(index);
+    }
+
+    private boolean isBold(int token) {
+        return tokens.text().isBold(tokens.start(token));
     }
 
     private boolean isTitle(int index) {

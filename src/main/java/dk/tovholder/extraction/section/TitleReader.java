@@ -102,7 +102,13 @@ final class TitleReader {
         }
         boolean gap = tokens.start(at) - tokens.end(at - 1) >= GAP && !tokens.has(at, Tokens.NEWLINE);
         boolean leader = tokens.isMark(at, '.') && tokens.length(at) > 2 || tokens.isMark(at, '…');
-        return gap || leader || tokens.isMark(at, ':') && tokens.isSpaced(at + 1) && !isWithin(at, to, alone);
+        boolean bold = isBold(from) && !isBold(at) && !tokens.isMark(at, ':') && tokens.isSpaced(at);
+        return gap || leader || bold || tokens.isMark(at, ':') && tokens.isSpaced(at + 1) && !isWithin(at, to, alone);
+    }
+
+    /** "**Økonomi** – Kassereren gennemgik regnskabet": the title ends where the bold run does. */
+    private boolean isBold(int token) {
+        return tokens.text().isBold(tokens.start(token));
     }
 
     /** "Høring: Ny tildelingsmodel" is one title; "Næste møde: 7. november" and "Multibane: Fonden har bevilget …" are not. */

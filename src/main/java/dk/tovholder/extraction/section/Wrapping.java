@@ -133,7 +133,7 @@ final class Wrapping {
     private boolean startsLow(int index) {
         int from = lines.line(index).from();
         if (tokens.isWord(from)) {
-            return !tokens.has(from, Tokens.CAPITALISED);
+            return !tokens.has(from, Tokens.CAPITALISED) && !lines.isLow();
         }
         return tokens.isNumber(from)
                 || tokens.isMark(from, '.')
