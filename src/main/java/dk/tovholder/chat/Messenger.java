@@ -7,6 +7,11 @@ public interface Messenger {
     /** As in {@link ChannelRef#platform()} and before the colon of {@link UserRef#id()}. */
     String platform();
 
+    /** Whether the platform is there just now; what is sent while it is not fails. */
+    default boolean isConnected() {
+        return true;
+    }
+
     /** Sends a direct message. The key makes a quick second try of the same message no second message. */
     MessageRef sendDirect(UserRef user, Card card, String key) throws DeliveryException;
 

@@ -21,6 +21,12 @@ final class Connection {
         return jda;
     }
 
+    /** Whether Discord is there: neither on the way to it, nor waiting for it to come back. */
+    boolean isOpen() {
+        JDA connected = jda;
+        return connected != null && connected.getStatus() == JDA.Status.CONNECTED;
+    }
+
     JDA get() throws DeliveryException {
         JDA connected = jda;
         if (connected == null) {

@@ -27,6 +27,8 @@ class DiscordConfiguration {
     private static final Backoff ENDLESS = new Backoff(Duration.ofSeconds(2), Duration.ofMinutes(1), Integer.MAX_VALUE);
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** What Discord has not answered by then may be asked for again. */
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(10);
 
     @Bean
     Connection discordConnection() {
@@ -36,6 +38,12 @@ class DiscordConfiguration {
     @Bean
     DiscordCalendar discordCalendar(Connection connection) {
         return new DiscordCalendar(connection);
+    }
+
+    @Bean
+    Login discordLogin(Environment environment) {
+        DiscordSettings settings = DiscordSettings.of(environment, RestConfig.DEFAULT_BASE_URL);
+        return new Login(settings, ENDLESS, ANSWERED_WITHIN);
     }
 
     @Bean
@@ -55,7 +63,7 @@ class DiscordConfiguration {
 
     @Bean(destroyMethod = "close")
     DiscordPlatform discordPlatform(
-            Environment environment,
+            Login login,
             Connection connection,
             DiscordMessenger messenger,
             CardRenderer renderer,
@@ -66,7 +74,6 @@ class DiscordConfiguration {
             BotTexts texts,
             Languages languages) {
         Parts parts = new Parts(connection, messenger, renderer, new Workers(PATIENCE), SHORT, LONG);
-        Login login = new Login(DiscordSettings.of(environment, RestConfig.DEFAULT_BASE_URL), ENDLESS);
         return parts.platform(login, dispatcher, new StoredProgress(settings, members, posts), texts, languages);
     }
 }

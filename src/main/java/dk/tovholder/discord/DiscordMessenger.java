@@ -3,6 +3,7 @@ package dk.tovholder.discord;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.ChannelRef;
 import dk.tovholder.chat.DeliveryException;
+import dk.tovholder.chat.DeliveryException.Kind;
 import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.Messenger;
 import dk.tovholder.chat.UserRef;
@@ -31,6 +32,11 @@ final class DiscordMessenger implements Messenger {
     @Override
     public String platform() {
         return Refs.PLATFORM;
+    }
+
+    @Override
+    public boolean isConnected() {
+        return connection.isOpen();
     }
 
     @Override
@@ -69,9 +75,18 @@ final class DiscordMessenger implements Messenger {
     }
 
     private Optional<MessageRef> find(MessageChannel channel, String key) throws DeliveryException {
-        List<Message> latest = delivery.await(() -> channel.getHistory().retrievePast(LATEST));
+        List<Message> latest = latest(channel);
         return OwnMessages.first(latest, message -> OwnMessages.hasKey(message, key))
                 .map(Refs::message);
+    }
+
+    /** Where we may not look, a message may be all the same: no refusal proves that there is none. */
+    private List<Message> latest(MessageChannel channel) throws DeliveryException {
+        try {
+            return delivery.await(() -> channel.getHistory().retrievePast(LATEST));
+        } catch (DeliveryException e) {
+            throw new DeliveryException(Kind.TEMPORARY, "cannot be looked for: " + e.getMessage(), e);
+        }
     }
 
     private MessageChannel direct(UserRef user) throws DeliveryException {

@@ -2,6 +2,7 @@ package dk.tovholder.discord;
 
 import dk.tovholder.config.SettingException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +32,13 @@ final class Login {
 
     private final DiscordSettings settings;
     private final Backoff backoff;
+    private final Duration answeredWithin;
 
-    Login(DiscordSettings settings, Backoff backoff) {
+    /** @param answeredWithin how long an answer to a request may take */
+    Login(DiscordSettings settings, Backoff backoff, Duration answeredWithin) {
         this.settings = settings;
         this.backoff = backoff;
+        this.answeredWithin = answeredWithin;
     }
 
     /**
@@ -67,6 +71,7 @@ final class Login {
         return JDABuilder.create(settings.token(), INTENTS)
                 .setRestConfig(new RestConfig().setBaseUrl(settings.apiUrl()))
                 .setHttpClientBuilder(new OkHttpClient.Builder()
+                        .readTimeout(answeredWithin)
                         .addInterceptor(new DescribedBodies())
                         .addInterceptor(new CallbackRetry()))
                 .setSessionController(address)

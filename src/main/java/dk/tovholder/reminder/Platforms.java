@@ -19,7 +19,8 @@ final class Platforms {
     }
 
     boolean isConnected(String user) {
-        return byName.containsKey(platform(user));
+        Messenger messenger = byName.get(platform(user));
+        return messenger != null && messenger.isConnected();
     }
 
     Messenger of(String user) throws DeliveryException {

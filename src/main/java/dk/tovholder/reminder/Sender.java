@@ -49,8 +49,14 @@ final class Sender {
         this.languages = languages;
     }
 
-    /** Who has left a guild gets nothing of it: what was theirs has been planned anew by then. */
+    /**
+     * Does nothing where the platform is not there: nothing is claimed that cannot be sent. Who has left a guild gets nothing of it:
+     * what was theirs has been planned anew by then.
+     */
     void send(Batch batch, Instant now) {
+        if (!platforms.isConnected(batch.recipient())) {
+            return;
+        }
         Set<String> left = new HashSet<>();
         batch.dues().stream()
                 .map(due -> due.reminder().guild())
