@@ -22,7 +22,7 @@ final class BotOnDiscord implements AutoCloseable {
         Connection connection = new Connection();
         messenger = new DiscordMessenger(connection, new Delivery(QUICK), RENDERER);
         Parts parts = new Parts(connection, messenger, RENDERER, new Workers(Duration.ofMillis(200)), QUICK, QUICK);
-        Login login = new Login(new DiscordSettings(token, discord.apiUrl()), QUICK);
+        Login login = new Login(new DiscordSettings(token, discord.apiUrl()), QUICK, Duration.ofSeconds(10));
         platform = parts.platform(login, front, progress, TEXTS, OneLanguage.DANISH);
         ended = CompletableFuture.supplyAsync(platform::serve, task -> new Thread(task, "bot").start());
     }

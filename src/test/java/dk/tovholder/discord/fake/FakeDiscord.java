@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import mockwebserver3.MockWebServer;
 
 /** Discord on this machine, until it is closed. */
@@ -56,6 +57,32 @@ public final class FakeDiscord implements AutoCloseable {
     /** The next request of this operation goes wrong; several are taken in turn. */
     public void next(String operation, Fault fault) {
         rest.plan(operation, fault);
+    }
+
+    /** After some requests of this operation that go well, one goes wrong. */
+    public void after(int requests, String operation, Fault fault) {
+        rest.forget(operation);
+        for (int i = 0; i < requests; i++) {
+            rest.plan(operation, new Fault.None());
+        }
+        rest.plan(operation, fault);
+    }
+
+    /** Every request of this operation goes wrong whose path has this in it, until it is forgotten. */
+    public void always(String operation, String place, Fault fault) {
+        rest.trouble(operation, new Trouble(place, fault));
+    }
+
+    /** Nothing that was planned of this operation goes wrong any more. */
+    public void forget(String operation) {
+        rest.forget(operation);
+    }
+
+    /** Tells of each message that the bot sends, at the moment when Discord takes it. */
+    public void whenSent(Consumer<Shown> listener) {
+        synchronized (world) {
+            world.whenSent = listener;
+        }
     }
 
     /** Every request so far. */

@@ -17,6 +17,19 @@ public sealed interface Fault {
     /** It has happened, and no answer ever comes. */
     record Silence() implements Fault {}
 
+    /**
+     * Whoever asks dies before there is an answer.
+     *
+     * @param happened whether it has happened by then
+     */
+    record Death(Runnable killing, boolean happened) implements Fault {}
+
+    /** Nothing has happened, and no answer ever comes. */
+    record Deaf() implements Fault {}
+
+    /** All goes well. */
+    record None() implements Fault {}
+
     static Fault status(int status) {
         return new Status(status, "{\"message\":\"" + status + "\",\"code\":0}");
     }

@@ -73,6 +73,7 @@ final class MessageRoutes {
             event.set("member", Payloads.member(List.of()));
         }
         gateway.dispatch("MESSAGE_CREATE", event);
+        world.whenSent.accept(new Shown(world, message));
         return message;
     }
 

@@ -117,6 +117,11 @@ public final class Person {
         locale = own;
     }
 
+    /** The id of the bot's conversation with them. */
+    public String directChannel() {
+        return world.directChannel(id());
+    }
+
     /** Takes no direct messages from now on. */
     public void refuseDirectMessages() {
         synchronized (world) {

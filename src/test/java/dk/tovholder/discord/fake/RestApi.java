@@ -26,6 +26,7 @@ final class RestApi extends Dispatcher {
     private final String token;
     private final List<Route> routes = new ArrayList<>();
     private final Map<String, Deque<Fault>> faults = new HashMap<>();
+    private final Map<String, Trouble> troubles = new HashMap<>();
     private final List<Recorded> recorded = new ArrayList<>();
 
     RestApi(World world, FakeGateway gateway, Sockets sockets, String token) {
@@ -46,6 +47,19 @@ final class RestApi extends Dispatcher {
                 throw new IllegalArgumentException(operation);
             }
             faults.computeIfAbsent(operation, key -> new ArrayDeque<>()).add(fault);
+        }
+    }
+
+    void trouble(String operation, Trouble lasting) {
+        synchronized (world) {
+            troubles.put(operation, lasting);
+        }
+    }
+
+    void forget(String operation) {
+        synchronized (world) {
+            faults.remove(operation);
+            troubles.remove(operation);
         }
     }
 
@@ -90,21 +104,33 @@ final class RestApi extends Dispatcher {
     private MockResponse handle(Route route, List<String> values, RecordedRequest request, String path) {
         Bodies bodies = Bodies.of(request);
         Call call = new Call(values, request.getUrl(), bodies.json(), bodies.files());
-        Deque<Fault> planned = faults.get(route.operation());
-        Fault fault = planned == null ? null : planned.poll();
+        Fault fault = fault(route.operation(), path);
         Reply reply = reply(route, call, fault, request);
-        boolean cut = fault instanceof Fault.CutBefore || fault instanceof Fault.CutAfter;
+        boolean cut =
+                fault instanceof Fault.CutBefore || fault instanceof Fault.CutAfter || fault instanceof Fault.Death;
+        if (fault instanceof Fault.Death death) {
+            death.killing().run();
+        }
         recorded.add(new Recorded(route.operation(), path, bodies.json(), cut ? 0 : reply.status()));
         if (cut) {
             return new MockResponse.Builder()
                     .onResponseStart(new SocketEffect.CloseSocket())
                     .build();
-        } else if (fault instanceof Fault.Silence) {
+        } else if (fault instanceof Fault.Silence || fault instanceof Fault.Deaf) {
             return new MockResponse.Builder()
                     .onResponseStart(SocketEffect.Stall.INSTANCE)
                     .build();
         }
         return fault instanceof Fault.RateLimit limit ? limited(reply, limit) : answer(reply);
+    }
+
+    private @Nullable Fault fault(String operation, String path) {
+        Trouble lasting = troubles.get(operation);
+        if (lasting != null && path.contains(lasting.place())) {
+            return lasting.fault();
+        }
+        Deque<Fault> planned = faults.get(operation);
+        return planned == null ? null : planned.poll();
     }
 
     private Reply reply(Route route, Call call, @Nullable Fault fault, RecordedRequest request) {
@@ -122,7 +148,9 @@ final class RestApi extends Dispatcher {
                     .put("retry_after", limit.retryAfterSeconds())
                     .put("global", false);
             return new Reply(429, body.toString());
-        } else if (fault instanceof Fault.CutBefore) {
+        } else if (fault instanceof Fault.CutBefore
+                || fault instanceof Fault.Deaf
+                || fault instanceof Fault.Death death && !death.happened()) {
             return Reply.empty();
         }
         return MessageLimits.refusal(call.body())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class World {
     final Map<String, Asked> interactions = new HashMap<>();
     final Map<String, byte[]> files = new HashMap<>();
     ArrayNode commands = Json.array();
+    Consumer<Shown> whenSent = shown -> {};
 
     World() {
         bot = Payloads.user(newId(), "Tovholder", true);
