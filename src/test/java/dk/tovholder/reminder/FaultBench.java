@@ -59,6 +59,7 @@ final class FaultBench implements AutoCloseable {
         for (Place place : new Place[] {withChannel, withoutChannel}) {
             settings.joined(place.guild().key());
             settings.welcomed(place.guild().key());
+            settings.set(place.guild().key(), "digest", "off");
         }
         settings.set(
                 withChannel.guild().key(),
