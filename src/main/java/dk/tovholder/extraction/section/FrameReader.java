@@ -15,17 +15,19 @@ final class FrameReader {
     private static final int LONGEST_TITLE_PAGE = 4;
 
     private final LineKinds lines;
+    private final DatesInText dates;
     private final int end;
 
-    FrameReader(LineKinds lines) {
+    FrameReader(LineKinds lines, DatesInText dates) {
         this.lines = lines;
+        this.dates = dates;
         end = documentEnd();
     }
 
     Frame read() {
         Frame frame = marked();
         boolean headings = frame.kind() == Frame.Kind.HEADINGS;
-        return headings && new PointTables(lines, end).isBefore(frame.titles()[0]) ? Frame.EMPTY : frame;
+        return headings && new PointTables(lines, dates, end).isBefore(frame.titles()[0]) ? Frame.EMPTY : frame;
     }
 
     private Frame marked() {

@@ -51,7 +51,7 @@ public final class OutlineReader {
         DatesInText dates = new DatesInText(found);
         LineKinds own = new LineKinds(tokens, words, Chat.withoutStamps(all));
         LineKinds lines = new LineKinds(tokens, words, new Meetings(own, dates, bodies).newest());
-        Frame frame = new FrameReader(lines).read();
+        Frame frame = new FrameReader(lines, dates).read();
         List<Chat.Message> chat = Chat.read(all);
         if (chat != null && frame.kind() != Frame.Kind.NUMBERED) {
             Head head = new HeadReader(all, dates, bodies, organisations, sentences).read(chat, context);

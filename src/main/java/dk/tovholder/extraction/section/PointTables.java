@@ -8,9 +8,9 @@ final class PointTables {
     private final TableReader tables;
     private final int end;
 
-    PointTables(LineKinds lines, int end) {
+    PointTables(LineKinds lines, DatesInText dates, int end) {
         this.lines = lines;
-        tables = new TableReader(lines);
+        tables = new TableReader(lines, dates);
         this.end = end;
     }
 
