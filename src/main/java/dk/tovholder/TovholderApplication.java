@@ -3,6 +3,7 @@ package dk.tovholder;
 import dk.tovholder.chat.ChatPlatform;
 import dk.tovholder.config.PlatformChoice;
 import dk.tovholder.config.SettingException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.springframework.core.env.MapPropertySource;
 /** The bot: started, serving its chat platform, closed. */
 @SpringBootApplication
 public class TovholderApplication {
+    /** Who lost a store that was there waits for it, for days if need be, two minutes at most between two tries. */
+    private static final String STORE_MAY_BE_AWAY = "--spring.flyway.connect-retries=10000";
+
     /**
      * Runs until the platform has no more to serve.
      *
@@ -25,6 +29,16 @@ public class TovholderApplication {
      * @throws SettingException where a setting stops the start
      */
     public static int run(String... arguments) {
+        int code = serve(arguments);
+        while (code == ChatPlatform.AGAIN) {
+            String[] patiently = Arrays.copyOf(arguments, arguments.length + 1);
+            patiently[arguments.length] = STORE_MAY_BE_AWAY;
+            code = serve(patiently);
+        }
+        return code;
+    }
+
+    private static int serve(String... arguments) {
         return start(
                 application(), context -> context.getBean(ChatPlatform.class).serve(), arguments);
     }

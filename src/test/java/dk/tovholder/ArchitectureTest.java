@@ -64,7 +64,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule reminders_know_minutes_and_chat =
-            dependsOnOurs("reminder", "minutes", "extraction", "chat", "config");
+            dependsOnOurs("reminder", "minutes", "extraction", "chat", "node", "config");
 
     @ArchTest
     static final ArchRule commands_know_no_platform = dependsOnOurs(
@@ -72,7 +72,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule discord_knows_commands_and_chat =
-            dependsOnOurs("discord", "command", "chat", "minutes", "config");
+            dependsOnOurs("discord", "command", "chat", "minutes", "node", "config");
+
+    @ArchTest
+    static final ArchRule nodes_know_the_settings = dependsOnOurs("node", "config");
 
     @ArchTest
     static final ArchRule the_console_knows_commands_and_chat = dependsOnOurs("console", "command", "chat", "config");

@@ -8,6 +8,7 @@ import dk.tovholder.minutes.Languages;
 import dk.tovholder.minutes.MembershipService;
 import dk.tovholder.minutes.PostService;
 import dk.tovholder.minutes.SettingsService;
+import dk.tovholder.node.Turn;
 import java.time.Duration;
 import net.dv8tion.jda.api.requests.RestConfig;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -41,9 +42,9 @@ class DiscordConfiguration {
     }
 
     @Bean
-    Login discordLogin(Environment environment) {
+    Login discordLogin(Environment environment, Turn turn) {
         DiscordSettings settings = DiscordSettings.of(environment, RestConfig.DEFAULT_BASE_URL);
-        return new Login(settings, ENDLESS, ANSWERED_WITHIN);
+        return new Login(settings, ENDLESS, ANSWERED_WITHIN, turn);
     }
 
     @Bean
@@ -63,6 +64,7 @@ class DiscordConfiguration {
 
     @Bean(destroyMethod = "close")
     DiscordPlatform discordPlatform(
+            Turn turn,
             Login login,
             Connection connection,
             DiscordMessenger messenger,
@@ -74,6 +76,6 @@ class DiscordConfiguration {
             BotTexts texts,
             Languages languages) {
         Parts parts = new Parts(connection, messenger, renderer, new Workers(PATIENCE), SHORT, LONG);
-        return parts.platform(login, dispatcher, new StoredProgress(settings, members, posts), texts, languages);
+        return parts.platform(turn, login, dispatcher, new StoredProgress(settings, members, posts), texts, languages);
     }
 }

@@ -1,6 +1,7 @@
 package dk.tovholder.discord;
 
 import dk.tovholder.config.SettingException;
+import dk.tovholder.node.Turn;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -33,9 +34,11 @@ final class Login {
     private final DiscordSettings settings;
     private final Backoff backoff;
     private final Duration answeredWithin;
+    private final Turn turn;
 
     /** @param answeredWithin how long an answer to a request may take */
-    Login(DiscordSettings settings, Backoff backoff, Duration answeredWithin) {
+    Login(DiscordSettings settings, Backoff backoff, Duration answeredWithin, Turn turn) {
+        this.turn = turn;
         this.settings = settings;
         this.backoff = backoff;
         this.answeredWithin = answeredWithin;
@@ -72,6 +75,7 @@ final class Login {
                 .setRestConfig(new RestConfig().setBaseUrl(settings.apiUrl()))
                 .setHttpClientBuilder(new OkHttpClient.Builder()
                         .readTimeout(answeredWithin)
+                        .addInterceptor(new Fence(turn))
                         .addInterceptor(new DescribedBodies())
                         .addInterceptor(new CallbackRetry()))
                 .setSessionController(address)

@@ -3,6 +3,7 @@ package dk.tovholder.discord;
 import dk.tovholder.command.Dispatcher;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.Languages;
+import dk.tovholder.node.Turn;
 import java.util.List;
 
 /**
@@ -19,7 +20,7 @@ record Parts(
         Backoff shortly,
         Backoff persistently) {
     DiscordPlatform platform(
-            Login login, Dispatcher dispatcher, Progress progress, BotTexts texts, Languages languages) {
+            Turn turn, Login login, Dispatcher dispatcher, Progress progress, BotTexts texts, Languages languages) {
         Gate gate = new Gate();
         DirectWords words = new DirectWords(texts, languages);
         ChannelQueues queues = new ChannelQueues(workers.messages());
@@ -55,6 +56,6 @@ record Parts(
                         intake,
                         workers,
                         gate));
-        return new DiscordPlatform(login, connection, workers, listeners);
+        return new DiscordPlatform(turn, login, connection, workers, listeners);
     }
 }

@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param grace by the clock: how much later than promised is not worth a word
  */
 record Pace(Duration polling, Duration heartbeat, Duration grace) {
-    private static final Pace USUAL = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofHours(1));
+    private static final Pace USUAL = new Pace(Duration.ofSeconds(10), Duration.ofSeconds(5), Duration.ofHours(1));
     private static final Pace TRIAL = new Pace(Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofHours(1));
 
     /** A trial clock runs on between two looks: what it passes in a second is not late. */

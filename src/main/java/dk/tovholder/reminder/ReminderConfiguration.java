@@ -1,5 +1,6 @@
 package dk.tovholder.reminder;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -11,6 +12,7 @@ import dk.tovholder.minutes.PeopleService;
 import dk.tovholder.minutes.PersonView;
 import dk.tovholder.minutes.Retention;
 import dk.tovholder.minutes.SettingsService;
+import dk.tovholder.node.Turn;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +91,12 @@ class ReminderConfiguration {
     @Bean
     RecurringTask<Void> eraseOldGuilds(Retention retention) {
         return Tasks.recurring("retention", FixedDelay.ofMinutes(1)).execute((instance, context) -> retention.purge());
+    }
+
+    /** Takes the place of db-scheduler's own, which starts it at once. */
+    @Bean
+    SchedulerStart schedulerStart(ObjectProvider<Scheduler> scheduler, Turn turn) {
+        return new SchedulerStart(scheduler, turn);
     }
 
     /** The scheduler's own settings keep that pace. */

@@ -397,6 +397,13 @@ create table scheduled_tasks (
 create index scheduled_tasks_by_time on scheduled_tasks (execution_time);
 create index scheduled_tasks_by_heartbeat on scheduled_tasks (last_heartbeat);
 
+-- Whose turn it is to work, of several processes on this store. Only here: a file is no other process's.
+create table leases (
+    lease text        primary key,
+    node  text        not null,
+    until timestamptz not null
+);
+
 -- The search looks for parts of words. It needs no index to be right; where the trigrams of PostgreSQL's own extension may be
 -- used, it has one.
 do $$

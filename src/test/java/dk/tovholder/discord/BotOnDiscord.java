@@ -3,6 +3,8 @@ package dk.tovholder.discord;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.discord.fake.FakeDiscord;
+import dk.tovholder.node.Alone;
+import dk.tovholder.node.Turn;
 import dk.tovholder.support.OneLanguage;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -22,8 +24,9 @@ final class BotOnDiscord implements AutoCloseable {
         Connection connection = new Connection();
         messenger = new DiscordMessenger(connection, new Delivery(QUICK), RENDERER);
         Parts parts = new Parts(connection, messenger, RENDERER, new Workers(Duration.ofMillis(200)), QUICK, QUICK);
-        Login login = new Login(new DiscordSettings(token, discord.apiUrl()), QUICK, Duration.ofSeconds(10));
-        platform = parts.platform(login, front, progress, TEXTS, OneLanguage.DANISH);
+        Turn turn = new Alone();
+        Login login = new Login(new DiscordSettings(token, discord.apiUrl()), QUICK, Duration.ofSeconds(10), turn);
+        platform = parts.platform(turn, login, front, progress, TEXTS, OneLanguage.DANISH);
         ended = CompletableFuture.supplyAsync(platform::serve, task -> new Thread(task, "bot").start());
     }
 

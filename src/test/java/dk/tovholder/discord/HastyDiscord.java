@@ -1,5 +1,6 @@
 package dk.tovholder.discord;
 
+import dk.tovholder.node.Alone;
 import java.time.Duration;
 import net.dv8tion.jda.api.requests.RestConfig;
 import org.springframework.context.support.GenericApplicationContext;
@@ -19,6 +20,7 @@ public final class HastyDiscord {
                 () -> new Login(
                         DiscordSettings.of(beans.getEnvironment(), RestConfig.DEFAULT_BASE_URL),
                         SHORT,
-                        ANSWERED_WITHIN));
+                        ANSWERED_WITHIN,
+                        new Alone()));
     }
 }

@@ -51,7 +51,13 @@ final class ReminderApplication implements AutoCloseable {
     /** No configuration by annotation, so that the program's own scan does not find it. */
     @EnableAutoConfiguration
     @AutoConfigurationPackage(basePackages = "dk.tovholder.minutes")
-    @ComponentScan({"dk.tovholder.minutes", "dk.tovholder.agenda", "dk.tovholder.reminder", "dk.tovholder.command"})
+    @ComponentScan({
+        "dk.tovholder.minutes",
+        "dk.tovholder.agenda",
+        "dk.tovholder.node",
+        "dk.tovholder.reminder",
+        "dk.tovholder.command"
+    })
     static class Slice {
         @Bean
         FakeReader fakeReader() {

@@ -57,6 +57,7 @@ public final class TestBot implements AutoCloseable {
         "dk.tovholder.minutes",
         "dk.tovholder.agenda",
         "dk.tovholder.export",
+        "dk.tovholder.node",
         "dk.tovholder.reminder",
         "dk.tovholder.command"
     })
