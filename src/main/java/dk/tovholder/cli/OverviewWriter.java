@@ -49,7 +49,7 @@ final class OverviewWriter {
         }
         sections.removeIf(section -> section.entries().isEmpty());
         List<String> remarks = extraction.notices().stream()
-                .map(notice -> texts.text("cli.notice", line(notice.line()), notice.code(), notice.detail()))
+                .map(notice -> texts.text("notice." + notice.code()))
                 .toList();
         return new Overview(heading(source, extraction.meeting()), sections, remarks);
     }

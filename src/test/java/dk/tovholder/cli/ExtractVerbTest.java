@@ -98,6 +98,16 @@ class ExtractVerbTest {
     }
 
     @Test
+    void what_the_minutes_do_not_say_is_told_in_a_sentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("referat.txt"), "1. Vej\nVejen asfalteres.\n\n2. Evt.\nIntet.\n");
+
+        assertThat(CommandRun.of("extract", "--format", "table", file.toString())
+                        .out())
+                .contains("Bemærk: det står ikke, hvilken dag mødet var", "Bemærk: det står ikke, hvem der mødtes")
+                .doesNotContain("no-date", "no-body");
+    }
+
+    @Test
     void an_explanation_adds_what_was_nearly_taken() throws IOException {
         JsonNode read =
                 JSON.readTree(CommandRun.of("extract", "--explain", SAMPLE).out());
