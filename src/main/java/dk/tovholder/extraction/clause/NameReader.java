@@ -98,7 +98,13 @@ final class NameReader {
         if (!tokens.isWord(at) || !sentence.isCapitalised(at) || !tokens.isSpaced(at)) {
             return false;
         }
-        return people.knows(tokens.hash(at)) || !isCommon(at) || isNamedSo(at);
+        return people.knows(tokens.hash(at)) || !isCommon(at) || isNamedSo(at) || isCalledSo(at);
+    }
+
+    /** "Kaj Kok skriver": an office with a capital behind a first name is a surname. */
+    private boolean isCalledSo(int at) {
+        long others = NO_NAME & ~(WordClass.ROLE.bit() | WordClass.OUTSIDER.bit());
+        return sentence.is(at, WordClass.ROLE) && (sentence.bits(at) & others) == 0 && isFirstName(at - 1);
     }
 
     /** "Kurt Ejlers skriver": a surname that looks like the genitive of a first name. */

@@ -56,6 +56,10 @@ public enum CueKind {
     THAT_DAY,
     /** The day before one told before. */
     DAY_BEFORE,
+    /** Before what has to come later: "inden", "forud for". */
+    UNTIL,
+    /** The meeting of the month that the id ends with: "oktobermødet". */
+    MONTH_MEETING,
     /** Makes those before it owners without a verb: "Holdledere ansvarlige". */
     OWNER_WORD,
     /** Before names that are only listed. */

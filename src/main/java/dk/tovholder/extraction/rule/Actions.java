@@ -45,6 +45,11 @@ final class Actions {
         return deadlines.of(words, new Words(0, 0));
     }
 
+    /** Until when something is to be done that these words tell of; null where they only tell a day. */
+    @Nullable Deadline until(Words words) {
+        return deadlines.of(new Words(words.start(), words.start()), words);
+    }
+
     /** The deadline in a cell that holds nothing else: "31/10", "næste møde". */
     @Nullable Deadline cellDeadline(Words words) {
         return deadlines.inCell(words);

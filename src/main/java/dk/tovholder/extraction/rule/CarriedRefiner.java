@@ -12,6 +12,12 @@ import java.util.List;
 final class CarriedRefiner implements Refiner {
     private static final int SHORT = 6;
 
+    private final Actions actions;
+
+    CarriedRefiner(Actions actions) {
+        this.actions = actions;
+    }
+
     @Override
     public void refine(Proposals proposals, Reading reading) {
         List<ActionProposal> joined = new ArrayList<>();
@@ -24,11 +30,30 @@ final class CarriedRefiner implements Refiner {
                 Deadline own = action.deadline();
                 joined.set(joined.size() - 1, own == null ? owned : owned.withDeadline(own, quote));
             } else {
-                joined.add(action);
+                joined.add(isUndated(action, reading) ? dated(action, reading) : action);
             }
         }
         proposals.actions.clear();
         proposals.actions.addAll(joined);
+    }
+
+    /** "Bilagene skal være hos revisor senest den 24. Det sørger Bo for.": a task of the sentence before. */
+    private static boolean isUndated(ActionProposal action, Reading reading) {
+        Passage before = action.deadline() == null && !action.owners().isEmpty() && action.passage() > 0
+                ? reading.outline.passages().get(action.passage() - 1)
+                : null;
+        Passage here = reading.outline.passages().get(action.passage());
+        if (before == null || before.place().block() != here.place().block()) {
+            return false;
+        }
+        reading.moveTo(action.passage());
+        return isAllAboutIt(reading) && reading.sentence.end() - reading.sentence.start() <= SHORT + 1;
+    }
+
+    private ActionProposal dated(ActionProposal action, Reading reading) {
+        reading.moveTo(action.passage() - 1);
+        Deadline deadline = actions.until(reading.sentence.words());
+        return deadline == null ? action : action.withDeadline(deadline.implied(), action.words());
     }
 
     private static boolean isCarried(ActionProposal before, ActionProposal action, Reading reading) {

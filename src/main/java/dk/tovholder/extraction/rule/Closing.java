@@ -4,6 +4,7 @@ import dk.tovholder.extraction.clause.Agent;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.Words;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Closing(Agents agents, Words words) {
     private static final int LONGEST = 14;
+    private static final int LONGEST_LEAD = 4;
 
     /** The closing of the sentence at hand, or null. */
     static @Nullable Closing of(Reading reading) {
@@ -39,7 +41,7 @@ record Closing(Agents agents, Words words) {
         List<DateExpression> dates = reading.dates.in(new Words(sentence.start(), end));
         DateExpression date = dates.isEmpty() ? null : dates.get(dates.size() - 1);
         if (date == null || date.to() != end) {
-            return end;
+            return beforeLead(sentence, end);
         }
         int from = date.lead();
         while (sentence.isAny(from - 1, WordClass.DEADLINE.bit() | WordClass.LEAD.bit())
@@ -49,8 +51,24 @@ record Closing(Agents agents, Words words) {
         while (sentence.is(from - 1, WordClass.CUE) && isReady(from - 1, sentence)) {
             from--;
         }
-        boolean apart = sentence.isMark(from - 1, ',') || sentence.isDash(from - 1);
-        return apart ? from - 1 : end;
+        if (sentence.isMark(from - 1, ',') || sentence.isDash(from - 1)) {
+            return from - 1;
+        }
+        boolean until = sentence.isMark(from - 1, ')') || date.modifier() == Modifier.BY;
+        return until && from > sentence.start() ? from : end;
+    }
+
+    /** Behind the bracket of "(Bo) til næste møde", "(Bo) inden festen"; {@code end} where no such words follow one. */
+    private static int beforeLead(Sentence sentence, int end) {
+        for (int i = end - 1; i > sentence.start() && i >= end - LONGEST_LEAD; i--) {
+            if (sentence.isMark(i, ')')) {
+                return i + 1 < end && sentence.is(i + 1, WordClass.LEAD) ? i + 1 : end;
+            }
+            if (!sentence.tokens().isWord(i) || sentence.isAny(i, WordClass.FINITE)) {
+                return end;
+            }
+        }
+        return end;
     }
 
     /** "(Bo), klar 23/10" */

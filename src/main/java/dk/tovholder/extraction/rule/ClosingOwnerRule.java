@@ -88,10 +88,17 @@ final class ClosingOwnerRule implements Rule {
                 if (isTask(clause, i, reading)) {
                     return true;
                 }
-                told = true;
+                told |= !isThing(clause, reading);
             }
         }
         return !told && !isRoster(closing.words().start(), reading) && !isRecord(closing, reading);
+    }
+
+    /** "Nye skilte til dørene": a word that may be a past, too, but has no subject. */
+    private static boolean isThing(Clause clause, Reading reading) {
+        long both = WordClass.PAST.bit() | WordClass.INFINITIVE.bit();
+        boolean homograph = (reading.sentence.bits(clause.verb()) & both) == both;
+        return homograph && reading.agents.read(clause.start(), clause.verb()) == null;
     }
 
     private static boolean isTask(Clause clause, int place, Reading reading) {
@@ -119,7 +126,9 @@ final class ClosingOwnerRule implements Rule {
     static boolean isRoster(int end, Reading reading) {
         long who = WordClass.GROUP.bit() | WordClass.UNIT.bit();
         boolean alone = end - 1 == reading.sentence.start() || reading.passage().section() != SectionKind.ACTIONS;
-        boolean group = alone && (reading.sentence.actor(end - 1) & who) != 0;
+        boolean group = alone
+                && (reading.sentence.actor(end - 1) & who) != 0
+                && !reading.sentence.is(end - 2, WordClass.PREPOSITION);
         boolean listed = reading.sentence.cues().stream()
                 .anyMatch(cue -> cue.cue().kind() == CueKind.ROSTER
                         && (cue.start() == reading.sentence.start()

@@ -9,6 +9,7 @@ import dk.tovholder.extraction.date.DatePoint;
 import dk.tovholder.extraction.date.Direction;
 import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.date.ResolvedDate;
+import dk.tovholder.extraction.date.Unit;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
@@ -18,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds until when a task is to be done. */
 final class Deadlines {
+    private static final int NEAR = 5;
+
     private final Reading reading;
     private final Sentence sentence;
     private final ComingMeetings meetings;
     private final ThatDay thatDay;
     private final DaysBefore daysBefore;
+    private final NamedDeadlines named;
 
     Deadlines(Reading reading, ComingMeetings meetings) {
         this.reading = reading;
@@ -30,6 +34,7 @@ final class Deadlines {
         this.meetings = meetings;
         thatDay = new ThatDay(reading, meetings);
         daysBefore = new DaysBefore(reading, meetings, thatDay);
+        named = new NamedDeadlines(reading, meetings);
     }
 
     /**
@@ -48,7 +53,14 @@ final class Deadlines {
         if (best == null) {
             best = readyBy(loose);
         }
-        return best == null ? byCue(words) : best;
+        if (best == null) {
+            best = byCue(words);
+        }
+        if (best == null) {
+            best = named.in(words);
+        }
+        Deadline later = best == null ? byCue(loose) : null;
+        return later == null ? best : later.implied();
     }
 
     /** The deadline in a cell that holds nothing else: "31/10", "næste møde". */
@@ -83,7 +95,8 @@ final class Deadlines {
     private @Nullable Deadline readyBy(Words loose) {
         for (DateExpression date : reading.dates.in(loose)) {
             for (int i = loose.start(); i < date.lead(); i++) {
-                boolean duty = sentence.is(i, WordClass.DUTY) && sentence.is(i + 1, WordClass.BE);
+                boolean passive = sentence.is(i, WordClass.PASSIVE) && sentence.isMark(i - 1, ',');
+                boolean duty = passive || sentence.is(i, WordClass.DUTY) && (sentence.is(i + 1, WordClass.BE) || isReady(i, date.lead()));
                 boolean ready = sentence.hasCueAt(CueKind.DONE, i)
                         && (sentence.is(i - 1, WordClass.BE) || sentence.isMark(i - 1, ','));
                 Deadline deadline = duty || ready ? deadline(date) : null;
@@ -95,8 +108,25 @@ final class Deadlines {
         return null;
     }
 
+    /** "skal ligge klar til mødet den 13. maj" */
+    private boolean isReady(int from, int to) {
+        for (int i = from; i < Math.min(to, from + NEAR); i++) {
+            if (sentence.hasCueAt(CueKind.DONE, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ugen efter" is a week and no day. */
+    private static boolean isWeek(DateExpression date) {
+        return date.start() instanceof DatePoint.EventDistance distance
+                && distance.unit() == Unit.WEEK
+                && date.to() - date.from() == 1;
+    }
+
     private @Nullable Deadline deadline(DateExpression date) {
-        if (isAbout(date) || isForOthers(date) || isOfSource(date) || isInAside(date)) {
+        if (isWeek(date) || isAbout(date) || isForOthers(date) || isOfSource(date) || isInAside(date)) {
             return null;
         }
         Words words = new Words(lead(date), date.to());
@@ -141,7 +171,11 @@ final class Deadlines {
 
     /** "brevet af 12. februar", "listen fra den 1. marts": of what day it is. */
     private boolean isOfSource(DateExpression date) {
-        return sentence.isAny(date.lead() - 1, WordClass.BY.bit() | WordClass.FROM.bit())
+        int noun = date.modifier() == Modifier.NONE && sentence.tokens().isWord(date.lead() - 1) ? date.lead() - 2 : -1;
+        boolean origin = sentence.is(noun, WordClass.FROM)
+                || sentence.is(noun, WordClass.ARTICLE) && sentence.is(noun - 1, WordClass.FROM);
+        return origin
+                || sentence.isAny(date.lead() - 1, WordClass.BY.bit() | WordClass.FROM.bit())
                 || sentence.isAny(date.lead(), WordClass.BY.bit() | WordClass.FROM.bit()) && date.lead() < date.from();
     }
 
@@ -195,7 +229,8 @@ final class Deadlines {
     private boolean isForOthers(DateExpression date) {
         for (int i = date.lead() - 2; i < date.from(); i++) {
             boolean given = sentence.is(i - 1, WordClass.ARTICLE) || sentence.is(i - 2, WordClass.ARTICLE);
-            if (sentence.is(i, WordClass.DEADLINE) && (given || sentence.is(i - 1, WordClass.PREPOSITION))) {
+            boolean with = sentence.is(i - 1, WordClass.PREPOSITION) && !sentence.is(i - 1, WordClass.LEAD);
+            if (sentence.is(i, WordClass.DEADLINE) && (given || with)) {
                 return true;
             }
         }

@@ -55,11 +55,16 @@ final class NamedDays {
             if (reading.tokens.isMark(i, '.')) {
                 return false;
             }
-            if (reading.tokens.isWord(i) && stem(reading.tokens.lower(i)).endsWith(stem)) {
+            if (reading.tokens.isWord(i) && isCalled(reading.tokens.lower(i), stem)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "introaften" has the ending of a definite form. */
+    private static boolean isCalled(String word, String stem) {
+        return word.endsWith(stem) || stem(word).endsWith(stem);
     }
 
     private @Nullable LocalDate day(DateExpression date) {

@@ -29,10 +29,11 @@ final class OrderRule implements Rule {
     @Override
     public boolean propose(Reading reading, Proposals proposals) {
         boolean verdict = proposals.decision(reading.index()) != null;
-        if (verdict || !Places.canAssign(reading.passage()) || isReminder(reading)) {
+        Sentence sentence = reading.sentence;
+        boolean question = sentence.isMark(sentence.end() - 1, '?') && !sentence.hasAny(WordClass.DOING.bit());
+        if (verdict || question || !Places.canAssign(reading.passage()) || isReminder(reading)) {
             return false;
         }
-        Sentence sentence = reading.sentence;
         int start = start(reading);
         Agents named = named(start, reading);
         int from = named == null ? start : named.end();

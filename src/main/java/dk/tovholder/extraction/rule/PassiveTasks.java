@@ -26,13 +26,19 @@ final class PassiveTasks {
     /** @param work the verb in the passive: the clause's own, or the one after "skal" or "bliver" */
     Found read(int place, int verb, int work) {
         long bits = sentence.bits(work);
-        if (!WordClass.DOING.in(bits) || sentence.hasCueAt(CueKind.NO_TASK, work)) {
+        boolean told = sentence.hasCueAt(CueKind.TASK, work);
+        if (!WordClass.DOING.in(bits) && !WordClass.DECIDING.in(bits) && !told
+                || sentence.hasCueAt(CueKind.NO_TASK, work)) {
             return Found.NOTHING;
         }
         Clause clause = reading.clauses().get(place);
         Task done = doneBy(place, clause, verb, work);
+        boolean chosen = !WordClass.DOING.in(bits) && !told;
         if (done != null) {
-            return new Found(done, null);
+            return chosen && !isOfPeople(done, work) ? Found.NOTHING : new Found(done, null);
+        }
+        if (chosen) {
+            return Found.NOTHING;
         }
         boolean ordered = sentence.is(verb, WordClass.DUTY);
         boolean dated =
@@ -79,6 +85,12 @@ final class PassiveTasks {
     /** "primo maj" */
     private static boolean isPart(@Nullable DatePoint point) {
         return point instanceof DatePoint.NamedMonth month && month.portion() != Portion.WHOLE;
+    }
+
+    /** "Omslaget vælges af Helle og Ida"; what a body chooses is decided there. */
+    private static boolean isOfPeople(Task done, int work) {
+        return done.agents() != null
+                && done.owner().start() == work + 1 && done.agents().are(Agent.Kind.PERSON) && done.agents().isSure();
     }
 
     /** "hentes hos naboen af Bo": who stands behind "af"; behind "hos" stands where it is done. */

@@ -75,7 +75,7 @@ final class PredicateRule implements Rule {
     private static boolean isTask(Task task, boolean announced, Reading reading, Proposals proposals) {
         Clause clause = reading.clauses().get(task.clause());
         boolean named = !task.isOurs();
-        if (!named && (isSettled(clause, reading, proposals) || !clause.isMain())) {
+        if (!named && (isSettled(clause, reading, proposals) || !clause.isMain() || isQuoted(task, reading))) {
             return false;
         }
         if (!announced) {
@@ -84,6 +84,16 @@ final class PredicateRule implements Rule {
         boolean talk =
                 reading.sentence.is(task.verb(), WordClass.TALK) || !reading.sentence.is(task.verb(), WordClass.DOING);
         return named && !(talk && isAgenda(reading.passage()));
+    }
+
+    /** "Kassereren viste tallene: 1,5 % skal findes": what somebody said, and asks nobody. */
+    private static boolean isQuoted(Task task, Reading reading) {
+        Clause before = task.clause() == 0 ? null : reading.clauses().get(task.clause() - 1);
+        return before != null
+                && reading.sentence.isMark(before.end(), ':')
+                && before.hasVerb()
+                && reading.sentence.is(before.verb(), WordClass.PAST)
+                && reading.sentence.is(before.verb(), WordClass.TALK);
     }
 
     private static boolean isAgenda(Passage passage) {
@@ -100,7 +110,17 @@ final class PredicateRule implements Rule {
         }
         int place = reading.clauses().at(decision.cue().start());
         boolean verdict = decision.cue().start() == reading.sentence.start();
-        return verdict || place >= 0 && isAboutIt(reading.clauses().get(place), reading);
+        return verdict || place >= 0 && isVerdict(reading.clauses().get(place), decision, reading);
+    }
+
+    /** "Vi deler en stand, det er vedtaget", "Hegnet males - vedtaget", "Udgiften deles, enedes vi om": said of what stands before. */
+    private static boolean isVerdict(Clause clause, DecisionProposal decision, Reading reading) {
+        int cue = decision.cue().start();
+        boolean bare = !clause.hasVerb() && cue == clause.start() && reading.sentence.is(cue, WordClass.PARTICIPLE);
+        boolean inverted = clause.verb() == clause.start()
+                && cue == clause.start()
+                && reading.sentence.is(clause.verb() + 1, WordClass.WE);
+        return isAboutIt(clause, reading) || bare || inverted;
     }
 
     /** "Vi deler en stand, det er vedtaget." */
@@ -190,9 +210,22 @@ final class PredicateRule implements Rule {
             return new Words(0, 0);
         }
         boolean head = before.isMain() && !before.hasVerb() && reading.sentence.isMark(before.end(), ',');
+        Clause own = reading.clauses().get(task.clause());
+        boolean back = before.isMain()
+                && before.hasVerb()
+                && (isFrontedIt(own, task, reading)
+                        || reading.sentence.has(WordClass.DEADLINE, before.start(), before.verb()));
+        if (back) {
+            return new Words(before.start(), before.end());
+        }
         boolean led = before.kind() == Kind.TOPIC
                 && reading.sentence.isAny(before.start(), WordClass.LEAD.bit() | WordClass.DEADLINE.bit());
         return head || led ? new Words(before.start(), before.end()) : new Words(0, 0);
+    }
+
+    /** "det sørger Bo for" */
+    private static boolean isFrontedIt(Clause clause, Task task, Reading reading) {
+        return reading.sentence.is(clause.start(), WordClass.IT) && clause.start() + 1 == task.verb();
     }
 
     private static boolean isSameOwner(Task one, Task other) {

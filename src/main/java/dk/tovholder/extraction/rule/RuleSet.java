@@ -41,7 +41,7 @@ public final class RuleSet {
                 new OrderRule(writer));
         List<Refiner> refiners = List.of(
                 new RowOwnerRefiner(writer),
-                new CarriedRefiner(),
+                new CarriedRefiner(writer),
                 new HandedOnRefiner(),
                 new VotesRefiner(),
                 new RepeatedRefiner());

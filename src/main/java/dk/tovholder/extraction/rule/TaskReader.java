@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a task out of a clause: "Bo undersøger …", "Nøgler udleveres af HMN", "Der indkøbes høreværn". */
 final class TaskReader {
+    private static final int FARTHEST_GIVEN = 6;
+
     private final Reading reading;
     private final Sentence sentence;
     private final WorkVerbs workVerbs;
@@ -80,6 +82,10 @@ final class TaskReader {
     }
 
     private Found active(int place, Clause clause, int verb) {
+        Task given = given(place, clause, verb);
+        if (given != null) {
+            return new Found(given, null);
+        }
         Subject subject = subject(place, clause, verb);
         int work = workVerbs.of(clause, verb, subject);
         if (work < 0) {
@@ -103,6 +109,20 @@ final class TaskReader {
         }
         boolean sure = clause.hasVerb() && (pledged || promises.isMade(clause, work));
         return new Found(new Task(place, verb, agents, new Words(agents.start(), agents.end()), sure), null);
+    }
+
+    /** "Naboerne får besked af Bo", "bureauet får teksterne af Ida": whoever stands behind "af" at the end gives it to them. */
+    private @Nullable Task given(int place, Clause clause, int verb) {
+        if (!sentence.hasCueAt(CueKind.GETTING, verb) || sentence.hasCueAt(CueKind.NO_TASK, verb)) {
+            return null;
+        }
+        for (int i = verb + 2; i < Math.min(clause.end() - 1, verb + FARTHEST_GIVEN); i++) {
+            Agents giver = sentence.is(i, WordClass.BY) ? reading.agents.read(i + 1, clause.end()) : null;
+            if (giver != null && giver.isSure() && (giver.are(Agent.Kind.PERSON) || giver.are(Agent.Kind.ROLE))) {
+                return new Task(place, verb, giver, new Words(i, giver.end()), false);
+            }
+        }
+        return null;
     }
 
     private Subject subject(int place, Clause clause, int verb) {

@@ -96,14 +96,21 @@ final class TaskVetoes {
         if (agents == null || agents.has(Agent.Kind.PERSON) || agents.has(Agent.Kind.ROLE)) {
             return agents != null && isAtAnHour(clause, task);
         }
-        boolean talk = agents.has(Agent.Kind.BODY) && sentence.is(task.verb(), WordClass.TALK);
-        boolean held = talk || sentence.is(task.verb(), WordClass.HOLDING);
+        boolean held = sentence.is(task.verb(), WordClass.HOLDING) || isOfBodies(agents, task.verb());
         for (DateExpression date : reading.dates.in(new Words(clause.start(), clause.end()))) {
-            if (date.end() != null || held && date.isDay() && date.modifier() != Modifier.BY) {
+            boolean from = date.isDay() && date.modifier() == Modifier.FROM;
+            if (date.end() != null || from || held && date.isDay() && date.modifier() != Modifier.BY) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Økonomiudvalget drøfter planen den 8. maj", "Stiftsrådet fastlægger rammen den 24.": what bodies do when they meet. */
+    private boolean isOfBodies(Agents agents, int verb) {
+        boolean group = agents.has(Agent.Kind.BODY) || agents.has(Agent.Kind.GROUP);
+        long meeting = WordClass.TALK.bit() | WordClass.DECIDING.bit();
+        return group && (sentence.isAny(verb, meeting) || sentence.hasCueAt(CueKind.NO_TASK_OF_OURS, verb));
     }
 
     /** "holder forelæsning den 9. juni kl. 14" */

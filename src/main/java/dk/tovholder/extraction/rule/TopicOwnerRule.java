@@ -48,13 +48,22 @@ final class TopicOwnerRule implements Rule {
     private static @Nullable Agents afterColon(Reading reading) {
         Sentence sentence = reading.sentence;
         Clause topic = reading.clauses().size() > 1 ? reading.clauses().get(0) : null;
-        if (topic == null || topic.kind() != Kind.TOPIC || !isTopic(topic, reading)) {
+        boolean head = topic != null && (topic.kind() == Kind.TOPIC || isPair(topic, reading));
+        if (topic == null || !head || !isTopic(topic, reading)) {
             return null;
         }
         int from = topic.end() + 1;
         Agents owners = reading.agents.read(from, sentence.end());
         boolean alone = owners != null && owners.isSure() && isOver(owners.end(), reading);
         return alone && isOwner(owners) ? owners : null;
+    }
+
+    /** "Maling og pensler:": two things, though the second may be a verb, too. */
+    private static boolean isPair(Clause topic, Reading reading) {
+        return topic.end() - topic.start() == 1 + 2
+                && reading.sentence.isMark(topic.end(), ':')
+                && topic.verb() == topic.end() - 1
+                && reading.sentence.is(topic.start() + 1, WordClass.COORDINATOR);
     }
 
     private static boolean isOwner(@Nullable Agents owners) {
