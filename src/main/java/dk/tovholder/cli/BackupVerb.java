@@ -2,6 +2,7 @@ package dk.tovholder.cli;
 
 import dk.tovholder.TovholderApplication;
 import dk.tovholder.config.BotTexts;
+import dk.tovholder.minutes.StoreAddress;
 import dk.tovholder.minutes.StoreBackup;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,9 +45,10 @@ final class BackupVerb implements Callable<Integer> {
 
     private int backup(Environment environment) {
         BotTexts texts = BotTexts.builtIn(Locale.forLanguageTag(environment.getProperty("tovholder.language", "da")));
-        Optional<StoreBackup> backup = StoreBackup.at(environment.getRequiredProperty("spring.datasource.url"));
+        String url = environment.getRequiredProperty("spring.datasource.url");
+        Optional<StoreBackup> backup = StoreBackup.at(url);
         if (backup.isEmpty()) {
-            errors.println(texts.text("cli.backup.server"));
+            errors.println(texts.text("cli.backup.server", new StoreAddress(url).shown(), file));
             return ExitCode.USAGE;
         }
         try {

@@ -8,6 +8,7 @@ import dk.tovholder.config.Finding.Mark;
 import dk.tovholder.config.SettingException;
 import dk.tovholder.discord.DiscordCheckup;
 import dk.tovholder.minutes.SettingsService;
+import dk.tovholder.minutes.StoreAddress;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -79,10 +80,8 @@ final class DoctorVerb implements Callable<Integer> {
         return findings;
     }
 
-    /** Without what stands behind a question mark: it may be a password. */
     private static String store(Environment environment) {
-        String url = environment.getRequiredProperty("spring.datasource.url").replace("jdbc:sqlite:", "");
-        return url.indexOf('?') < 0 ? url : url.substring(0, url.indexOf('?'));
+        return new StoreAddress(environment.getRequiredProperty("spring.datasource.url")).shown();
     }
 
     private int print(List<Finding> findings) {

@@ -31,12 +31,8 @@ public final class StoreBackup {
 
     /** Of the store at this address; empty where that is no file. */
     public static Optional<StoreBackup> at(String url) {
-        if (!url.startsWith(SQLITE)) {
-            return Optional.empty();
-        }
-        int end = url.indexOf('?');
-        String file = url.substring(SQLITE.length(), end < 0 ? url.length() : end);
-        return Optional.of(new StoreBackup(Path.of(file)));
+        StoreAddress address = new StoreAddress(url);
+        return address.isServer() ? Optional.empty() : Optional.of(new StoreBackup(Path.of(address.shown())));
     }
 
     /** The file that is copied. */
