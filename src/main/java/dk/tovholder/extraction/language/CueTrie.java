@@ -4,13 +4,14 @@ import dk.tovholder.extraction.text.CompiledInput;
 import dk.tovholder.extraction.text.CompiledOutput;
 import dk.tovholder.extraction.text.Tokens;
 import dk.tovholder.extraction.text.WordTrie;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** All cues at once: from a word one step leads on or none does, however many cues there are. */
 public final class CueTrie {
@@ -22,40 +23,45 @@ public final class CueTrie {
     private final WordTrie words;
     private final Set<Long> starts = new HashSet<>();
 
-    /** By node: the cues of which a phrase ends there, and the node after a gap, or 0. */
-    private Cue[] @Nullable [] cues;
+    /** The cues of which a phrase ends at a node, each such list once; the first is empty. */
+    private final List<List<Cue>> lists = new ArrayList<>();
+
+    /** Where a list stands, by the ids in it. */
+    private final Map<String, Integer> places = new HashMap<>();
+
+    /** By node: the place of its list of cues, and the node after a gap, or 0. */
+    private int[] ends;
 
     private int[] gaps;
 
     CueTrie() {
         words = new WordTrie();
-        cues = new Cue[64][];
+        ends = new int[64];
         gaps = new int[64];
+        lists.add(List.of());
     }
 
     /** @param all the cues in the order in which they were compiled */
     CueTrie(CompiledInput in, List<Cue> all) {
         words = new WordTrie(in);
         gaps = in.numbers();
-        cues = new Cue[gaps.length][];
-        for (int ends = in.number(); ends > 0; ends--) {
-            int node = in.number();
-            cues[node] = new Cue[in.number()];
-            for (int i = 0; i < cues[node].length; i++) {
-                cues[node][i] = all.get(in.number());
+        ends = in.numbers();
+        for (int count = in.number(); count > 0; count--) {
+            List<Cue> list = new ArrayList<>();
+            for (int cue : in.numbers()) {
+                list.add(all.get(cue));
             }
+            lists.add(list);
         }
     }
 
     void compile(CompiledOutput out, List<Cue> all) {
         words.compile(out);
         out.numbers(gaps);
-        out.number((int) Arrays.stream(cues).filter(Objects::nonNull).count());
-        for (int node = 0; node < cues.length; node++) {
-            if (cues[node] != null) {
-                out.number(node);
-                out.numbers(Arrays.stream(cues[node]).mapToInt(all::indexOf).toArray());
-            }
+        out.numbers(ends);
+        out.number(lists.size());
+        for (List<Cue> list : lists) {
+            out.numbers(list.stream().mapToInt(all::indexOf).toArray());
         }
     }
 
@@ -83,16 +89,20 @@ public final class CueTrie {
     }
 
     private void end(Cue cue, int node) {
-        Cue[] there = cues[node] == null ? new Cue[0] : cues[node];
-        if (!Arrays.asList(there).contains(cue)) {
-            cues[node] = Arrays.copyOf(there, there.length + 1);
-            cues[node][there.length] = cue;
+        List<Cue> there = lists.get(ends[node]);
+        if (!there.contains(cue)) {
+            List<Cue> more = new ArrayList<>(there);
+            more.add(cue);
+            ends[node] = places.computeIfAbsent(more.toString(), fresh -> {
+                lists.add(more);
+                return lists.size() - 1;
+            });
         }
     }
 
     private void makeRoom(int node) {
         if (node >= gaps.length) {
-            cues = Arrays.copyOf(cues, node * 2);
+            ends = Arrays.copyOf(ends, node * 2);
             gaps = Arrays.copyOf(gaps, node * 2);
         }
     }
@@ -133,10 +143,9 @@ public final class CueTrie {
     }
 
     private void walk(int node, Walk walk, int at) {
-        if (cues[node] != null) {
-            for (Cue cue : cues[node]) {
-                walk.add(cue, at);
-            }
+        List<Cue> there = lists.get(ends[node]);
+        for (int i = 0; i < there.size(); i++) {
+            walk.add(there.get(i), at);
         }
         if (at < walk.limit) {
             int next = words.next(node, key(walk.tokens, at));

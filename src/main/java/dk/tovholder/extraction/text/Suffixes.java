@@ -37,8 +37,8 @@ public final class Suffixes {
 
     public void compile(CompiledOutput out) {
         out.bytes(columns);
-        out.chars(steps);
-        out.longs(bits);
+        out.chars(Arrays.copyOf(steps, nodes * COLUMNS));
+        out.longs(Arrays.copyOf(bits, nodes));
         out.number(letters);
         out.number(nodes);
     }
