@@ -5,6 +5,7 @@ import dk.tovholder.chat.Messenger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,11 @@ final class Platforms {
 
     Platforms(List<Messenger> messengers) {
         this.byName = messengers.stream().collect(Collectors.toMap(Messenger::platform, Function.identity()));
+    }
+
+    /** All of them in one word. */
+    String names() {
+        return String.join("-", new TreeSet<>(byName.keySet()));
     }
 
     boolean isConnected(String user) {

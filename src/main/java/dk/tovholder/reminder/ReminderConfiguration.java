@@ -74,12 +74,18 @@ class ReminderConfiguration {
     /**
      * What wakes us. One task for all, so that one node sends at a time; what it does stands in our own rows. It sleeps in real time
      * even where the clock is a trial clock: by that clock, every node that sends would soon seem dead. It is due again before the next
-     * look at what is due.
+     * look at what is due. Who serves another platform has a task of its own, and wakes for nothing that it could not send.
      */
     @Bean
     RecurringTask<Void> sendReminders(
-            ReminderDispatcher dispatcher, WeeklyStart weekly, CalendarWatch calendars, Pace pace) {
-        return Tasks.recurring("reminders", FixedDelay.of(pace.polling().dividedBy(2)))
+            ReminderDispatcher dispatcher,
+            WeeklyStart weekly,
+            CalendarWatch calendars,
+            Platforms platforms,
+            Pace pace) {
+        return Tasks.recurring(
+                        "reminders-" + platforms.names(),
+                        FixedDelay.of(pace.polling().dividedBy(2)))
                 .execute((instance, context) -> {
                     calendars.look();
                     weekly.begin();

@@ -10,6 +10,7 @@ import dk.tovholder.support.FakeReader;
 import dk.tovholder.support.StoreUnderTest;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
@@ -26,6 +27,11 @@ final class ReminderApplication implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     ReminderApplication(Path folder, Clock clock, ScriptedMessenger chat, boolean wakes) {
+        this(StoreUnderTest.at(folder), clock, chat, wakes);
+    }
+
+    /** @param store its settings */
+    ReminderApplication(List<String> store, Clock clock, ScriptedMessenger chat, boolean wakes) {
         context = new SpringApplicationBuilder(Slice.class)
                 .web(WebApplicationType.NONE)
                 .initializers(starting -> {
@@ -34,7 +40,7 @@ final class ReminderApplication implements AutoCloseable {
                     beans.registerBean("chat", ScriptedMessenger.class, () -> chat);
                 })
                 .run(Stream.concat(
-                                StoreUnderTest.at(folder).stream(),
+                                store.stream(),
                                 Stream.of("--db-scheduler.enabled=" + wakes, "--spring.main.banner-mode=off"))
                         .toArray(String[]::new));
     }

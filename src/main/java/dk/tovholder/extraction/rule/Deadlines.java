@@ -96,7 +96,9 @@ final class Deadlines {
         for (DateExpression date : reading.dates.in(loose)) {
             for (int i = loose.start(); i < date.lead(); i++) {
                 boolean passive = sentence.is(i, WordClass.PASSIVE) && sentence.isMark(i - 1, ',');
-                boolean duty = passive || sentence.is(i, WordClass.DUTY) && (sentence.is(i + 1, WordClass.BE) || isReady(i, date.lead()));
+                boolean duty = passive
+                        || sentence.is(i, WordClass.DUTY)
+                                && (sentence.is(i + 1, WordClass.BE) || isReady(i, date.lead()));
                 boolean ready = sentence.hasCueAt(CueKind.DONE, i)
                         && (sentence.is(i - 1, WordClass.BE) || sentence.isMark(i - 1, ','));
                 Deadline deadline = duty || ready ? deadline(date) : null;

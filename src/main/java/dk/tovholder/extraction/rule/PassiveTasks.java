@@ -90,7 +90,9 @@ final class PassiveTasks {
     /** "Omslaget vælges af Helle og Ida"; what a body chooses is decided there. */
     private static boolean isOfPeople(Task done, int work) {
         return done.agents() != null
-                && done.owner().start() == work + 1 && done.agents().are(Agent.Kind.PERSON) && done.agents().isSure();
+                && done.owner().start() == work + 1
+                && done.agents().are(Agent.Kind.PERSON)
+                && done.agents().isSure();
     }
 
     /** "hentes hos naboen af Bo": who stands behind "af"; behind "hos" stands where it is done. */
