@@ -32,6 +32,13 @@ public sealed interface Part {
     /** Lines to copy, shown as they are. */
     record Block(String text) implements Part {}
 
+    /**
+     * A picture.
+     *
+     * @param alt all that it shows, for those who do not see it
+     */
+    record Picture(AnswerFile file, String alt) implements Part {}
+
     /** Buttons in a row, at most five, or one select. */
     record Controls(List<Control> controls) implements Part {
         public Controls {

@@ -49,6 +49,8 @@ public final class CardText {
             numbered(lines, numbered, width);
         } else if (part instanceof Part.Block block) {
             lines.addAll(block.text().lines().toList());
+        } else if (part instanceof Part.Picture picture) {
+            lines.addAll(Wrap.lines("[" + picture.alt() + "]", width, "", ""));
         } else if (part instanceof Part.Divider) {
             lines.add("");
         }

@@ -10,6 +10,8 @@ import java.util.List;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.filedisplay.FileDisplay;
+import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
+import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -64,6 +66,10 @@ final class CardRenderer {
         for (Part part : card.parts()) {
             if (part instanceof Part.Divider) {
                 container.divider();
+            } else if (part instanceof Part.Picture picture) {
+                container.picture(MediaGallery.of(MediaGalleryItem.fromFile(FileUpload.fromData(
+                                picture.file().open(), picture.file().name()))
+                        .withDescription(picture.alt())));
             } else if (part instanceof Part.Controls row) {
                 container.row(controls.render(row.controls()), row.controls().size());
             } else {

@@ -6,6 +6,7 @@ import java.util.List;
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
@@ -29,6 +30,13 @@ final class ContainerBuilder {
         }
     }
 
+    private record Picture(MediaGallery gallery) implements Piece {
+        @Override
+        public int components() {
+            return 1;
+        }
+    }
+
     private record Row(ActionRow row, int controls) implements Piece {
         @Override
         public int components() {
@@ -45,6 +53,10 @@ final class ContainerBuilder {
 
     void divider() {
         pieces.add(new Line());
+    }
+
+    void picture(MediaGallery gallery) {
+        pieces.add(new Picture(gallery));
     }
 
     void row(ActionRow row, int controls) {
@@ -123,6 +135,8 @@ final class ContainerBuilder {
             return TextDisplay.of(text.text());
         } else if (piece instanceof Row row) {
             return row.row();
+        } else if (piece instanceof Picture picture) {
+            return picture.gallery();
         }
         return Separator.createDivider(Separator.Spacing.SMALL);
     }

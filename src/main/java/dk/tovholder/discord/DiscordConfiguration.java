@@ -53,6 +53,11 @@ class DiscordConfiguration {
     }
 
     @Bean
+    DiscordChannels discordChannels(Connection connection) {
+        return new DiscordChannels(connection);
+    }
+
+    @Bean
     CardRenderer discordCardRenderer(DayWords days) {
         return new CardRenderer(new TextRenderer(days));
     }

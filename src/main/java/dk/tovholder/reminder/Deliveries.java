@@ -91,6 +91,16 @@ final class Deliveries {
                 .update();
     }
 
+    /** It was refused, and goes no other way. */
+    void drop(String key, String reason, Instant now) {
+        jdbc.sql("update reminders set state = 'SKIPPED', reason = :reason, settled_at = :now"
+                        + " where delivery_key = :key and state = 'CLAIMED'")
+                .param("reason", reason)
+                .param("now", now.toEpochMilli())
+                .param("key", key)
+                .update();
+    }
+
     /** It was refused, and is to go another way. */
     void reroute(long id, Route route, String recipient, String reason, Instant next) {
         jdbc.sql("update reminders set state = 'FAILED', route = :route, recipient = :recipient, reason = :reason,"

@@ -1,6 +1,7 @@
 package dk.tovholder.reminder;
 
 import dk.tovholder.minutes.ActionView;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Finds what is open, whether it is due or not. */
@@ -10,4 +11,7 @@ interface OpenActions {
 
     /** All of a guild. */
     List<ActionView> in(String guild);
+
+    /** All of a guild that are open, or were done on that day or later. */
+    List<ActionView> since(String guild, LocalDate day);
 }

@@ -57,6 +57,13 @@ final class Outcomes {
         transaction.executeWithoutResult(status -> items.forEach(item -> reroute(item, refusal, now)));
     }
 
+    /** A channel does not take it. */
+    void dropped(String key, DeliveryException refusal, Instant now) {
+        LOG.warn("Overview {} is refused: {}", key, refusal.getMessage());
+        transaction.executeWithoutResult(
+                status -> deliveries.drop(key, clipped(refusal.kind() + ": " + refusal.getMessage()), now));
+    }
+
     private void reroute(Item item, DeliveryException refusal, Instant now) {
         Reminder reminder = item.reminder();
         String user = reminder.promise().user();

@@ -19,6 +19,19 @@ record Promise(
         @Nullable LocalDate due,
         LocalDate date,
         @Nullable LocalTime time) {
+    private static final String CHANNEL = ":#";
+
+    /** One for a guild as one for a channel in it: ids of channels and of users look alike. */
+    Promise inChannel(String channel) {
+        return new Promise(Platforms.platform(user) + CHANNEL + channel, rung, step, due, date, time);
+    }
+
+    /** The id of the channel it is for; null where it is for none. */
+    @Nullable String channel() {
+        int mark = user.indexOf(CHANNEL);
+        return mark < 0 ? null : user.substring(mark + CHANNEL.length());
+    }
+
     /** Whether the next of its kind follows once it is kept. */
     boolean isRecurring() {
         return !rung.isWeekly() && (step > 0 || rung == Rung.BEFORE_MEETING);

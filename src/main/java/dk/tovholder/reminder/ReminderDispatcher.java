@@ -19,14 +19,21 @@ final class ReminderDispatcher {
     private final Recovery recovery;
     private final DueReminders due;
     private final Sender sender;
+    private final OverviewSender overviews;
     private final GuildTimes times;
     private final TransactionOperations transaction;
 
     ReminderDispatcher(
-            Recovery recovery, DueReminders due, Sender sender, GuildTimes times, TransactionOperations transaction) {
+            Recovery recovery,
+            DueReminders due,
+            Sender sender,
+            OverviewSender overviews,
+            GuildTimes times,
+            TransactionOperations transaction) {
         this.recovery = recovery;
         this.due = due;
         this.sender = sender;
+        this.overviews = overviews;
         this.times = times;
         this.transaction = transaction;
     }
@@ -47,7 +54,12 @@ final class ReminderDispatcher {
     /** One message that cannot be prepared or written down must not keep all others waiting. */
     private void send(Batch batch, Instant now) {
         try {
-            sender.send(batch, now);
+            Reminder first = batch.dues().get(0).reminder();
+            if (first.promise().rung() == Rung.OVERVIEW) {
+                overviews.send(first, now);
+            } else {
+                sender.send(batch, now);
+            }
         } catch (RuntimeException e) {
             LOG.error("A reminder to {} was put off by a fault", batch.recipient(), e);
         }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 final class Reminders {
     private static final String INSERT = """
             insert into reminders (guild, action_id, user_id, recipient, rung, step, due, local_date, local_time, state, route, planned_at)
-            values (:guild, :action, :user, :user, :rung, :step, :due, :date, :time, 'PLANNED', 'DIRECT', :now)
+            values (:guild, :action, :user, :user, :rung, :step, :due, :date, :time, 'PLANNED', :route, :now)
             on conflict do nothing
             """;
 
@@ -99,6 +99,7 @@ final class Reminders {
                 .param("due", text(promise.due()))
                 .param("date", promise.date().toString())
                 .param("time", text(promise.time()))
+                .param("route", (promise.rung() == Rung.OVERVIEW ? Route.CHANNEL : Route.DIRECT).name())
                 .param("now", now.toEpochMilli())
                 .update();
     }

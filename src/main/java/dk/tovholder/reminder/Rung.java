@@ -25,7 +25,9 @@ enum Rung {
     /** Somebody did it: the poster is to know. */
     DONE,
     /** Once a week all that somebody has open. */
-    DIGEST;
+    DIGEST,
+    /** Once a week the numbers of a guild, or of what a channel may be told of. */
+    OVERVIEW;
 
     /** Whether it is for the owner: not for who posted the minutes, nor for either of them. */
     boolean isOwners() {
@@ -44,7 +46,7 @@ enum Rung {
 
     /** Whether it is of no single action, and comes on a day of the week. */
     boolean isWeekly() {
-        return this == DIGEST;
+        return this == DIGEST || this == OVERVIEW;
     }
 
     /** What it is called where somebody switches it off; null where it always comes, or has its own wish. */

@@ -50,7 +50,7 @@ public class SentReminders {
     public Optional<String> told(String key, String user, long action) {
         return sent(key, user)
                 .filter(reminder -> isOf(reminder, action, user))
-                .map(reminder -> reminder.promise().user())
+                .map(reminder -> reminder.isWeekly() ? user : reminder.promise().user())
                 .findFirst();
     }
 
@@ -106,6 +106,7 @@ public class SentReminders {
 
     private Stream<Reminder> sent(String key, String user) {
         return deliveries.ofKey(key).stream()
-                .filter(reminder -> reminder.delivery().recipient().equals(user));
+                .filter(reminder -> reminder.delivery().recipient().equals(user)
+                        || reminder.promise().rung() == Rung.OVERVIEW);
     }
 }

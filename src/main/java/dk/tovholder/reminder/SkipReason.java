@@ -12,6 +12,8 @@ final class SkipReason {
     static final String UNWANTED = "unwanted";
     /** They have nothing open. */
     static final String NOTHING_OPEN = "nothing-open";
+    /** Its channels have their own. */
+    static final String SPREAD = "spread";
 
     static final String REMOVED = "removed";
     static final String REASSIGNED = "reassigned";

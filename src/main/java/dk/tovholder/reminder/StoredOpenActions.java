@@ -3,6 +3,8 @@ package dk.tovholder.reminder;
 import dk.tovholder.minutes.ActionQuery;
 import dk.tovholder.minutes.ActionService;
 import dk.tovholder.minutes.ActionView;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,12 @@ final class StoredOpenActions implements OpenActions {
     @Override
     public List<ActionView> in(String guild) {
         return find(guild, null);
+    }
+
+    @Override
+    public List<ActionView> since(String guild, LocalDate day) {
+        ZoneId zone = times.now(guild).getZone();
+        return actions.followUps(guild, null, day.atStartOfDay(zone).toInstant());
     }
 
     private List<ActionView> find(String guild, @Nullable String user) {

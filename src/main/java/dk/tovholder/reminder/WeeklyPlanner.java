@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Promises what comes once a week: the next one to each who has something open. Planning again changes nothing. */
+/** Promises what comes once a week: the next one to each who has something open, and to the guild. Planning again changes nothing. */
 @Component
 final class WeeklyPlanner {
     /** Stands where a promise is of no single action. */
@@ -35,13 +35,16 @@ final class WeeklyPlanner {
     void plan(String guild, ActionView action, Plan plan) {
         if (action.state() == ActionState.OPEN) {
             plan.owners().forEach(owner -> plan(guild, Rung.DIGEST, owner));
+            plan(guild, Rung.OVERVIEW, guild);
         }
     }
 
-    /** The one after this. */
+    /** The one after this; that of a channel is made of the guild's. */
     void again(Reminder settled) {
         Promise promise = settled.promise();
-        plan(settled.guild(), promise.rung(), promise.user());
+        if (promise.channel() == null) {
+            plan(settled.guild(), promise.rung(), promise.user());
+        }
     }
 
     /** A guild from before there was anything weekly. */

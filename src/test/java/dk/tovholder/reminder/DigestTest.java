@@ -43,10 +43,10 @@ class DigestTest {
 
     @Test
     void on_monday_each_gets_what_they_have_open_and_only_once() {
-        assertThat(bench.runAt("2026-03-09T07:29:00Z")).isEmpty();
-        assertThat(bench.runAt(MONDAY_MORNING)).containsExactly(BOTH);
+        assertThat(runAt("2026-03-09T07:29:00Z")).isEmpty();
+        assertThat(runAt(MONDAY_MORNING)).containsExactly(BOTH);
         bench.restart();
-        assertThat(bench.run()).isEmpty();
+        assertThat(direct(bench.run())).isEmpty();
         assertThat(digests())
                 .containsExactly("chat:lene DIGEST 2026-03-09 SENT", "chat:lene DIGEST 2026-03-16 PLANNED");
     }
@@ -56,7 +56,7 @@ class DigestTest {
         bench.store(ROOF.due("2026-03-16"));
         bench.run();
 
-        assertThat(bench.runAt(MONDAY_MORNING)).containsExactly("""
+        assertThat(runAt(MONDAY_MORNING)).containsExactly("""
                 chat:lene: # Påmindelse
                 *Indhente tilbud på taget*
                 Frist 2026-03-16 (om 7 dage).
@@ -74,7 +74,7 @@ class DigestTest {
         bench.store(ROOF.due("2026-03-16"));
         bench.run();
 
-        assertThat(bench.runAt(MONDAY_MORNING)).singleElement().asString().doesNotContain("åben opgave");
+        assertThat(runAt(MONDAY_MORNING)).singleElement().asString().doesNotContain("åben opgave");
         assertThat(digests())
                 .containsExactly(
                         "chat:lene DIGEST 2026-03-09 SKIPPED (overtaken)", "chat:lene DIGEST 2026-03-16 PLANNED");
@@ -85,12 +85,12 @@ class DigestTest {
         bench.store(ROOF.in(ActionState.DONE));
         bench.store(KEYS.in(ActionState.DROPPED));
 
-        assertThat(bench.runAt(MONDAY_MORNING)).isEmpty();
+        assertThat(runAt(MONDAY_MORNING)).isEmpty();
         assertThat(digests().get(0)).isEqualTo("chat:lene DIGEST 2026-03-09 SKIPPED (nothing-open)");
         bench.moveTo("2026-03-17T12:00:00Z");
         bench.store(KEYS);
         bench.run();
-        assertThat(bench.runAt("2026-03-23T07:30:00Z"))
+        assertThat(runAt("2026-03-23T07:30:00Z"))
                 .singleElement()
                 .asString()
                 .contains("Du har 1 åben opgave");
@@ -100,57 +100,57 @@ class DigestTest {
     void what_is_put_off_is_left_out_until_then() {
         bench.snoozing.snooze(ReminderBench.GUILD, 8, "chat:lene", LocalDate.parse("2026-03-12"));
 
-        assertThat(bench.runAt(MONDAY_MORNING)).singleElement().asString().doesNotContain("nøgler");
-        bench.runAt("2026-03-12T07:30:00Z");
-        assertThat(bench.runAt("2026-03-16T07:30:00Z")).containsExactly(BOTH);
+        assertThat(runAt(MONDAY_MORNING)).singleElement().asString().doesNotContain("nøgler");
+        runAt("2026-03-12T07:30:00Z");
+        assertThat(runAt("2026-03-16T07:30:00Z")).containsExactly(BOTH);
     }
 
     @Test
     void it_comes_at_the_time_of_day_and_on_the_days_that_one_wants() {
         wish(LocalTime.of(12, 0), Set.of(MONDAY), null, Set.of());
 
-        assertThat(bench.runAt("2026-03-10T10:59:00Z")).isEmpty();
-        assertThat(bench.runAt("2026-03-10T11:00:00Z")).containsExactly(BOTH);
+        assertThat(runAt("2026-03-10T10:59:00Z")).isEmpty();
+        assertThat(runAt("2026-03-10T11:00:00Z")).containsExactly(BOTH);
     }
 
     @Test
     void who_is_away_gets_one_when_they_are_back() {
         wish(null, Set.of(), LocalDate.parse("2026-03-18"), Set.of());
 
-        assertThat(bench.runAt("2026-03-17T12:00:00Z")).isEmpty();
-        assertThat(bench.runAt("2026-03-18T07:30:00Z")).hasSize(1);
-        assertThat(bench.runAt("2026-03-19T07:30:00Z")).isEmpty();
+        assertThat(runAt("2026-03-17T12:00:00Z")).isEmpty();
+        assertThat(runAt("2026-03-18T07:30:00Z")).hasSize(1);
+        assertThat(runAt("2026-03-19T07:30:00Z")).isEmpty();
     }
 
     @Test
     void who_has_switched_it_off_gets_none_until_they_want_it_again() {
         wish(null, Set.of(), null, Set.of(Occasion.DIGEST));
-        assertThat(bench.runAt(MONDAY_MORNING)).isEmpty();
+        assertThat(runAt(MONDAY_MORNING)).isEmpty();
         assertThat(digests().get(0)).isEqualTo("chat:lene DIGEST 2026-03-09 SKIPPED (unwanted)");
 
         wish(null, Set.of(), null, Set.of());
-        assertThat(bench.runAt("2026-03-16T07:30:00Z")).containsExactly(BOTH);
+        assertThat(runAt("2026-03-16T07:30:00Z")).containsExactly(BOTH);
     }
 
     @Test
     void the_guild_has_it_on_another_day_or_not_at_all() {
         wanted(FRIDAY, null);
-        assertThat(bench.runAt("2026-03-06T07:30:00Z")).containsExactly(BOTH);
+        assertThat(runAt("2026-03-06T07:30:00Z")).containsExactly(BOTH);
 
         wanted(null, null);
-        assertThat(bench.runAt("2026-03-13T07:30:00Z")).isEmpty();
+        assertThat(runAt("2026-03-13T07:30:00Z")).isEmpty();
         wanted(MONDAY, null);
-        assertThat(bench.runAt("2026-03-16T07:30:00Z")).containsExactly(BOTH);
+        assertThat(runAt("2026-03-16T07:30:00Z")).containsExactly(BOTH);
     }
 
     @Test
     void easter_monday_puts_it_off_until_tuesday() {
         bench.store(ROOF.due("2026-05-29"));
-        bench.runAt("2026-03-31T12:00:00Z");
+        runAt("2026-03-31T12:00:00Z");
 
-        assertThat(bench.runAt("2026-04-06T12:00:00Z")).isEmpty();
-        assertThat(bench.runAt("2026-04-07T06:30:00Z")).hasSize(1);
-        assertThat(bench.runAt("2026-04-13T06:30:00Z")).hasSize(1);
+        assertThat(runAt("2026-04-06T12:00:00Z")).isEmpty();
+        assertThat(runAt("2026-04-07T06:30:00Z")).hasSize(1);
+        assertThat(runAt("2026-04-13T06:30:00Z")).hasSize(1);
     }
 
     @Test
@@ -158,7 +158,7 @@ class DigestTest {
         wanted(MONDAY, "reminders");
         bench.chat.close("chat:lene", DeliveryException.Kind.REFUSED);
 
-        assertThat(bench.runAt(MONDAY_MORNING))
+        assertThat(runAt(MONDAY_MORNING))
                 .singleElement()
                 .asString()
                 .startsWith("reminders@chat:lene: Der er en påmindelse til dig")
@@ -172,9 +172,9 @@ class DigestTest {
     void who_cannot_be_reached_at_all_is_tried_again_and_the_poster_gets_nothing() {
         bench.chat.close("chat:lene", DeliveryException.Kind.REFUSED);
 
-        assertThat(bench.runAt(MONDAY_MORNING)).isEmpty();
+        assertThat(runAt(MONDAY_MORNING)).isEmpty();
         bench.chat.open("chat:lene");
-        assertThat(bench.runAt("2026-03-10T07:30:00Z")).containsExactly(BOTH);
+        assertThat(runAt("2026-03-10T07:30:00Z")).containsExactly(BOTH);
     }
 
     @Test
@@ -185,8 +185,8 @@ class DigestTest {
         bench.chat.next(ScriptedMessenger.Fate.DIES_AFTER);
         bench.dieWhileRunning();
 
-        assertThat(bench.chat.news()).containsExactly(BOTH);
-        assertThat(bench.run()).isEmpty();
+        assertThat(direct(bench.chat.news())).containsExactly(BOTH);
+        assertThat(direct(bench.run())).isEmpty();
         assertThat(digests().get(0)).startsWith("chat:lene DIGEST 2026-03-09 SENT");
     }
 
@@ -197,7 +197,7 @@ class DigestTest {
                 "chat:2", TestAction.called(3, "Male hegnet").ownedBy("Lene").withoutDue());
         bench.run();
 
-        assertThat(bench.runAt(MONDAY_MORNING))
+        assertThat(runAt(MONDAY_MORNING))
                 .singleElement()
                 .asString()
                 .startsWith("chat:lene: # Du har 3 åbne opgaver")
@@ -206,14 +206,14 @@ class DigestTest {
 
     @Test
     void weeks_that_were_slept_through_come_as_one() {
-        assertThat(bench.runAt("2026-03-25T12:00:00Z")).hasSize(1);
+        assertThat(runAt("2026-03-25T12:00:00Z")).hasSize(1);
         assertThat(digests())
                 .containsExactly("chat:lene DIGEST 2026-03-09 SENT", "chat:lene DIGEST 2026-03-30 PLANNED");
     }
 
     @Test
     void what_was_chosen_is_shown_with_its_buttons() {
-        bench.runAt(MONDAY_MORNING);
+        runAt(MONDAY_MORNING);
 
         assertThat(bench.sent.guildOf(key(), "chat:lene", 8)).hasValue(ReminderBench.GUILD);
         assertThat(bench.sent.guildOf(key(), "chat:lene", 9)).isEmpty();
@@ -234,7 +234,7 @@ class DigestTest {
         bench.restart();
         bench.transaction.executeWithoutResult(status -> bench.weekly.begin(ReminderBench.GUILD));
 
-        assertThat(bench.runAt(MONDAY_MORNING)).containsExactly(BOTH);
+        assertThat(runAt(MONDAY_MORNING)).containsExactly(BOTH);
     }
 
     private void wanted(@Nullable DayOfWeek day, @Nullable String channel) {
@@ -246,8 +246,21 @@ class DigestTest {
         bench.transaction.executeWithoutResult(status -> bench.wishing.wish("chat:lene", wishes));
     }
 
+    private List<String> runAt(String instant) {
+        return direct(bench.runAt(instant));
+    }
+
+    /** Without the channel's overviews. */
+    private static List<String> direct(List<String> messages) {
+        return messages.stream()
+                .filter(message -> !message.contains("Ugens overblik"))
+                .toList();
+    }
+
     private String key() {
-        List<ScriptedMessenger.Sent> all = bench.chat.all();
+        List<ScriptedMessenger.Sent> all = bench.chat.all().stream()
+                .filter(sent -> !sent.text().contains("Ugens overblik"))
+                .toList();
         List<String> controls = all.get(all.size() - 1).controls();
         String last = controls.get(controls.size() - 1);
         return last.substring(last.lastIndexOf(':') + 1);
@@ -255,6 +268,7 @@ class DigestTest {
 
     private List<String> digests() {
         return bench.rows(0).stream()
+                .filter(row -> row.contains("DIGEST"))
                 .map(row -> row.replaceFirst("DIGEST\\d+", "DIGEST"))
                 .toList();
     }

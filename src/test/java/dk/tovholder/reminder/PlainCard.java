@@ -31,6 +31,9 @@ final class PlainCard {
         if (part instanceof Part.Note note) {
             return "-# " + text(note.text());
         }
+        if (part instanceof Part.Picture picture) {
+            return "(" + picture.alt() + ")";
+        }
         throw new AssertionError("not in a reminder: " + part);
     }
 

@@ -1,6 +1,8 @@
 package dk.tovholder.reminder;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dk.tovholder.chat.ChannelDirectory;
+import dk.tovholder.chat.ChannelRef;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.ConfigFiles;
 import dk.tovholder.config.DayWords;
@@ -56,6 +58,21 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     final List<LocalDate> meetings = new ArrayList<>();
     /** Who is not in a guild any more, as guild and user parted by a stroke. */
     final Set<String> away = new HashSet<>();
+
+    /** Which channels not all members of their guild see. */
+    final Set<String> hidden = new HashSet<>();
+
+    private final ChannelDirectory channels = new ChannelDirectory() {
+        @Override
+        public String platform() {
+            return "chat";
+        }
+
+        @Override
+        public boolean isOpen(ChannelRef channel) {
+            return !hidden.contains(channel.id());
+        }
+    };
 
     private Path folder;
     private HikariDataSource store;
@@ -136,10 +153,19 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
                 new DeliveryKeys(),
                 OneLanguage.DANISH,
                 (guild, user) -> away.contains(guild + "/" + user));
+        Places places = new Places(List.of(channels), times);
+        OverviewSender overviews = new OverviewSender(
+                new Overviews(open, places, times),
+                new OverviewCards(texts, new OverviewPicture(texts, new DayWords(texts)), OneLanguage.DANISH),
+                new OverviewClaims(reminders, deliveries, weekly, transaction),
+                outcomes,
+                platforms,
+                new DeliveryKeys());
         dispatcher = new ReminderDispatcher(
                 new Recovery(deliveries, outcomes, platforms),
                 new DueReminders(deliveries, reminders, times, platforms, platform -> present),
                 sender,
+                overviews,
                 times,
                 transaction);
     }
@@ -152,6 +178,11 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     void store(String guild, TestAction action) {
         actions.put(guild + "/" + action.id(), action.view());
         changed(guild, action.id());
+    }
+
+    void store(ActionView action) {
+        actions.put(GUILD + "/" + action.id(), action);
+        changed(GUILD, action.id());
     }
 
     void remove(long action) {
@@ -255,6 +286,14 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
 
     /** Those that a test has stored, open ones alone. */
     private record BenchActions(Map<String, ActionView> stored) implements OpenActions {
+        @Override
+        public List<ActionView> since(String guild, LocalDate day) {
+            return stored.entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith(guild + "/"))
+                    .map(Map.Entry::getValue)
+                    .toList();
+        }
+
         @Override
         public List<ActionView> of(String guild, String user) {
             return in(guild).stream().filter(action -> Item.isOf(action, user)).toList();

@@ -1,0 +1,34 @@
+package dk.tovholder.reminder;
+
+import dk.tovholder.chat.ChannelDirectory;
+import dk.tovholder.chat.ChannelRef;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where the numbers of what minutes say may stand: in the reminder channel, if all in the guild see the minutes' own; else in that.
+ * So nobody reads of minutes that they may not see.
+ */
+@Component
+final class Places {
+    private final List<ChannelDirectory> directories;
+    private final GuildTimes times;
+
+    Places(List<ChannelDirectory> directories, GuildTimes times) {
+        this.directories = List.copyOf(directories);
+        this.times = times;
+    }
+
+    /** The id of a channel. */
+    String of(String guild, String source) {
+        String chosen = times.reminderChannel(guild);
+        return chosen != null && isOpen(guild, source) ? chosen : source;
+    }
+
+    private boolean isOpen(String guild, String channel) {
+        String platform = Platforms.platform(guild);
+        return directories.stream()
+                .filter(directory -> directory.platform().equals(platform))
+                .allMatch(directory -> directory.isOpen(new ChannelRef(platform, guild, channel)));
+    }
+}
