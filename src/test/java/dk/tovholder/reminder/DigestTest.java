@@ -60,7 +60,7 @@ class DigestTest {
                 chat:lene: # Påmindelse
                 *Indhente tilbud på taget*
                 Frist 2026-03-16 (om 7 dage).
-                Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
+                Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                 [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]
                 # Du har 1 åben opgave mere
                 - *Bestille nøgler*
@@ -90,10 +90,7 @@ class DigestTest {
         bench.moveTo("2026-03-17T12:00:00Z");
         bench.store(KEYS);
         bench.run();
-        assertThat(runAt("2026-03-23T07:30:00Z"))
-                .singleElement()
-                .asString()
-                .contains("Du har 1 åben opgave");
+        assertThat(runAt("2026-03-23T07:30:00Z")).singleElement().asString().contains("Du har 1 åben opgave");
     }
 
     @Test

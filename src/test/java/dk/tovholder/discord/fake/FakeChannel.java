@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** A text channel. */
 public final class FakeChannel {
+    private static final long VIEW = 1024;
+
     private final World world;
     private final FakeGuild guild;
     private final ObjectNode json;
@@ -38,13 +40,25 @@ public final class FakeChannel {
     /** Denies the bot's role permissions here. */
     public void forbidBot(long permissions) {
         synchronized (world) {
-            json.withArray("permission_overwrites")
-                    .addObject()
-                    .put("id", guild.botRole())
-                    .put("type", 0)
-                    .put("allow", "0")
-                    .put("deny", Long.toString(permissions));
+            overwrite(guild.botRole(), "0", Long.toString(permissions));
         }
+    }
+
+    /** Only the bot, and who is let in by name, may see it; to be said before anybody connects. */
+    public void hide() {
+        synchronized (world) {
+            overwrite(guild.id(), "0", Long.toString(VIEW));
+            overwrite(guild.botRole(), Long.toString(VIEW), "0");
+        }
+    }
+
+    private void overwrite(String role, String allow, String deny) {
+        json.withArray("permission_overwrites")
+                .addObject()
+                .put("id", role)
+                .put("type", 0)
+                .put("allow", allow)
+                .put("deny", deny);
     }
 
     /** The bot's messages here, oldest first. */

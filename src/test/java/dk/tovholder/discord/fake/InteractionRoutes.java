@@ -9,7 +9,6 @@ final class InteractionRoutes {
     private static final int DEFERRED = 5;
     private static final int DEFERRED_UPDATE = 6;
     private static final int EPHEMERAL = 64;
-    private static final String CDN = "https://cdn.discordapp.com/attachments/1/";
 
     private final World world;
 
@@ -57,24 +56,10 @@ final class InteractionRoutes {
         int kept = original.get("flags").asInt() & EPHEMERAL;
         MessageRoutes.fill(original, call.body());
         asked.files.addAll(call.files());
-        call.files().forEach(file -> attach(original, file));
+        call.files().forEach(file -> Files.attach(world, original, file));
         original.put("flags", original.get("flags").asInt() | kept);
         asked.originalShown = true;
         return Reply.of(original);
-    }
-
-    /** A file that the message shows is known by its address from now on. */
-    private void attach(ObjectNode message, Upload file) {
-        String id = world.newId();
-        ObjectNode attachment =
-                Payloads.attachment(id, file.name(), file.content().length, CDN + id + "/" + file.name());
-        message.withArray("attachments").add(attachment);
-        Json.findAll(
-                        message.path("components"),
-                        part -> part.path("file").path("url").asText().equals("attachment://" + file.name()))
-                .forEach(part -> part.put("name", file.name())
-                        .put("size", file.content().length)
-                        .set("file", attachment.deepCopy()));
     }
 
     private Reply delete(Call call) {

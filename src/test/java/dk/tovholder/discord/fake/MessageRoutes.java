@@ -40,24 +40,27 @@ final class MessageRoutes {
         if (world.closedToBot.contains(call.value(0))) {
             return Reply.refusal(403, 50013, "Missing Permissions");
         }
-        return Reply.of(once(channel, call.body()));
+        return Reply.of(once(channel, call));
     }
 
     /** A nonce that was seen before makes no second message. */
-    private ObjectNode once(ObjectNode channel, JsonNode body) {
+    private ObjectNode once(ObjectNode channel, Call call) {
+        JsonNode body = call.body();
         String nonce = body.path("nonce").asText();
         List<ObjectNode> messages = world.messagesIn(channel.get("id").asText());
         boolean enforced = body.path("enforce_nonce").asBoolean() && !nonce.isEmpty();
         return messages.stream()
                 .filter(message -> enforced && message.path("nonce").asText().equals(nonce))
                 .findFirst()
-                .orElseGet(() -> add(channel, body));
+                .orElseGet(() -> add(channel, call));
     }
 
-    private ObjectNode add(ObjectNode channel, JsonNode body) {
+    private ObjectNode add(ObjectNode channel, Call call) {
+        JsonNode body = call.body();
         String id = channel.get("id").asText();
         ObjectNode message = Payloads.message(world.newId(), id, world.bot.deepCopy(), "", NOW);
         fill(message, body);
+        call.files().forEach(file -> Files.attach(world, message, file));
         if (body.has("message_reference")) {
             message.put("type", 19);
             message.set("message_reference", body.get("message_reference"));

@@ -52,6 +52,15 @@ public final class Shown {
         }
     }
 
+    /** What its pictures show, as they say it to those who do not see them. */
+    public List<String> pictures() {
+        synchronized (world) {
+            return Json.findAll(message.path("components"), part -> part.has("media")).stream()
+                    .map(part -> part.path("description").asText())
+                    .toList();
+        }
+    }
+
     public boolean isAnswerTo(String id) {
         return message.path("message_reference").path("message_id").asText().equals(id);
     }
