@@ -29,7 +29,7 @@ final class CardPager {
 
     /**
      * @param body cut where it must be: between entries, a section's heading repeated
-     * @param foot on every page, its first row of buttons together with those for paging
+     * @param foot on every page, those for paging in its first row of buttons, or before it where that is full
      * @param page from 0; beyond the last is the last
      * @param idOfPage the control that shows another page
      */
@@ -92,9 +92,16 @@ final class CardPager {
         List<Part> parts = new ArrayList<>();
         boolean placed = false;
         for (Part part : foot.parts()) {
-            Part.@Nullable Controls joined = placed ? null : joined(part, paging);
-            placed |= joined != null;
-            parts.add(joined == null ? part : joined);
+            if (placed || !(part instanceof Part.Controls row)) {
+                parts.add(part);
+                continue;
+            }
+            Part.@Nullable Controls joined = joined(row, paging);
+            parts.add(joined == null ? new Part.Controls(paging) : joined);
+            if (joined == null) {
+                parts.add(row);
+            }
+            placed = true;
         }
         if (!placed) {
             parts.add(new Part.Controls(paging));
@@ -102,9 +109,8 @@ final class CardPager {
         return new Card(parts);
     }
 
-    private static Part.@Nullable Controls joined(Part part, List<Control> paging) {
-        if (part instanceof Part.Controls row
-                && row.controls().size() + paging.size() <= ROW
+    private static Part.@Nullable Controls joined(Part.Controls row, List<Control> paging) {
+        if (row.controls().size() + paging.size() <= ROW
                 && row.controls().stream().allMatch(Button.class::isInstance)) {
             List<Control> longer = new ArrayList<>(row.controls());
             longer.addAll(paging);

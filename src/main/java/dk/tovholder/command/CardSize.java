@@ -6,7 +6,7 @@ import dk.tovholder.chat.Span;
 
 /**
  * How much of a message's room a part takes, reckoned generously: platforms escape characters and write days and users their
- * own way.
+ * own way. Texts below a heading go into one component with it.
  *
  * @param components as Discord counts them
  * @param characters of all texts
@@ -16,6 +16,7 @@ record CardSize(int components, int characters) {
     /** Discord takes 40 components and 4000 characters; what is missing here is for the container and for rounding. */
     static final CardSize LIMIT = new CardSize(36, 3600);
 
+    private static final int LINE_AND_TEXT = 2;
     private static final int DAY = 32;
     private static final int MENTION = 26;
     private static final int MARKUP = 4;
@@ -25,21 +26,21 @@ record CardSize(int components, int characters) {
         if (part instanceof Part.Heading heading) {
             return new CardSize(1, MARKUP + of(heading.text()));
         } else if (part instanceof Part.Paragraph paragraph) {
-            return new CardSize(1, 1 + of(paragraph.text()));
+            return new CardSize(0, 1 + of(paragraph.text()));
         } else if (part instanceof Part.Entries entries) {
             return new CardSize(
-                    1, entries.entries().stream().mapToInt(CardSize::ofEntry).sum());
+                    0, entries.entries().stream().mapToInt(CardSize::ofEntry).sum());
         } else if (part instanceof Part.Numbered numbered) {
             return new CardSize(
-                    1, numbered.entries().stream().mapToInt(CardSize::ofEntry).sum());
+                    0, numbered.entries().stream().mapToInt(CardSize::ofEntry).sum());
         } else if (part instanceof Part.Note note) {
-            return new CardSize(1, MARKUP + of(note.text()));
+            return new CardSize(0, MARKUP + of(note.text()));
         } else if (part instanceof Part.Block block) {
-            return new CardSize(1, 2 * MARKUP + block.text().length());
+            return new CardSize(0, 2 * MARKUP + block.text().length());
         } else if (part instanceof Part.Controls controls) {
             return new CardSize(1 + controls.controls().size(), 0);
         }
-        return new CardSize(1, 0);
+        return new CardSize(LINE_AND_TEXT, 0);
     }
 
     static int ofEntry(RichText entry) {

@@ -64,11 +64,16 @@ final class NameQuestions {
         return unknown > asked ? noted.note(RichText.of(texts.text("card.who.more", unknown - asked))) : noted;
     }
 
-    /** A row for each name that is asked about, and a button to change what linked itself. */
+    /** A select for each name that is asked about, below them buttons for who is not there, and one to change what linked itself. */
     Card controls(Card card, MinutesView minutes, Audience audience) {
         Card asking = card;
-        for (String name : asked(minutes, audience)) {
-            asking = asking.controls(who(minutes, name, audience)).controls(outside(minutes, name, audience));
+        List<String> asked = asked(minutes, audience);
+        for (String name : asked) {
+            asking = asking.controls(who(minutes, name, audience));
+        }
+        if (!asked.isEmpty()) {
+            asking = asking.controls(
+                    asked.stream().map(name -> outside(minutes, name, audience)).toArray(Control[]::new));
         }
         return byThemselves(minutes).isEmpty()
                 ? asking

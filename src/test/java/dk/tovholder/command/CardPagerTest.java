@@ -11,6 +11,7 @@ import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.support.Shown;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,32 @@ class CardPagerTest {
         assertThat(Shown.labels(pages.get(0))).containsExactly("Godkend", "Fjern", "›", "Hvem er Lene?");
         assertThat(Shown.labels(pages.get(1))).containsExactly("Godkend", "Fjern", "‹", "›", "Hvem er Lene?");
         assertThat(Shown.text(pages.get(1))).contains("-# Side 2 af " + pages.size());
+    }
+
+    @Test
+    void paging_has_a_row_of_its_own_before_a_full_one() {
+        Button[] five = new Button[5];
+        Arrays.setAll(five, i -> new Button("b:" + i, "Knap " + i, Style.SECONDARY));
+        Card foot = Card.EMPTY.controls(five).controls(new Button("c", "Sidst", Style.SECONDARY));
+
+        Card page = pager.page(entries(Card.EMPTY, "Opgaver", 70), foot, 1, p -> "page:" + p);
+
+        assertThat(Shown.labels(page))
+                .containsExactly("‹", "›", "Knap 0", "Knap 1", "Knap 2", "Knap 3", "Knap 4", "Sidst");
+    }
+
+    @Test
+    void all_kinds_of_entries_stand_on_the_first_page_beside_four_questions() {
+        Card body = Card.EMPTY.heading(2, "Bestyrelsen").note(RichText.of("Kilde"));
+        for (String kind : List.of("Ændret", "Beslutninger", "Opgaver", "Datoer", "Punkter")) {
+            body = body.heading(3, kind).entries(List.of(RichText.of("En linje.")));
+        }
+        Card foot = FOOT;
+        for (int i = 0; i < 3; i++) {
+            foot = foot.controls(new MemberSelect("who:" + i, "Hvem er det?"));
+        }
+
+        assertThat(Shown.text(pager.page(body, foot, 0, p -> "page:" + p))).contains("### Punkter");
     }
 
     @Test
