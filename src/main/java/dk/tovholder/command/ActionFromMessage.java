@@ -31,6 +31,7 @@ final class ActionFromMessage implements MessageMenu, FormHandler {
     private final ActionService actions;
     private final EntryService entries;
     private final EntryAccess access;
+    private final NamedMembers named;
     private final EntryCard cards;
     private final DateWords dates;
     private final BotTexts texts;
@@ -39,9 +40,11 @@ final class ActionFromMessage implements MessageMenu, FormHandler {
             ActionService actions,
             EntryService entries,
             EntryAccess access,
+            NamedMembers named,
             EntryCard cards,
             DateWords dates,
             BotTexts texts) {
+        this.named = named;
         this.actions = actions;
         this.entries = entries;
         this.access = access;
@@ -88,7 +91,9 @@ final class ActionFromMessage implements MessageMenu, FormHandler {
         if (!due.isEmpty()) {
             fields.put(Field.DUE, dates.deadline(due, caller.guild()));
         }
-        List<GivenOwner> owners = owners(form);
+        List<String> names = EditValues.names(form.text(EditForm.id(Field.OWNERS)));
+        named.link(caller.guild(), names);
+        List<GivenOwner> owners = owners(form, names);
         if (!owners.isEmpty()) {
             fields.put(Field.OWNERS, OwnerCode.of(owners));
         }
@@ -99,12 +104,11 @@ final class ActionFromMessage implements MessageMenu, FormHandler {
                 cards.of(access.changed(caller, entries.edit(caller.guild(), action.ref(), fields, by)), caller));
     }
 
-    private static List<GivenOwner> owners(Submission form) {
+    private static List<GivenOwner> owners(Submission form, List<String> typed) {
         Stream<GivenOwner> members = form.members(EditForm.MEMBERS).stream()
                 .map((UserRef member) -> new GivenOwner(member.name(), member.id()));
-        Stream<GivenOwner> names =
-                EditValues.names(form.text(EditForm.id(Field.OWNERS))).stream().map(name -> new GivenOwner(name, null));
-        return Stream.concat(members, names).toList();
+        return Stream.concat(members, typed.stream().map(name -> new GivenOwner(name, null)))
+                .toList();
     }
 
     private FormField text(Field field) {

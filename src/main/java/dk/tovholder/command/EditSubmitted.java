@@ -18,10 +18,18 @@ final class EditSubmitted implements FormHandler {
     private final EntryAccess access;
     private final EntryService entries;
     private final EditValues values;
+    private final NamedMembers named;
     private final EntryCard cards;
     private final Questions questions;
 
-    EditSubmitted(EntryAccess access, EntryService entries, EditValues values, EntryCard cards, Questions questions) {
+    EditSubmitted(
+            EntryAccess access,
+            EntryService entries,
+            EditValues values,
+            NamedMembers named,
+            EntryCard cards,
+            Questions questions) {
+        this.named = named;
         this.access = access;
         this.entries = entries;
         this.values = values;
@@ -40,6 +48,9 @@ final class EditSubmitted implements FormHandler {
         Caller caller = form.caller();
         EntryDetail before = access.findOwn(caller, parts.get(0));
         Map<Field, String> changed = values.of(before, form);
+        if (changed.containsKey(Field.OWNERS)) {
+            named.link(caller.guild(), EditValues.names(form.text(EditForm.id(Field.OWNERS))));
+        }
         boolean asking = parts.get(1).equals(EditHandler.ASKING);
         EntryRef ref = before.entry().ref();
         Optional<EntryDetail> edited = changed.isEmpty() && asking

@@ -60,6 +60,11 @@ final class NamedMembers {
         return linked;
     }
 
+    /** Names that somebody typed. */
+    void link(String guild, List<String> typed) {
+        typed.forEach(name -> link(guild, name));
+    }
+
     /** A single name; true where it was linked. */
     boolean link(String guild, String name) {
         return mayLink(guild, name) && ask(guild, name);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tovholder.TovholderApplication;
 import dk.tovholder.chat.ChatPlatform;
+import dk.tovholder.discord.fake.Asked;
 import dk.tovholder.discord.fake.FakeChannel;
 import dk.tovholder.discord.fake.FakeDiscord;
 import dk.tovholder.discord.fake.FakeGuild;
@@ -61,6 +62,17 @@ class PeopleOnDiscordTest {
             1. Opgaver
             %s %s senest den 15. december 2026.
             """.formatted(++meetings, owner, task)));
+    }
+
+    @Test
+    void a_full_name_that_is_typed_to_put_an_entry_right_is_linked_too() {
+        Person sofie = guild.member("Sofie Holst");
+        Shown card = posted("trykker kortene", "Ole");
+        Shown which = leyla.presses(minutes, card, "Ret").furtherAnswer();
+        Asked form = leyla.chooses(minutes, which, "1–1 af 1", which.choices().get(0));
+        leyla.submits(minutes, form, Map.of("Ansvarlige: navne", "Sofie Holst")).answer();
+
+        assertThat(card.until("Sofie Holst").text()).contains(sofie.mention());
     }
 
     @Test

@@ -61,6 +61,15 @@ public final class Shown {
         }
     }
 
+    /** The values that its selects offer. */
+    public List<String> choices() {
+        synchronized (world) {
+            return Json.findAll(message.path("components"), part -> part.has("value") && part.has("label")).stream()
+                    .map(part -> part.get("value").asText())
+                    .toList();
+        }
+    }
+
     public boolean isAnswerTo(String id) {
         return message.path("message_reference").path("message_id").asText().equals(id);
     }
