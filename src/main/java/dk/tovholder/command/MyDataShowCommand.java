@@ -36,14 +36,14 @@ final class MyDataShowCommand implements ListCommand {
     public Answer run(CommandCall call) {
         Answer answer = answers.answer(this, call);
         List<PersonalData.Found> all = of(call);
-        return all.isEmpty() ? answer : answer.with(file(all));
+        return isNothing(all) ? answer : answer.with(file(all));
     }
 
     @Override
     public Card list(CommandCall call, Audience audience) {
         List<PersonalData.Found> all = of(call);
         Card card = Card.EMPTY.heading(2, texts.text("mydata.heading"));
-        if (all.isEmpty()) {
+        if (isNothing(all)) {
             return card.paragraph(RichText.of(texts.text("mydata.none")));
         }
         for (PersonalData.Found found : all) {
@@ -53,6 +53,11 @@ final class MyDataShowCommand implements ListCommand {
                             .toList());
         }
         return card.note(RichText.of(texts.text("mydata.how")));
+    }
+
+    /** The language is known of everybody who asks. */
+    private static boolean isNothing(List<PersonalData.Found> all) {
+        return all.stream().allMatch(found -> found.kind() == PersonalData.Kind.LANGUAGE);
     }
 
     private List<PersonalData.Found> of(CommandCall call) {

@@ -2,6 +2,7 @@ package dk.tovholder.minutes;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PersonalData {
     private static final List<String> QUOTING = List.of("decisions", "actions", "events", "points");
+
+    private static final List<String> WISHES = Stream.of(
+                    "'lead-times: ' || lead_times",
+                    "'time: ' || reminder_time",
+                    "'quiet-days: ' || quiet_days",
+                    "'away-until: ' || away_until",
+                    "'off: ' || switched_off")
+            .map(column -> column + " from reminder_wishes")
+            .toList();
+
+    private static final List<String> LANGUAGE = List.of("language from user_languages");
 
     private final PersonalRows rows;
     private final Owners owners;
@@ -40,7 +52,10 @@ public class PersonalData {
         PROPOSALS,
         CHANGES,
         REMINDERS,
-        MENTIONS
+        SNOOZES,
+        WISHES,
+        MENTIONS,
+        LANGUAGE
     }
 
     /**
@@ -50,7 +65,14 @@ public class PersonalData {
      */
     @Transactional(readOnly = true)
     public List<Found> of(String guild, String userId, String name) {
-        return Stream.concat(rows(guild, userId), Stream.of(reminders(guild, userId), mentions(guild, userId, name)))
+        return Stream.concat(
+                        rows(guild, userId),
+                        Stream.of(
+                                reminders(guild, userId),
+                                snoozes(guild, userId),
+                                everywhere(userId, Kind.WISHES, WISHES),
+                                mentions(guild, userId, name),
+                                everywhere(userId, Kind.LANGUAGE, LANGUAGE)))
                 .filter(found -> !found.texts().isEmpty())
                 .toList();
     }
@@ -67,6 +89,32 @@ public class PersonalData {
                         .param("guild", guild)
                         .query(String.class)
                         .list());
+    }
+
+    private Found snoozes(String guild, String userId) {
+        return new Found(
+                Kind.SNOOZES,
+                jdbc.sql("select s.until_date || ': ' || coalesce(a.task, '#' || s.action_id) from snoozes s"
+                                + " left join actions a on a.id = s.action_id"
+                                + " where s.user_id = :user and s.guild = :guild order by s.until_date, s.action_id")
+                        .param("user", userId)
+                        .param("guild", guild)
+                        .query(String.class)
+                        .list());
+    }
+
+    /** What holds in all guilds: one row at most, of which each column is shown that has something. */
+    private Found everywhere(String userId, Kind kind, List<String> columns) {
+        List<String> values = columns.stream()
+                .flatMap(column -> jdbc
+                        .sql("select " + column + " where user_id = :user")
+                        .param("user", userId)
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .filter(Objects::nonNull)
+                .toList();
+        return new Found(kind, values);
     }
 
     private Found mentions(String guild, String userId, String name) {

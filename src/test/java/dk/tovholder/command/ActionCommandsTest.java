@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ActionCommandsTest {
     private static final String TEXT = "Referat af bestyrelsesmøde …";
     private static final String NO_RIGHT =
-            "Det kan kun den ansvarlige, den, der lagde referatet op, og dem, der administrerer serveren.";
+            "Det kan kun den ansvarlige, den, der lagde referatet op, sekretærerne og dem, der administrerer serveren.";
 
     @RegisterExtension
     final BotExtension bot = new BotExtension();

@@ -134,11 +134,11 @@ class AgendaTest {
         bot.command(MEMBER, "point add", "topic", "Ny kajak");
 
         assertThat(said(MEMBER, "point move", "topic", "sommerfest", "date", "4. maj 2026"))
-                .isEqualTo("Det kan kun den, der lagde referatet op, og dem, der administrerer serveren.");
+                .isEqualTo("Det kan kun den, der lagde referatet op, sekretærerne og dem, der administrerer serveren.");
         assertThat(said(POSTER, "point move", "topic", "sommerfest", "date", "4. maj 2026"))
                 .isEqualTo("*Sommerfest* er flyttet til mandag 4. maj 2026.");
         assertThat(said(POSTER, "point remove", "topic", "kajak"))
-                .isEqualTo("Det kan kun den, der foreslog punktet, og dem, der administrerer serveren.");
+                .isEqualTo("Det kan kun den, der foreslog punktet, sekretærerne og dem, der administrerer serveren.");
         assertThat(said(MEMBER, "point remove", "topic", "kajak")).isEqualTo("*Ny kajak* er taget af dagsordenen.");
         assertThat(said(MEMBER, "agenda"))
                 .contains("mandag 4. maj 2026", "*Sommerfest*")

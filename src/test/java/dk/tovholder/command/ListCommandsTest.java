@@ -94,7 +94,7 @@ class ListCommandsTest {
             """);
         assertThat(said("minutes show", "minutes", "bestyrelsen februar")).startsWith("## Bestyrelsen,");
         assertThat(said("minutes remove", "minutes", "bestyrelsen"))
-                .isEqualTo("Det kan kun den, der lagde referatet op, og dem, der administrerer serveren.");
+                .isEqualTo("Det kan kun den, der lagde referatet op, sekretærerne og dem, der administrerer serveren.");
         assertThat(Shown.text(bot.command(MANAGER, "minutes remove", "minutes", "bestyrelsen")))
                 .isEqualTo("Fjernet: Bestyrelsen, 2. feb. 2026.");
         assertThat(said("minutes list")).contains("Her er ingen referater endnu.");

@@ -95,7 +95,7 @@ class MinutesCardTest {
 
         assertThat(refused.update()).isNull();
         assertThat(Shown.text(refused.reply()))
-                .isEqualTo("Det kan kun den, der lagde referatet op, og dem, der administrerer serveren.");
+                .isEqualTo("Det kan kun den, der lagde referatet op, sekretærerne og dem, der administrerer serveren.");
         assertThat(Shown.text(approved.update())).contains("Kilde: [beskeden] · godkendt");
         assertThat(Shown.labels(approved.update()))
                 .containsExactly("Ret", "Fjern", "Vis", "Hvem er Lene Mehlsen?", "Lene Mehlsen er ikke på Discord");

@@ -47,7 +47,8 @@ class MyDataTest {
         assertThat(said(MEMBER, "mydata show"))
                 .contains("### Navne, du er knyttet til\n- Ole Bro")
                 .contains("- indhenter tilbud");
-        assertThat(said(new UserRef("discord:99", "Ny"), "mydata show")).contains("Her er intet gemt om dig.");
+        assertThat(said(new UserRef("discord:99", "Ny"), "mydata show"))
+                .contains("Her er intet gemt om dig ud over dit sprog.");
     }
 
     @Test
@@ -67,7 +68,7 @@ class MyDataTest {
         assertThat(Shown.text(bot.press(MEMBER, erase, bot.newMessage()).update()))
                 .isEqualTo("Det, der var gemt om dig, er slettet.");
 
-        assertThat(said(MEMBER, "mydata show")).contains("Her er intet gemt om dig.");
+        assertThat(said(MEMBER, "mydata show")).contains("Her er intet gemt om dig ud over dit sprog.");
         assertThat(said(MANAGER, "decisions")).contains("en tidligere deltagers forslag");
         assertThat(said(MANAGER, "actions", "owner", "alle"))
                 .contains("*en tidligere deltager*: indhenter tilbud")
@@ -97,6 +98,17 @@ class MyDataTest {
                     .contains("## Opgaver, du har eller har haft\n\n- indhenter tilbud\n")
                     .contains("## Påmindelser til dig\n\n- 2026-03-13: indhenter tilbud\n");
         });
+    }
+
+    @Test
+    void what_was_put_off_and_wished_for_and_the_language_are_told_too() {
+        bot.command(MEMBER, "reminders", "time", "7:45", "quiet-days", "fredag");
+        bot.command(MEMBER, "action snooze", "action", "indhenter tilbud", "until", "2026-03-10");
+
+        assertThat(said(MEMBER, "mydata show"))
+                .contains("### Påmindelser, du har udsat\n- 2026-03-10: indhenter tilbud")
+                .contains("### Dine ønsker til påmindelser\n- time: 07:45\n- quiet-days: FRIDAY")
+                .contains("### Dit sprog\n- da");
     }
 
     @Test

@@ -39,7 +39,7 @@ class PeopleAndSettingsTest {
 
         assertThat(said(MEMBER, "people link", "name", "Lene Mehlsen", "user", MEMBER))
                 .isEqualTo(
-                        "Et navn kan kun knyttes af den, der lagde referatet op, og dem, der administrerer serveren.");
+                        "Et navn kan kun knyttes af den, der lagde referatet op, sekretærerne og dem, der administrerer serveren.");
         assertThat(said(POSTER, "people link", "name", "Lene Mehlsen", "user", MEMBER))
                 .isEqualTo("*Lene Mehlsen* er @discord:22. Det gælder fra nu af i alle referater.");
         assertThat(said(POSTER, "people link", "name", "Hans Tang", "user", MEMBER))
@@ -60,7 +60,7 @@ class PeopleAndSettingsTest {
     @Test
     void settings_are_read_by_all_and_set_by_managers() {
         assertThat(said(MEMBER, "settings set", "reminder-time", "09:00"))
-                .isEqualTo("Indstillinger kan kun ændres af dem, der administrerer serveren.");
+                .isEqualTo("Indstillinger kan kun ændres af dem, der administrerer serveren, og sekretærerne.");
         assertThat(said(MANAGER, "settings set", "reminder-time", "09:00", "minutes-channel", bot.channel()))
                 .startsWith("""
                     ## Indstillinger

@@ -106,7 +106,8 @@ class SpeechTest {
 
         assertThat(Shown.text(
                         bot.press(MEMBER, Shown.control(card, "Godkend"), place).reply()))
-                .isEqualTo("Only whoever posted the minutes and those who manage the server can do that.");
+                .isEqualTo(
+                        "Only whoever posted the minutes, the secretaries and those who manage the server can do that.");
         assertThat(Shown.text(
                         bot.press(POSTER, Shown.control(card, "Vis"), place).reply()))
                 .isEqualTo("What would you like to see?");
