@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Which small words open a subordinate clause where they stand. */
 final class Openers {
     private static final int FARTHEST = 12;
+    private static final int NEAR = 5;
     private static final long SOMEONE =
             WordClass.WE.bit() | WordClass.I.bit() | WordClass.PERSON_PRONOUN.bit() | WordClass.BODY.bit();
     private static final long LIGHT = WordClass.ADVERB.bit() | WordClass.NEGATION.bit();
@@ -36,11 +37,24 @@ final class Openers {
         if (WordClass.QUESTION.in(bits) && inside && isFollowedByClause(at)) {
             return Kind.QUESTION;
         }
-        boolean half = WordClass.HALF_SUBORDINATOR.in(bits) && (inside || at == start);
+        boolean half = WordClass.HALF_SUBORDINATOR.in(bits) && (inside || at == start) && !isJoined(at, verb);
         if (half && isFollowedByClause(at) && (inside || !isInverted(at))) {
             return sentence.is(at, WordClass.WHETHER) ? Kind.QUESTION : Kind.SUBORDINATE;
         }
         return null;
+    }
+
+    /** "ringer til kommunen og Bo køber maling": the verb is that of the clause behind "og". */
+    private boolean isJoined(int at, int verb) {
+        if (verb < 0 || sentence.isMark(at - 1, ',') || sentence.isCapitalised(at + 1)) {
+            return false;
+        }
+        for (int i = at + 2; i < at + NEAR; i++) {
+            if (sentence.is(i, WordClass.COORDINATOR)) {
+                return sentence.isCapitalised(i + 1) && verbs.isFinite(i + 2);
+            }
+        }
+        return false;
     }
 
     /** "beboere, der …": after a noun and before a verb; not "arbejdes der videre" and not "og der følges op". */

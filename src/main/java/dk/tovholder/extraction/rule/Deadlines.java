@@ -2,14 +2,12 @@ package dk.tovholder.extraction.rule;
 
 import dk.tovholder.extraction.Certainty;
 import dk.tovholder.extraction.Due;
-import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.date.DatePoint;
 import dk.tovholder.extraction.date.Direction;
 import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.date.ResolvedDate;
-import dk.tovholder.extraction.date.Unit;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
@@ -27,6 +25,7 @@ final class Deadlines {
     private final ThatDay thatDay;
     private final DaysBefore daysBefore;
     private final NamedDeadlines named;
+    private final OtherDays others;
 
     Deadlines(Reading reading, ComingMeetings meetings) {
         this.reading = reading;
@@ -35,6 +34,7 @@ final class Deadlines {
         thatDay = new ThatDay(reading, meetings);
         daysBefore = new DaysBefore(reading, meetings, thatDay);
         named = new NamedDeadlines(reading, meetings);
+        others = new OtherDays(reading);
     }
 
     /**
@@ -120,15 +120,8 @@ final class Deadlines {
         return false;
     }
 
-    /** "ugen efter" is a week and no day. */
-    private static boolean isWeek(DateExpression date) {
-        return date.start() instanceof DatePoint.EventDistance distance
-                && distance.unit() == Unit.WEEK
-                && date.to() - date.from() == 1;
-    }
-
     private @Nullable Deadline deadline(DateExpression date) {
-        if (isWeek(date) || isAbout(date) || isForOthers(date) || isOfSource(date) || isInAside(date)) {
+        if (others.is(date)) {
             return null;
         }
         Words words = new Words(lead(date), date.to());
@@ -142,7 +135,7 @@ final class Deadlines {
         }
         boolean week = date.start() instanceof DatePoint.EndOf end && end.period() instanceof DatePoint.IsoWeek;
         boolean open = week || date.modifier() == Modifier.FROM || date.modifier() == Modifier.AFTER;
-        if (!date.isDay() || date.end() != null || open || isBareWeekday(date)) {
+        if (!date.isDay() || date.end() != null || open || others.isBareWeekday(date)) {
             return null;
         }
         ResolvedDate day = reading.dates.resolve(date, Direction.FUTURE);
@@ -154,7 +147,7 @@ final class Deadlines {
         if (same && date.modifier() == Modifier.NONE) {
             return null;
         }
-        Certainty certainty = isAside(date) || isOfOccasion(date) ? Certainty.IMPLIED : day.certainty();
+        Certainty certainty = others.isAside(date) || others.isOfOccasion(date) ? Certainty.IMPLIED : day.certainty();
         return new Deadline(new Due(day.start(), false, certainty), words, date);
     }
 
@@ -169,84 +162,6 @@ final class Deadlines {
     private @Nullable LocalDate meetingIn(DateExpression date) {
         ResolvedDate month = reading.dates.resolve(date, Direction.FUTURE);
         return month == null ? null : meetings.in(month.start().withDayOfMonth(1));
-    }
-
-    /** "brevet af 12. februar", "listen fra den 1. marts": of what day it is. */
-    private boolean isOfSource(DateExpression date) {
-        int noun = date.modifier() == Modifier.NONE && sentence.tokens().isWord(date.lead() - 1) ? date.lead() - 2 : -1;
-        boolean origin = sentence.is(noun, WordClass.FROM)
-                || sentence.is(noun, WordClass.ARTICLE) && sentence.is(noun - 1, WordClass.FROM);
-        return origin
-                || sentence.isAny(date.lead() - 1, WordClass.BY.bit() | WordClass.FROM.bit())
-                || sentence.isAny(date.lead(), WordClass.BY.bit() | WordClass.FROM.bit()) && date.lead() < date.from();
-    }
-
-    /** "rykker de sidste, betaling senest 1. maj": whose deadline that is, does not stand there. */
-    private boolean isAside(DateExpression date) {
-        int at = date.lead() - 1;
-        while (at > sentence.start() && !sentence.isMark(at, ',')) {
-            at--;
-        }
-        boolean led = at + 1 == date.lead() || sentence.isAny(at + 1, WordClass.LEAD.bit() | WordClass.DEADLINE.bit());
-        return at > sentence.start() && !led && reading.verbs.finite(at + 1, date.lead()) < 0;
-    }
-
-    /** "bestiller telt til festen den 20. juni": the day of what it is for, unless that is a meeting. */
-    private boolean isOfOccasion(DateExpression date) {
-        int noun = date.lead() - 1;
-        boolean plain = date.modifier() == Modifier.NONE
-                && sentence.tokens().isWord(noun)
-                && !sentence.endsAs(noun, WordClass.MEETING);
-        return plain
-                && (sentence.is(noun - 1, WordClass.LEAD) && !sentence.is(noun, WordClass.LEAD)
-                        || sentence.is(noun - 2, WordClass.LEAD) && sentence.is(noun - 1, WordClass.ARTICLE));
-    }
-
-    /** "Bo ringer (han er her ikke i aften)": a day of something else. */
-    private boolean isInAside(DateExpression date) {
-        for (Clause clause : reading.clauses().all()) {
-            if (clause.kind() == Clause.Kind.ASIDE && clause.hasVerb() && clause.contains(date.from())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAbout(DateExpression date) {
-        return isAny(date.lead(), date.from(), WordClass.ABOUT)
-                || sentence.is(date.lead() - 1, WordClass.ABOUT)
-                || sentence.isMark(date.lead() - 1, '.') && sentence.is(date.lead() - 2, WordClass.ABOUT);
-    }
-
-    private boolean isAny(int from, int to, WordClass wordClass) {
-        for (int i = from; i < to; i++) {
-            if (sentence.is(i, wordClass)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "sender rykker med frist d. 15/9", "giver dem en sidste frist til 1/12": the deadline of those who get it. */
-    private boolean isForOthers(DateExpression date) {
-        for (int i = date.lead() - 2; i < date.from(); i++) {
-            boolean given = sentence.is(i - 1, WordClass.ARTICLE) || sentence.is(i - 2, WordClass.ARTICLE);
-            boolean with = sentence.is(i - 1, WordClass.PREPOSITION) && !sentence.is(i - 1, WordClass.LEAD);
-            if (sentence.is(i, WordClass.DEADLINE) && (given || with)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "torsdag" alone says when, not until when, and may be any. */
-    private boolean isBareWeekday(DateExpression date) {
-        boolean weekday = date.start() instanceof DatePoint.NamedWeekday;
-        return weekday
-                && date.modifier() == Modifier.NONE
-                && !sentence.is(date.from() - 1, WordClass.PREPOSITION)
-                && date.lead() == date.from()
-                && !sentence.is(date.from(), WordClass.PREPOSITION);
     }
 
     private int lead(DateExpression date) {

@@ -34,11 +34,28 @@ final class DutyListRule implements Rule {
         return !duties.isEmpty();
     }
 
+    /** Behind what they are all for: "Fordeling: lodtrækning (Bo), pokaler (Ida)". */
+    private static int start(Reading reading) {
+        Sentence sentence = reading.sentence;
+        int colon = sentence.start() + 1;
+        boolean head = sentence.isMark(colon, ':') && sentence.hasAny(WordClass.ACTOR) && bracketBehind(colon, sentence);
+        return head ? colon + 1 : sentence.start();
+    }
+
+    private static boolean bracketBehind(int colon, Sentence sentence) {
+        for (int i = colon + 1; i < Math.min(sentence.end(), colon + LONGEST_TOPIC + 2); i++) {
+            if (sentence.isMark(i, '(')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All of them; none where some part of the sentence is something else. */
     private static List<Duty> duties(Reading reading) {
         List<Duty> duties = new ArrayList<>();
         Sentence sentence = reading.sentence;
-        int at = sentence.start();
+        int at = start(reading);
         while (at < sentence.end() && sentence.tokens().isWord(at)) {
             Duty duty = duty(at, reading);
             if (duty == null) {
@@ -46,6 +63,7 @@ final class DutyListRule implements Rule {
             }
             duties.add(duty);
             at = duty.owners().end();
+            at += sentence.isMark(at, ')') ? 1 : 0;
             if (sentence.isMark(at, ',') || sentence.isMark(at, ';')) {
                 at++;
             } else if (at < sentence.end() - 1) {
@@ -63,13 +81,15 @@ final class DutyListRule implements Rule {
                 && sentence.tokens().isWord(at)) {
             at++;
         }
-        boolean sign = sentence.isMark(at, ':') || sentence.isMark(at, '=') || sentence.isDash(at);
+        boolean bracket = sentence.isMark(at, '(');
+        boolean sign = bracket || sentence.isMark(at, ':') || sentence.isMark(at, '=') || sentence.isDash(at);
         boolean topic = at > from && !sentence.isAny(from, WordClass.FINITE);
         if (!sign || !topic || ClosingOwnerRule.isRoster(at, reading) || isSomebody(from, at, reading)) {
             return null;
         }
         Agents owners = first(at + 1, reading);
-        return owners == null ? null : new Duty(new Words(from, at), owners);
+        boolean closed = !bracket || owners != null && sentence.isMark(owners.end(), ')');
+        return owners == null || !closed ? null : new Duty(new Words(from, at), owners);
     }
 
     private static boolean isSomebody(int from, int to, Reading reading) {

@@ -1,5 +1,7 @@
 package dk.tovholder.extraction.rule;
 
+import dk.tovholder.extraction.clause.Agent;
+import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.language.CueKind;
@@ -17,6 +19,8 @@ final class OwnerLabelRule implements Rule {
     /** As many sentences back the task may stand that a name is the owner of. */
     private static final int FARTHEST = 50;
 
+    private static final int LONGEST_NAMES = 8;
+
     private final Actions actions;
 
     OwnerLabelRule(Actions actions) {
@@ -32,12 +36,18 @@ final class OwnerLabelRule implements Rule {
                 ? null
                 : reading.passage().label().kind();
         Sentence sentence = reading.sentence;
-        if (label != LabelKind.OWNER && label != LabelKind.ACTION && !hasOwnerWord(sentence)) {
+        boolean few = label == null && sentence.end() - sentence.start() <= LONGEST_NAMES;
+        boolean behind = few && reading.previous() != null && sentence.isCapitalised(sentence.start());
+        if (label != LabelKind.OWNER && label != LabelKind.ACTION && !behind && !hasOwnerWord(sentence)) {
             return false;
         }
         Agents agents = reading.agents.read(sentence.start(), sentence.end());
         if (agents == null) {
             return false;
+        }
+        if (behind && isNamesOnly(agents, sentence) && isTaskBefore(reading)) {
+            attach(agents, false, reading, proposals);
+            return true;
         }
         boolean owner = label == LabelKind.OWNER;
         boolean alone = label == LabelKind.ACTION && isOver(agents.end(), sentence);
@@ -49,8 +59,34 @@ final class OwnerLabelRule implements Rule {
             proposals.actions.add(actions.of(ID, named, agents, true));
             return true;
         }
-        attach(agents, reading, proposals);
+        attach(agents, true, reading, proposals);
         return true;
+    }
+
+    /** "Rekvirere dommere. Tine", "Udbedres senest 30/6. Jack": people and nothing else. */
+    private static boolean isNamesOnly(Agents agents, Sentence sentence) {
+        return agents.isSure() && agents.are(Agent.Kind.PERSON) && isOver(agents.end(), sentence);
+    }
+
+    /** The sentence before is something to do, or a thing; not "Tak for i aften" and nothing that was or is. */
+    private static boolean isTaskBefore(Reading reading) {
+        int here = reading.index();
+        reading.moveTo(here - 1);
+        Sentence sentence = reading.sentence;
+        Clause first = reading.clauses().get(0);
+        long work = WordClass.PASSIVE.bit() | WordClass.DUTY.bit();
+        boolean told = first.hasVerb() && !sentence.isAny(first.verb(), work);
+        boolean named = reading.agents.read(sentence.start(), sentence.end()) != null;
+        boolean task = reading.passage().label() == null
+                && !told
+                && !named
+                && !sentence.isMark(sentence.end() - 1, '?')
+                && !sentence.hasCue(CueKind.DECISION)
+                && !sentence.hasAny(WordClass.NEGATION.bit())
+                && !ClosingOwnerRule.isRoster(sentence.end() - 1, reading)
+                && !ClosingOwnerRule.isRoster(sentence.end(), reading);
+        reading.moveTo(here);
+        return task;
     }
 
     private static boolean hasOwnerWord(Sentence sentence) {
@@ -90,18 +126,18 @@ final class OwnerLabelRule implements Rule {
         return new Words(0, 0);
     }
 
-    private void attach(Agents agents, Reading reading, Proposals proposals) {
+    private void attach(Agents agents, boolean said, Reading reading, Proposals proposals) {
         int task = taskBefore(reading, proposals);
         if (task < 0) {
             Words whole = reading.quote();
             Words label = new Words(whole.start(), reading.sentence.start());
-            proposals.actions.add(actions.of(ID, label.isEmpty() ? whole : label, agents, true));
+            proposals.actions.add(actions.of(ID, label.isEmpty() ? whole : label, agents, said));
             return;
         }
         Words quote = new Words(
                 reading.outline.passages().get(task).words().start(),
                 reading.quote().end());
-        var owners = actions.owners(agents, true);
+        var owners = actions.owners(agents, said);
         Deadline here = actions.deadline(reading.sentence.words());
         int index = reading.index();
         reading.moveTo(task);

@@ -57,7 +57,7 @@ final class Owners {
             case ROLE -> new Owner(null, title, OwnerKind.ROLE, certainty);
             case OUTSIDER ->
                 name == null
-                        ? new Owner(null, title, OwnerKind.UNIT, certainty)
+                        ? new Owner(null, title, own.holds(agent) ? OwnerKind.ROLE : OwnerKind.UNIT, certainty)
                         : new Owner(name, title, OwnerKind.PERSON, certainty);
             case UNIT -> new Owner(null, title, OwnerKind.UNIT, certainty);
             // Which of them does it is not said.

@@ -17,11 +17,13 @@ final class TaskVetoes {
     private final Reading reading;
     private final Sentence sentence;
     private final Negations negations;
+    private final OwnPeople own;
 
     TaskVetoes(Reading reading) {
         this.reading = reading;
         sentence = reading.sentence;
         negations = new Negations(sentence);
+        own = new OwnPeople(reading);
     }
 
     /** What stands against the task, or null. */
@@ -110,7 +112,7 @@ final class TaskVetoes {
     private boolean isOfBodies(Agents agents, int verb) {
         boolean group = agents.has(Agent.Kind.BODY) || agents.has(Agent.Kind.GROUP);
         long meeting = WordClass.TALK.bit() | WordClass.DECIDING.bit();
-        return group && (sentence.isAny(verb, meeting) || sentence.hasCueAt(CueKind.NO_TASK_OF_OURS, verb));
+        return group && sentence.isAny(verb, meeting) || sentence.hasCueAt(CueKind.NO_TASK_OF_OURS, verb);
     }
 
     /** "holder forelæsning den 9. juni kl. 14" */
@@ -155,7 +157,7 @@ final class TaskVetoes {
     /** Somebody from outside has a task only where told to: "Leverandøren skal levere senest den 3." */
     private boolean isOutside(Task task) {
         Agents agents = task.agents();
-        if (agents == null || !agents.has(Agent.Kind.OUTSIDER)) {
+        if (agents == null || !agents.has(Agent.Kind.OUTSIDER) || agents.list().stream().allMatch(own::holds)) {
             return false;
         }
         boolean told = sentence.is(task.verb(), WordClass.DUTY) && task.clause() == 0;

@@ -1,0 +1,115 @@
+package dk.tovholder.extraction.rule;
+
+import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Sentence;
+import dk.tovholder.extraction.date.DateExpression;
+import dk.tovholder.extraction.date.DatePoint;
+import dk.tovholder.extraction.date.Modifier;
+import dk.tovholder.extraction.date.Unit;
+import dk.tovholder.extraction.language.WordClass;
+
+/** Tells days that are no deadline of the task, or not surely one: of a letter, of somebody else, of an occasion. */
+final class OtherDays {
+    private final Reading reading;
+    private final Sentence sentence;
+
+    OtherDays(Reading reading) {
+        this.reading = reading;
+        sentence = reading.sentence;
+    }
+
+    /** Whether the day is certainly none until which the task has to be done. */
+    boolean is(DateExpression date) {
+        return isWeek(date) || isAbout(date) || isForOthers(date) || isOfSource(date) || isInAside(date);
+    }
+
+    /** "brevet af 12. februar", "listen fra den 1. marts": of what day it is. */
+    private boolean isOfSource(DateExpression date) {
+        boolean beside = date.modifier() == Modifier.NONE && !sentence.is(date.lead(), WordClass.PREPOSITION);
+        int noun = beside && sentence.tokens().isWord(date.lead() - 1) ? date.lead() - 2 : -1;
+        boolean origin = sentence.is(noun, WordClass.FROM)
+                || sentence.is(noun, WordClass.ARTICLE) && sentence.is(noun - 1, WordClass.FROM);
+        return origin
+                || sentence.isAny(date.lead() - 1, WordClass.BY.bit() | WordClass.FROM.bit())
+                || sentence.isAny(date.lead(), WordClass.BY.bit() | WordClass.FROM.bit()) && date.lead() < date.from();
+    }
+
+    /** "rykker de sidste, betaling senest 1. maj": whose deadline that is, does not stand there. */
+    boolean isAside(DateExpression date) {
+        int at = date.lead() - 1;
+        while (at > sentence.start() && !sentence.isMark(at, ',')) {
+            at--;
+        }
+        boolean led = at + 1 == date.lead() || sentence.isAny(at + 1, WordClass.LEAD.bit() | WordClass.DEADLINE.bit());
+        return at > sentence.start() && !led && reading.verbs.finite(at + 1, date.lead()) < 0;
+    }
+
+    /** "bestiller telt til festen den 20. juni": the day of what it is for, unless that is a meeting. */
+    boolean isOfOccasion(DateExpression date) {
+        int noun = date.lead() - 1;
+        boolean plain = date.modifier() == Modifier.NONE
+                && sentence.tokens().isWord(noun)
+                && !sentence.endsAs(noun, WordClass.MEETING);
+        return plain
+                && (sentence.is(noun - 1, WordClass.LEAD) && !sentence.is(noun, WordClass.LEAD)
+                        || sentence.is(noun - 2, WordClass.LEAD) && sentence.is(noun - 1, WordClass.ARTICLE));
+    }
+
+    /** "Bo ringer (han er her ikke i aften)": a day of something else. */
+    private boolean isInAside(DateExpression date) {
+        for (Clause clause : reading.clauses().all()) {
+            if (clause.kind() == Clause.Kind.ASIDE && clause.hasVerb() && clause.contains(date.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAbout(DateExpression date) {
+        return isAny(date.lead(), date.from(), WordClass.ABOUT)
+                || sentence.is(date.lead() - 1, WordClass.ABOUT)
+                || sentence.isMark(date.lead() - 1, '.') && sentence.is(date.lead() - 2, WordClass.ABOUT);
+    }
+
+    private boolean isAny(int from, int to, WordClass wordClass) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sender rykker med frist d. 15/9", "giver dem en sidste frist til 1/12": the deadline of those who get it. */
+    private boolean isForOthers(DateExpression date) {
+        for (int i = date.lead() - 2; i < date.from(); i++) {
+            boolean given = sentence.is(i - 1, WordClass.ARTICLE)
+                    || sentence.is(i - 2, WordClass.ARTICLE) && !sentence.is(i - 1, WordClass.LEAD);
+            boolean with = sentence.is(i - 1, WordClass.PREPOSITION) && !sentence.is(i - 1, WordClass.LEAD);
+            if (sentence.is(i, WordClass.DEADLINE) && (given || with)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "torsdag" alone says when, not until when, and may be any. */
+    boolean isBareWeekday(DateExpression date) {
+        boolean weekday = date.start() instanceof DatePoint.NamedWeekday;
+        return weekday
+                && date.modifier() == Modifier.NONE
+                && !sentence.is(date.from() - 1, WordClass.PREPOSITION)
+                && date.lead() == date.from()
+                && !sentence.is(date.from(), WordClass.PREPOSITION);
+    }
+
+    /** "ugen efter" is a week and no day. */
+    private boolean isWeek(DateExpression date) {
+        return date.start() instanceof DatePoint.EventDistance distance
+                && distance.unit() == Unit.WEEK
+                && Math.abs(distance.amount()) == 1
+                && !sentence.tokens().isWord(date.to())
+                && !sentence.tokens().isNumber(date.from())
+                && !sentence.is(date.from(), WordClass.ARTICLE);
+    }
+}
