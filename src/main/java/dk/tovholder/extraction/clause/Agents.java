@@ -31,6 +31,14 @@ public record Agents(List<Agent> list, int start, int end) {
         return true;
     }
 
+    /** The same where the words leave a doubt whether it is they who do it. */
+    Agents unsure() {
+        List<Agent> doubted = list.stream()
+                .map(agent -> new Agent(agent.kind(), agent.name(), agent.title(), false))
+                .toList();
+        return new Agents(doubted, start, end);
+    }
+
     public boolean isSure() {
         for (Agent agent : list) {
             if (!agent.sure()) {

@@ -76,9 +76,18 @@ public final class SubjectReader {
         }
         boolean fronted = before == null || !before.isSure() || sentence.is(first, WordClass.PREPOSITION);
         if (after != null && fronted && !sentence.is(first, WordClass.THERE) && isClear(after)) {
-            return Subject.of(after);
+            return Subject.of(before == null && isStrange(first, verb) ? after.unsure() : after);
         }
         return Subject.THING;
+    }
+
+    /** "Xenia ringer til Bo": a first word that no list knows may be somebody, too; not in "Kaffe sørger Ida for." */
+    private boolean isStrange(int first, int verb) {
+        return first + 1 == verb
+                && first == sentence.start()
+                && sentence.isUnknown(first)
+                && !sentence.endsAs(first, WordClass.NOUN)
+                && !sentence.is(sentence.end() - 2, WordClass.PREPOSITION);
     }
 
     /** "Ønsket om mere lys afslog bestyrelsen": a word that no list knows and that ends as nouns do. */
@@ -128,7 +137,9 @@ public final class SubjectReader {
     }
 
     private @Nullable Agents after(int verb, int end) {
-        return agents.read(sentence.skip(verb + 1, end, LIGHT), end);
+        int at = sentence.skip(verb + 1, end, LIGHT);
+        boolean aim = at > verb + 1 && sentence.is(at - 1, WordClass.PREPOSITION);
+        return aim ? null : agents.read(at, end);
     }
 
     /** The subject of the clause before, also where that is only a subject: "Grethe, som ikke var der, blev valgt". */

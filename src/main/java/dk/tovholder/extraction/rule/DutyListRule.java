@@ -38,7 +38,8 @@ final class DutyListRule implements Rule {
     private static int start(Reading reading) {
         Sentence sentence = reading.sentence;
         int colon = sentence.start() + 1;
-        boolean head = sentence.isMark(colon, ':') && sentence.hasAny(WordClass.ACTOR) && bracketBehind(colon, sentence);
+        boolean head =
+                sentence.isMark(colon, ':') && sentence.hasAny(WordClass.ACTOR) && bracketBehind(colon, sentence);
         return head ? colon + 1 : sentence.start();
     }
 

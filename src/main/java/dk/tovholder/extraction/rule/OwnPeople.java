@@ -34,7 +34,9 @@ final class OwnPeople {
     /** Whether somebody of the attendance list has this office, though people outside have it as a rule: "advokaten". */
     boolean holds(Agent agent) {
         Words title = agent.title();
-        return title != null && agent.name() == null && isTitle(title.plain(reading.tokens).toLowerCase(Locale.ROOT));
+        return title != null
+                && agent.name() == null
+                && isTitle(title.plain(reading.tokens).toLowerCase(Locale.ROOT));
     }
 
     private boolean isListed(@Nullable Words name) {

@@ -27,7 +27,8 @@ final class TaskVetoes {
     }
 
     /** What stands against the task, or null. */
-    @Nullable String against(Clause clause, Task task) {
+    @Nullable
+    String against(Clause clause, Task task) {
         if (negations.isNegated(clause)) {
             return "negated";
         }
@@ -157,7 +158,9 @@ final class TaskVetoes {
     /** Somebody from outside has a task only where told to: "Leverandøren skal levere senest den 3." */
     private boolean isOutside(Task task) {
         Agents agents = task.agents();
-        if (agents == null || !agents.has(Agent.Kind.OUTSIDER) || agents.list().stream().allMatch(own::holds)) {
+        if (agents == null
+                || !agents.has(Agent.Kind.OUTSIDER)
+                || agents.list().stream().allMatch(own::holds)) {
             return false;
         }
         boolean told = sentence.is(task.verb(), WordClass.DUTY) && task.clause() == 0;
