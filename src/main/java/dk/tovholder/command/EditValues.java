@@ -42,7 +42,9 @@ final class EditValues {
             }
             String id = EditForm.id(field);
             String typed = form.text(id);
+            boolean noneChosen = typed.isEmpty() && (field == Field.OUTCOME || field == Field.REASON);
             if (form.texts().containsKey(id)
+                    && !noneChosen
                     && !typed.equals(words.typed(field, before).strip())) {
                 changed.put(field, value(field, typed, form.caller().guild(), detail.entry() instanceof EventView));
             }

@@ -141,6 +141,16 @@ class EntryCardTest {
     }
 
     @Test
+    void a_select_of_which_nothing_is_chosen_leaves_what_there_was() {
+        Form form = bot.press(POSTER, Shown.control(opened(POSTER, "Budgettet"), "Ret"), place)
+                .form();
+
+        PressResult sent = submit(POSTER, form, Map.of("text", "Budget 2026 blev godkendt.", "outcome", ""));
+
+        assertThat(text(sent.update())).contains("Budget 2026 blev godkendt. · _godkendt_");
+    }
+
+    @Test
     void a_deadline_that_is_no_day_is_refused_and_nothing_changed() {
         Form form = bot.press(POSTER, Shown.control(opened(POSTER, "indhenter tilbud"), "Ret"), place)
                 .form();
