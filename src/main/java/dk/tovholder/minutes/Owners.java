@@ -37,7 +37,9 @@ interface Owners extends Repository<StoredOwner, Long> {
             + " group by coalesce(o.name, o.title) order by count(o.id) desc, max(o.id) desc")
     List<String> unlinkedLike(String guild, String part, Limit limit);
 
+    /** What stands under closed points tells nobody's name. */
     @Query("select o from StoredOwner o join o.action a where a.guild.key = :guild and o.userId is null and o.outside"
-            + " = false and o.kind <> GROUP and a.doneAt is null and a.droppedAt is null order by o.id desc")
+            + " = false and o.kind <> GROUP and a.doneAt is null and a.droppedAt is null and a.closed = false"
+            + " order by o.id desc")
     List<StoredOwner> unlinked(String guild);
 }

@@ -94,7 +94,10 @@ class PeopleServiceTest {
         Sample.stored(
                 store,
                 "andet",
-                new ExtractionBuilder().meeting("A", "2026-03-01").action("x", null, "MK", ":Havneudvalget", "Ida"));
+                new ExtractionBuilder()
+                        .meeting("A", "2026-03-01")
+                        .action("x", null, "MK", ":Havneudvalget", "Ida")
+                        .action("y", null, "MK"));
         people.link(guild, "Ida", "discord:3", BY);
 
         assertThat(people.unknown(guild))
@@ -121,6 +124,19 @@ class PeopleServiceTest {
         assertThat(people.linkByName(guild, "lene mehlsen", "discord:11")).isFalse();
         assertThat(people.list(guild))
                 .containsExactly(new PersonView("Lene Mehlsen", LinkKind.BY_HAND, "discord:12", false));
+    }
+
+    @Test
+    void who_is_named_under_closed_points_alone_is_not_told_of() {
+        Sample.stored(
+                store,
+                "lukket",
+                new ExtractionBuilder()
+                        .meeting("A", "2026-03-01")
+                        .closedItem("1", "Personsag")
+                        .action("taler med naboen", "2026-03-20", "Oda Friis"));
+
+        assertThat(people.unknown(guild)).isEmpty();
     }
 
     @Test
