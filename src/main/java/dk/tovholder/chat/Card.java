@@ -47,6 +47,12 @@ public record Card(List<Part> parts) {
         return with(new Part.Controls(List.of(controls)));
     }
 
+    /** For where no files may be sent. */
+    public Card withoutPictures() {
+        return new Card(
+                parts.stream().filter(part -> !(part instanceof Part.Picture)).toList());
+    }
+
     /** This card and then the parts of another. */
     public Card and(Card other) {
         List<Part> longer = new ArrayList<>(parts);

@@ -10,7 +10,9 @@ import dk.tovholder.chat.UserRef;
 import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 
@@ -48,7 +50,8 @@ final class DiscordMessenger implements Messenger {
     @Override
     public MessageRef sendToChannel(ChannelRef ref, Card card, String key) throws DeliveryException {
         MessageChannel channel = connection.channel(ref);
-        return Refs.message(delivery.await(() -> create(channel, card, key)));
+        Card allowed = mayAttach(channel) ? card : card.withoutPictures();
+        return Refs.message(delivery.await(() -> create(channel, allowed, key)));
     }
 
     @Override
@@ -87,6 +90,12 @@ final class DiscordMessenger implements Messenger {
         } catch (DeliveryException e) {
             throw new DeliveryException(Kind.TEMPORARY, "cannot be looked for: " + e.getMessage(), e);
         }
+    }
+
+    /** A picture is a file; what it shows is said beside it, so that the message can do without. */
+    private static boolean mayAttach(MessageChannel channel) {
+        return !(channel instanceof GuildMessageChannel place)
+                || place.getGuild().getSelfMember().hasPermission(place, Permission.MESSAGE_ATTACH_FILES);
     }
 
     private MessageChannel direct(UserRef user) throws DeliveryException {

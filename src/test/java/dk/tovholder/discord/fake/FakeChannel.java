@@ -1,5 +1,6 @@
 package dk.tovholder.discord.fake;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -40,25 +41,34 @@ public final class FakeChannel {
     /** Denies the bot's role permissions here. */
     public void forbidBot(long permissions) {
         synchronized (world) {
-            overwrite(guild.botRole(), "0", Long.toString(permissions));
+            overwrite(guild.botRole(), 0, permissions);
         }
     }
 
     /** Only the bot, and who is let in by name, may see it; to be said before anybody connects. */
     public void hide() {
         synchronized (world) {
-            overwrite(guild.id(), "0", Long.toString(VIEW));
-            overwrite(guild.botRole(), Long.toString(VIEW), "0");
+            overwrite(guild.id(), 0, VIEW);
+            overwrite(guild.botRole(), VIEW, 0);
         }
     }
 
-    private void overwrite(String role, String allow, String deny) {
+    /** Beside what the role is allowed and denied already: Discord keeps one entry for each. */
+    private void overwrite(String role, long allow, long deny) {
+        for (JsonNode known : json.withArray("permission_overwrites")) {
+            if (known.get("id").asText().equals(role)) {
+                ((ObjectNode) known)
+                        .put("allow", Long.toString(known.get("allow").asLong() | allow))
+                        .put("deny", Long.toString(known.get("deny").asLong() | deny));
+                return;
+            }
+        }
         json.withArray("permission_overwrites")
                 .addObject()
                 .put("id", role)
                 .put("type", 0)
-                .put("allow", allow)
-                .put("deny", deny);
+                .put("allow", Long.toString(allow))
+                .put("deny", Long.toString(deny));
     }
 
     /** The bot's messages here, oldest first. */
