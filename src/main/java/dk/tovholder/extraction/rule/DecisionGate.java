@@ -133,10 +133,13 @@ final class DecisionGate {
         };
     }
 
-    /** "bliver måske forlænget", "er måske stemning for" */
+    /** "bliver måske forlænget", "er måske stemning for"; not "et ønske blev afvist" */
     private boolean isDoubtful(Clause clause, int to) {
         for (int i = clause.start(); i < to; i++) {
-            if (sentence.is(i, WordClass.HEDGE) && !sentence.isAny(i, WordClass.FINITE | WordClass.PARTICIPLE.bit())) {
+            boolean noun = sentence.is(i - 1, WordClass.ARTICLE);
+            if (!noun
+                    && sentence.is(i, WordClass.HEDGE)
+                    && !sentence.isAny(i, WordClass.FINITE | WordClass.PARTICIPLE.bit())) {
                 return true;
             }
         }

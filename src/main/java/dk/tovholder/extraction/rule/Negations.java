@@ -1,5 +1,6 @@
 package dk.tovholder.extraction.rule;
 
+import dk.tovholder.extraction.Outcome;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.language.CueMatch;
@@ -43,11 +44,13 @@ final class Negations {
         return false;
     }
 
-    /** "Ingen bemærkninger, godkendt.", "Nej, ikke i år." */
+    /** "Ingen bemærkninger, godkendt.", "Nej, ikke i år.", "Ikke behandlet, kommer på igen." */
     private boolean isSetOff(int negation, CueMatch match, Clause clause) {
         int from = Math.min(negation + 1, match.end());
         int to = Math.max(negation, match.start());
-        for (int i = from; i < to && !clause.hasVerb(); i++) {
+        boolean putOff = match.cue().verdict() != null && match.cue().verdict().outcome() == Outcome.POSTPONED;
+        int limit = !clause.hasVerb() ? to : putOff ? Math.min(to, clause.verb()) : from;
+        for (int i = from; i < limit; i++) {
             if (sentence.isMark(i, ',')) {
                 return true;
             }

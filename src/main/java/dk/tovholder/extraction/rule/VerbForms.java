@@ -72,7 +72,8 @@ final class VerbForms {
 
     private VerbForm participle(int head, Clause clause) {
         int verb = clause.verb();
-        boolean answer = head == clause.start() && verb > head + 1;
+        int first = sentence.skip(clause.start(), clause.end(), WordClass.NEGATION.bit());
+        boolean answer = head == first && verb > head + 1;
         if (verb < 0 || answer) {
             return isAttribute(head) ? VerbForm.OTHER : VerbForm.BARE;
         }

@@ -25,10 +25,16 @@ final class Verdicts {
         }
         int first = sentence.skip(clause.start(), clause.end(), WordClass.NEGATION.bit());
         if (first != match.start() && clause.start() != match.start()) {
-            return false;
+            return closes(match, clause);
         }
         boolean phrase = match.end() - match.start() > 1;
         return phrase || isSetOff(clause) && isAlone(match, clause) && answers(clause, place);
+    }
+
+    /** "Ny takst på 140 kr., enige.", "Brev fra plads 22 om en bænk, nej tak". */
+    private boolean closes(CueMatch match, Clause clause) {
+        boolean apart = sentence.isMark(match.start() - 1, ',') || sentence.isDash(match.start() - 1);
+        return apart && !clause.hasVerb() && isAlone(match, clause) && !sentence.isMark(sentence.end(), '?');
     }
 
     /** Not "det er dyrt, men ok". */
