@@ -38,7 +38,7 @@ class ReminderConfiguration {
     }
 
     @Bean
-    GuildTimes guildTimes(SettingsService settings, WishBook wishes, Clock clock) {
+    GuildTimes guildTimes(SettingsBook settings, WishBook wishes, Clock clock) {
         return new GuildTimes(settings::of, wishes::of, clock);
     }
 

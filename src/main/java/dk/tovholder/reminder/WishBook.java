@@ -15,12 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class WishBook {
     private final JdbcClient jdbc;
+    private final Remembered<Wishes> known = new Remembered<>(this::look);
 
     WishBook(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Asked for once in a transaction. */
     Wishes of(String user) {
+        return known.apply(user);
+    }
+
+    private Wishes look(String user) {
         return jdbc.sql("select * from reminder_wishes where user_id = :user")
                 .param("user", user)
                 .query(WishBook::read)
@@ -42,6 +48,7 @@ final class WishBook {
                 .param("away", text(wishes.awayUntil()))
                 .param("off", joined(wishes.off().stream().sorted()))
                 .update();
+        known.forget();
     }
 
     private static Wishes read(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,11 @@
 package dk.tovholder.reminder;
 
 import dk.tovholder.minutes.SettingsChanged;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +57,9 @@ public class WishService {
                 .filter(reminder -> reminder.promise().rung().isOfLadder())
                 .toList();
         moved.forEach(reminder -> reminders.skip(reminder.id(), SkipReason.RESCHEDULED, times.now()));
-        moved.forEach(reminder -> planner.plan(reminder.guild(), reminder.action()));
+        Map<String, Set<Long>> actions = new LinkedHashMap<>();
+        moved.forEach(reminder -> actions.computeIfAbsent(reminder.guild(), guild -> new LinkedHashSet<>())
+                .add(reminder.action()));
+        actions.forEach((guild, ids) -> ids.forEach(id -> planner.plan(guild, id)));
     }
 }
