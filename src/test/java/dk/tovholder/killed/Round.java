@@ -1,5 +1,7 @@
 package dk.tovholder.killed;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.tovholder.TovholderApplication;
 import dk.tovholder.discord.fake.FakeDiscord;
 import dk.tovholder.discord.fake.FakeGuild;
@@ -30,6 +32,7 @@ final class Round {
     private static final double SPEED = 2;
 
     private static final int PATIENCE_SECONDS = 180;
+    private static final int KILLED = 128 + 9;
     /** How long before something is due a process starts that is to say it. */
     private static final int AHEAD_SECONDS = 5;
 
@@ -81,6 +84,8 @@ final class Round {
         kill.arm(discord, process);
         try {
             CompletableFuture.anyOf(complete, process.onExit()).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            BotProcess.kill(process);
+            assertThat(process.exitValue()).as(bot::log).isEqualTo(KILLED);
             return true;
         } catch (TimeoutException e) {
             return false;
