@@ -97,7 +97,8 @@ final class RestApi extends Dispatcher {
                 return handle(route, values.get(), request, path);
             }
         }
-        recorded.add(new Recorded(request.getMethod() + " " + path, path, MissingNode.getInstance(), 404));
+        recorded.add(new Recorded(
+                request.getMethod() + " " + path, path, MissingNode.getInstance(), 404, System.nanoTime()));
         return answer(Reply.refusal(404, 0, "404: Not Found"));
     }
 
@@ -111,7 +112,7 @@ final class RestApi extends Dispatcher {
         if (fault instanceof Fault.Death death) {
             death.killing().run();
         }
-        recorded.add(new Recorded(route.operation(), path, bodies.json(), cut ? 0 : reply.status()));
+        recorded.add(new Recorded(route.operation(), path, bodies.json(), cut ? 0 : reply.status(), System.nanoTime()));
         if (cut) {
             return new MockResponse.Builder()
                     .onResponseStart(new SocketEffect.CloseSocket())
