@@ -14,6 +14,9 @@ interface EntryRepository<E extends StoredEntry> extends Repository<E, Long>, Jp
 
     void flush();
 
+    /** The one that the transaction holds already, where it does. */
+    Optional<E> findById(Long id);
+
     Optional<E> findByIdAndGuildKey(long id, String guild);
 
     /** Also those that were dropped. */
