@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** {@code Hvem og hvornår}: says which body met and when, where the minutes do not or are misread; they are read again for it. */
 @Component
-final class MeetingHandler implements PressHandler, FormHandler {
+final class MeetingHandler implements FormButton {
     private static final String NAME = "meeting";
     private static final String BODY = "body";
     private static final String DATE = "date";
@@ -59,16 +59,6 @@ final class MeetingHandler implements PressHandler, FormHandler {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String formName() {
-        return NAME;
-    }
-
-    @Override
-    public boolean opensForm() {
-        return true;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Who gets it is written in a form, where a platform does not offer the members to choose. */
 @Component
-final class PassNameHandler implements PressHandler, FormHandler {
+final class PassNameHandler implements FormButton {
     private static final String NAME = "reminder-pass-name";
     private static final String MEMBER = "member";
 
@@ -34,16 +34,6 @@ final class PassNameHandler implements PressHandler, FormHandler {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String formName() {
-        return NAME;
-    }
-
-    @Override
-    public boolean opensForm() {
-        return true;
     }
 
     @Override

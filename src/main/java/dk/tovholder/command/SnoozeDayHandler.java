@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The day until which something is put off, written in a form. */
 @Component
-final class SnoozeDayHandler implements PressHandler, FormHandler {
+final class SnoozeDayHandler implements FormButton {
     private static final String NAME = "reminder-snooze-day";
     private static final String UNTIL = "until";
 
@@ -30,16 +30,6 @@ final class SnoozeDayHandler implements PressHandler, FormHandler {
     @Override
     public String name() {
         return NAME;
-    }
-
-    @Override
-    public String formName() {
-        return NAME;
-    }
-
-    @Override
-    public boolean opensForm() {
-        return true;
     }
 
     @Override
