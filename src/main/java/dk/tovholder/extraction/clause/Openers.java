@@ -21,8 +21,7 @@ final class Openers {
     }
 
     /** @return the kind of clause, or null where the word opens none */
-    @Nullable
-    Kind opens(int at, int verb, int start) {
+    @Nullable Kind opens(int at, int verb, int start) {
         long bits = sentence.bits(at);
         if (sentence.is(at, WordClass.THAT)) {
             return verbs.isInfinitive(at + 1) ? Kind.INFINITIVE : Kind.SUBORDINATE;

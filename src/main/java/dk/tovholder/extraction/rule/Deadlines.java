@@ -42,8 +42,7 @@ final class Deadlines {
      *
      * @param loose words after them that may carry a deadline, but no other date: ", som sendes senest fredag"
      */
-    @Nullable
-    Deadline of(Words words, Words loose) {
+    @Nullable Deadline of(Words words, Words loose) {
         Deadline best = byDayBefore(words);
         if (best == null) {
             best = byDate(words, false);
@@ -65,8 +64,7 @@ final class Deadlines {
     }
 
     /** The deadline in a cell that holds nothing else: "31/10", "næste møde". */
-    @Nullable
-    Deadline inCell(Words words) {
+    @Nullable Deadline inCell(Words words) {
         Deadline date = byDate(words, false);
         for (CueMatch match : sentence.cues()) {
             if (date == null && match.cue().kind() == CueKind.NEXT_MEETING) {

@@ -1,8 +1,8 @@
 package dk.tovholder.extraction.rule;
 
 import dk.tovholder.extraction.clause.Agent;
-import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Agents;
+import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.CueMatch;

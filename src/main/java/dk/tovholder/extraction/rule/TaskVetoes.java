@@ -27,8 +27,7 @@ final class TaskVetoes {
     }
 
     /** What stands against the task, or null. */
-    @Nullable
-    String against(Clause clause, Task task) {
+    @Nullable String against(Clause clause, Task task) {
         if (negations.isNegated(clause)) {
             return "negated";
         }
