@@ -61,6 +61,6 @@ final class AgendaTables {
     }
 
     private boolean says(@Nullable Words words) {
-        return words != null && reading.has("agenda.table", words);
+        return words != null && (reading.has("agenda.table", words) || reading.isComingMeetings(words));
     }
 }

@@ -61,7 +61,7 @@ final class AnnouncedPointRule implements AgendaRule {
     private @Nullable LocalDate date(Passage passage, Words lead) {
         boolean someDay = reading.has("agenda.some-day", lead);
         LocalDate told = someDay ? null : meetings.toldBefore(passage);
-        boolean month = meetings.isOfMonth(lead);
+        boolean month = meetings.isOfMonth(lead) || meetings.isInMonth(lead);
         LocalDate said = told != null && !month && meetings.ownDay(lead) == null ? told : meetings.date(lead);
         boolean open = said != null || month || someDay;
         return open || !isAhead(passage) ? said : meetings.next();

@@ -22,6 +22,7 @@ final class BodyNames {
                 || body.generic() && (lower.endsWith(named) || lower.endsWith(stem))
                 || lower.endsWith(' ' + stem)
                 || lower.startsWith(named + ' ')
+                || body.generic() && lower.startsWith(named + '-')
                 || isFirstWord(lower, named);
         return same ? own : body.name();
     }

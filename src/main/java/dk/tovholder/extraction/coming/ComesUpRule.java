@@ -59,7 +59,8 @@ final class ComesUpRule implements AgendaRule {
                 || reading.has(
                         "agenda.no-point", new Words(subject.start(), Math.min(words.end(), cue + LONGEST_OBJECT)));
         boolean back = meetings.isNamed(words) || meetings.ownDay(words) != null;
-        if (elsewhere || thing && !back || isWished(words, cue)) {
+        boolean theirs = reading.tokens().is(cue - 1, "har") || reading.tokens().is(cue - 1, "havde");
+        if (elsewhere || thing && !back || isWished(words, cue) || theirs && !back) {
             return List.of();
         }
         LocalDate date = meetings.date(words);
@@ -77,11 +78,27 @@ final class ComesUpRule implements AgendaRule {
         if (date == null && !open && !meetings.isNamed(words)
                 || meetings.isForAnotherDay(words)
                 || isWished(words, cue)
-                || isGuest(passage, cue)) {
+                || isGuest(passage, cue)
+                || isOthers(words, cue)) {
             return List.of();
         }
         String group = told < cue ? "agenda.unfinished" : "agenda.taken-up-again";
         return point(passage, told, group, Reason.RESUBMITTED, date);
+    }
+
+    /** "Byrådet tager endelig stilling den 29. oktober": another body right before the words. */
+    private boolean isOthers(Words words, int cue) {
+        Words near = new Words(Math.max(words.start(), cue - LONGEST_OBJECT), cue);
+        Body body = reading.lastBody(near);
+        boolean subject = body != null
+                && body.words().end() >= cue - 1
+                && !reading.has(
+                        "event.in",
+                        new Words(body.words().start() - 1, body.words().start()));
+        return subject
+                && body != null
+                && !body.generic()
+                && !reading.fullName(body).equals(reading.meeting().body());
     }
 
     /** "Kaj kommer på næste møde": he attends. */

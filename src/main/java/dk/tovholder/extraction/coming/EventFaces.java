@@ -87,6 +87,12 @@ final class EventFaces {
     /** Nothing beside the day says what it is. */
     private EventFace unsaid(Sighting sighting, @Nullable EventFace previous, boolean everybodys) {
         if (isTakenUp(sighting)) {
+            Body other = reading.firstBody(sighting.run().lead());
+            boolean theirs = other != null
+                    && sighting.run().lead().start() == other.words().start();
+            if (theirs && other != null) {
+                return new EventFace(EventKind.MEETING, reading.fullName(other), everybodys, "event.taken-up");
+            }
             return new EventFace(EventKind.MEETING, reading.meeting().body(), everybodys, "event.taken-up");
         }
         if (previous != null) {
@@ -106,7 +112,14 @@ final class EventFaces {
     /** A day alone under "Mødeplan". */
     private boolean isListedUnder(Sighting sighting) {
         Point point = sighting.passage().place().point();
-        if (point == null || reading.letters(sighting.run().lead()) > 0) {
+        Words title = reading.titleOf(sighting.passage());
+        if (title == null || reading.letters(sighting.run().lead()) > 0) {
+            return false;
+        }
+        if (bodies.isNextByName(title) || bodies.isNextOfOwn(title)) {
+            return true;
+        }
+        if (point == null) {
             return false;
         }
         boolean plan =
@@ -199,11 +212,20 @@ final class EventFaces {
         if (passage.section() == SectionKind.NEXT_MEETINGS && bodies.isOwn(lead) && !other) {
             return true;
         }
+        if (passage.section() == SectionKind.NEXT_AGENDA && isDayAlone(sighting)) {
+            return true;
+        }
         return reading.has("event.next", lead) && !bodies.isForeign(lead)
                 || isBareNext(passage, lead)
                 || bodies.isNextOfOwn(lead)
                 || bodies.isNextOfOwnKind(lead)
                 || bodies.isNextByName(lead);
+    }
+
+    /** "Onsdag d. 2. februar kl. 17" above the points for that day. */
+    private boolean isDayAlone(Sighting sighting) {
+        return reading.letters(sighting.run().lead()) == 0
+                && reading.isEmpty(sighting.run().tail());
     }
 
     private boolean isOther(Words content) {

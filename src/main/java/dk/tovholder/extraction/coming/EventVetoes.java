@@ -22,6 +22,7 @@ final class EventVetoes {
     private final Reading reading;
     private final Set<DateExpression> dues;
     private final AgendaTables tables;
+    private final PlannedLines plans;
     private final Names names;
 
     /** @param dues the expressions that are deadlines of actions */
@@ -29,6 +30,7 @@ final class EventVetoes {
         this.reading = reading;
         this.dues = dues;
         this.tables = new AgendaTables(reading);
+        this.plans = new PlannedLines(reading);
         this.names = new Names(reading);
     }
 
@@ -86,7 +88,13 @@ final class EventVetoes {
         if (passage.row() == null && passage.section() == SectionKind.NEXT_AGENDA) {
             DatedTopic line = DatedTopic.of(reading, passage.words());
             return line.day() != null
+                    && !reading.isEmpty(line.topic())
                     && line.day().contains(sighting.dated().expression().from());
+        }
+        boolean timed = sighting.dated().expression().clock() != null;
+        if (passage.row() == null && !timed && plans.isPoint(passage) && !plans.hasTimeBelow(passage)) {
+            Words day = DatedTopic.of(reading, passage.words()).day();
+            return day != null && day.contains(sighting.dated().expression().from());
         }
         if (passage.role() != ColumnRole.DATE || passage.row() == null) {
             return false;
@@ -135,8 +143,17 @@ final class EventVetoes {
         boolean firm = proposal >= 0
                 && reading.find("event.possible", lead) == proposal
                 && reading.has("event.firm", new Words(proposal, lead.end()));
-        return !firm && reading.has("event.possible", lead)
+        return isOneOfTwo(sighting)
+                || !firm && reading.has("event.possible", lead)
                 || reading.has("event.possible", reading.clause(sighting.run().tail()));
+    }
+
+    /** "den 2. eller 9. maj". */
+    private boolean isOneOfTwo(Sighting sighting) {
+        int before = sighting.dated().expression().lead() - 1;
+        int after = sighting.dated().expression().to();
+        return reading.tokens().is(before, "eller") && !reading.tokens().isWord(before - 1)
+                || reading.tokens().is(after, "eller") && reading.tokens().isNumber(after + 1);
     }
 
     /** "Kaj Dam, den 8. marts 2024" under the minutes: when they were signed. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** "Punkter til næste møde: årsberetning, mødeplan": a list of points. */
 final class ListedPointRule implements AgendaRule {
+    private static final int FEWEST_OF_SENTENCE = 4;
+
     private final Reading reading;
     private final AgendaEntries entries;
     private final NamedMeetings meetings;
@@ -59,11 +61,28 @@ final class ListedPointRule implements AgendaRule {
         if (passage.shape() != Shape.SENTENCE || passage.label() != null) {
             return passage.label() != null && passage.label().kind() == LabelKind.REMINDER;
         }
-        boolean meets = !reading.days(words).isEmpty() && reading.has("event.next", words);
+        boolean meets = !reading.days(words).isEmpty()
+                && (reading.has("event.next", words) || reading.firstBody(words) != null);
         return meets
+                || isRemark(words)
+                || isBesideMeeting(passage)
                 || reading.has("event.every-member", words)
                 || reading.has("agenda.put-off", words)
                 || reading.has("agenda.taken-up-again", words);
+    }
+
+    /** "Formanden takkede for kaffen." */
+    private boolean isRemark(Words words) {
+        boolean stop = reading.tokens().isMark(words.end() - 1, '.');
+        return stop
+                && reading.words(words) >= FEWEST_OF_SENTENCE
+                && reading.clause(words).end() == words.end();
+    }
+
+    /** After "Næste møde: tirsdag den 22. oktober." in the same paragraph. */
+    private boolean isBesideMeeting(Passage passage) {
+        Passage previous = reading.outline().previous(reading.outline().indexOf(passage));
+        return previous != null && previous.label() != null && previous.label().kind() == LabelKind.NEXT_MEETING;
     }
 
     private List<String> topics(Passage passage, DatedTopic line) {

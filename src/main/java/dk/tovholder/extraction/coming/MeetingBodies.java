@@ -27,7 +27,7 @@ final class MeetingBodies {
 
     /** "Ugemøde 10/9" */
     private boolean isMeetingAlone(Words lead) {
-        return reading.words(lead) == 1 && reading.has("event.own-kind", lead);
+        return reading.isOnly("event.own-kind", lead);
     }
 
     /** Whether they name another body's meeting: "Næste møde i festudvalget er den 3. maj". */

@@ -77,7 +77,11 @@ final class NamedMeetings {
         if (index >= 0 && passages.get(index).shape() == Shape.HEADING) {
             index--;
         }
-        return index < 0 ? null : ownDay(passages.get(index).words());
+        if (index < 0) {
+            return null;
+        }
+        LocalDate own = ownDay(passages.get(index).words());
+        return own == null && isNext(passages.get(index).words()) ? meetings.next() : own;
     }
 
     /** A day ahead that is not known to be something else, or null. */
@@ -116,7 +120,7 @@ final class NamedMeetings {
     }
 
     /** "til mødet i juni"; not "til mødet i Byrådet". */
-    private boolean isInMonth(Words words) {
+    boolean isInMonth(Words words) {
         int after = reading.after("agenda.that-meeting", words);
         return after >= 0 && reading.has("agenda.some-month", new Words(after, Math.min(words.end(), after + 1)));
     }

@@ -243,6 +243,12 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText g
         return word.length() > LONG_WORD && (word.endsWith("en") || word.endsWith("et") || word.endsWith("ne"));
     }
 
+    /** "Kommende rådsmøder", "udvalgets næste dagsordener". */
+    boolean isComingMeetings(Words words) {
+        int next = find("event.next-word", words);
+        return next >= 0 && has("agenda.meetings", new Words(next + 1, Math.min(words.end(), next + LONGEST_PHRASE)));
+    }
+
     /** How many words they are. */
     int words(Words words) {
         int count = 0;

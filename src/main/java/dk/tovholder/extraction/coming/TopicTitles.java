@@ -16,6 +16,7 @@ final class TopicTitles {
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_TITLE = 9;
     private static final int FAR_BEFORE = 3;
+    private static final int FEWEST_OF_CLAUSE = 5;
     private static final int SHORTEST_NOUN = 6;
 
     private final Reading reading;
@@ -45,6 +46,12 @@ final class TopicTitles {
             return reading.plain(above);
         }
         Point point = passage.place().point();
+        Words clause = reading.clause(passage.content());
+        if (point == null
+                && saysWhat(clause)
+                && clause.end() < passage.content().end()) {
+            return reading.plain(clause);
+        }
         if (point == null || isAnything(point.title())) {
             Words before = before(passage);
             return before == null ? title(point) : reading.plain(before);
@@ -69,6 +76,13 @@ final class TopicTitles {
             }
         }
         return reading.plain(words);
+    }
+
+    /** "Rune vil gerne have afløsning, det tager vi op igen": where nothing has a title, the clause before. */
+    private boolean saysWhat(Words clause) {
+        return reading.words(clause) >= FEWEST_OF_CLAUSE
+                && !reading.has("agenda.taken-up-again", clause)
+                && !reading.has("agenda.put-off", clause);
     }
 
     /** "Eventuelt", "Nyt": a title under which anything may stand. */

@@ -59,7 +59,7 @@ final class Topics {
     String ofObject(Passage passage, int cue, int after) {
         Words object = objectFrom(passage, afterSubject(after));
         boolean pronoun = reading.words(object) == 1 && is("agenda.pronoun", object.start());
-        Words named = pronoun ? named(madeBefore(passage, cue)) : named(object);
+        Words named = pronoun ? madeBefore(passage, cue) : named(object);
         return named.isEmpty() ? titles.of(passage) : reading.plain(named);
     }
 
@@ -175,14 +175,31 @@ final class Topics {
         while (from < words.end() && (isPointer(from) || isLoose(from))) {
             from++;
         }
-        while (from > words.start() && from < words.end() && is("agenda.article", from - 1)) {
+        while (from > words.start() && from < words.end() && isBeforeNoun(from - 1)) {
             from--;
         }
         boolean goesOn = from > words.start() && from < words.end() && is("agenda.about", from);
+        if (goesOn && is("agenda.part", from - 1) && isPointerOnly(new Words(from + 1, words.end()))) {
+            return new Words(from, from);
+        }
         int start = goesOn ? words.start() : from;
         Words rest = new Words(start, words.end());
         boolean pointsBack = from > words.start() && !goesOn && isPointerNoun(from - 1);
         return reading.letters(rest) < 3 || pointsBack ? new Words(from, from) : rest;
+    }
+
+    private boolean isBeforeNoun(int index) {
+        return is("agenda.article", index) || is("agenda.loose-adjective", index);
+    }
+
+    /** "resten af punktet" names no more than "punktet". */
+    private boolean isPointerOnly(Words words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            if (!isPointer(i) && !isLoose(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isPointer(int index) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands beside the day of this body's meeting and tells what it takes up: "Næste møde 13/11 kl. 17 (budget 2020)". */
 final class TopicsBesideDay {
     private static final int MOST_WORDS = 12;
+    private static final int LONGEST_REST = 8;
 
     private final Reading reading;
     private final NamedMeetings meetings;
@@ -27,7 +28,8 @@ final class TopicsBesideDay {
             return null;
         }
         Words before = new Words(words.start(), days.get(0).expression().from());
-        if (!meetings.isNext(before) && reading.at("agenda.to-meeting", before.start(), before.end()) < 0) {
+        boolean goal = reading.isOnly("agenda.goal", before);
+        if (!meetings.isNext(before) && !goal && reading.at("agenda.to-meeting", before.start(), before.end()) < 0) {
             return null;
         }
         Words after = new Words(days.get(0).expression().to(), words.end());
@@ -58,7 +60,10 @@ final class TopicsBesideDay {
             if (reading.tokens().isMark(i, ':')) {
                 Words lead = new Words(after.start(), i);
                 boolean time = reading.letters(lead) <= 2;
-                boolean adds = reading.endsWith("agenda.adds", lead) || reading.endsWith("agenda.list-lead", lead);
+                boolean adds = reading.endsWith("agenda.adds", lead)
+                        || reading.endsWith("agenda.list-lead", lead)
+                        || reading.endsWith("agenda.talk-about", lead)
+                        || reading.words(lead) <= LONGEST_REST && reading.has("agenda.is-set", lead);
                 return time || adds ? new Words(i + 1, after.end()) : null;
             }
         }

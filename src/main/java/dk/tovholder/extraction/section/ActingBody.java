@@ -27,6 +27,10 @@ final class ActingBody {
     }
 
     private boolean begins(int at) {
-        return at == 0 || tokens.has(at, Tokens.NEWLINE) || tokens.isMark(at - 1, '.') || tokens.isMark(at - 1, ':');
+        return at == 0
+                || tokens.has(at, Tokens.NEWLINE)
+                || tokens.isMark(at - 1, '.')
+                || tokens.isMark(at - 1, ':')
+                || !tokens.isWord(at - 1) && tokens.has(at - 1, Tokens.NEWLINE);
     }
 }

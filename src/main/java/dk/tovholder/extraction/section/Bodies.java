@@ -4,6 +4,7 @@ import dk.tovholder.extraction.language.LanguageData;
 import dk.tovholder.extraction.text.Tokens;
 import dk.tovholder.extraction.text.WordSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,8 @@ public final class Bodies {
         int start = joined == token && !form.definite() ? special(tokens, token, form.generic()) : joined;
         if (start < joined) {
             Words words = new Words(start, token + 1);
-            return new Body(words.plain(tokens), words, false, false, false);
+            return new Body(
+                    withoutGenitive(words.plain(tokens), tokens.lower(token), form), words, false, false, false);
         }
         if (start == token && form.definite() && tails.isNamedByField(tokens, token)) {
             return withField(tokens, token, form);
@@ -76,6 +78,13 @@ public final class Bodies {
         String name = capitalised(before.replace('\n', ' ') + (before.isEmpty() ? form.name() : form.inside()));
         return new Body(
                 name, new Words(start, token + 1), form.byMeeting(), form.generic() && start == token, form.definite());
+    }
+
+    /** "Grønt Råds møde" is the meeting of "Grønt Råd". */
+    private static String withoutGenitive(String name, String noun, BodyWords.Form form) {
+        boolean genitive =
+                noun.endsWith("s") && !form.name().toLowerCase(Locale.ROOT).startsWith(noun);
+        return genitive ? name.substring(0, name.length() - 1) : name;
     }
 
     private BodyMemo.Known known(String word) {
@@ -193,6 +202,11 @@ public final class Bodies {
                 && !tokens.has(at, Tokens.NEWLINE | Tokens.WIDE | Tokens.TAB)
                 && !isTitleWord(tokens, at)
                 && any(tokens, at) == null;
+    }
+
+    /** "møde". */
+    boolean isMeetingWord(Tokens tokens, int token) {
+        return tokens.isWord(token) && words.isMeeting(tokens, token);
     }
 
     /** Whether the words before name a meeting: "møde i". */

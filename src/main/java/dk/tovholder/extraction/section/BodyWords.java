@@ -39,6 +39,7 @@ final class BodyWords {
             lookAt(indefinite);
             lookAt(definite);
             lookAt(definite + "s");
+            lookAt(indefinite + "s");
         });
         meetings.keySet().forEach(this::lookAt);
         acronyms.forEach(this::lookAt);
@@ -134,10 +135,11 @@ final class BodyWords {
         if (bare.toLowerCase(Locale.ROOT).endsWith(definite)) {
             return new Form(bare, bare, false, bare.length() == definite.length(), true);
         }
-        if (!lower.endsWith(indefinite)) {
+        String noun = lower.endsWith(indefinite + "s") ? word.substring(0, word.length() - 1) : word;
+        if (!noun.toLowerCase(Locale.ROOT).endsWith(indefinite) || noun.length() == indefinite.length() + 1) {
             return null;
         }
-        String prefix = word.substring(0, word.length() - indefinite.length());
+        String prefix = noun.substring(0, noun.length() - indefinite.length());
         String name = prefix + definite;
         return new Form(name, name, false, prefix.isEmpty(), false);
     }

@@ -16,11 +16,13 @@ final class FrameReader {
 
     private final LineKinds lines;
     private final DatesInText dates;
+    private final TableReader tables;
     private final int end;
 
-    FrameReader(LineKinds lines, DatesInText dates) {
+    FrameReader(LineKinds lines, DatesInText dates, TableReader tables) {
         this.lines = lines;
         this.dates = dates;
+        this.tables = tables;
         end = documentEnd();
     }
 
@@ -63,6 +65,9 @@ final class FrameReader {
         if (!lettered.isEmpty()) {
             return Frame.of(Frame.Kind.NUMBERED, lettered);
         }
+        if (isInTable()) {
+            return Frame.EMPTY;
+        }
         UnmarkedTitles unmarked = new UnmarkedTitles(lines, end);
         List<Supplier<List<Integer>>> ways = List.of(
                 new ClockTitles(lines, end)::read,
@@ -77,6 +82,17 @@ final class FrameReader {
             }
         }
         return Frame.EMPTY;
+    }
+
+    /** Whether the points stand in the rows of a table. */
+    private boolean isInTable() {
+        for (int i = 0; i + 1 < end; i++) {
+            boolean table = lines.line(i).row() && lines.line(i + 1).row() && tables.isHeader(i);
+            if (table && tables.holdsPoints(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where paragraphs begin with titles, a greeting that stands alone is none. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who met, when, where and who was there. */
 final class HeadReader {
+    private static final int SHORTEST_MEETING = 7;
+
     private final LineKinds lines;
     private final DatesInText dates;
     private final Bodies bodies;
@@ -105,7 +107,24 @@ final class HeadReader {
         boolean other = organisation != null && organisations.isKind(lines.tokens, organisation.start());
         String found = new MeetingBody(lines.tokens, bodies, head).find(organisation, other);
         found = found == null ? titled(head, organisation) : found;
-        return found == null ? new ActingBody(lines.tokens, bodies).find() : found;
+        found = found == null ? new ActingBody(lines.tokens, bodies).find() : found;
+        return found == null ? meetingWord(head) : found;
+    }
+
+    /** "Produktionsmøde", "fællesmøde": those who meet have no other name. */
+    private @Nullable String meetingWord(HeadLines head) {
+        for (Stretch title : head.titles()) {
+            for (int i = title.words().start(); i < title.words().end(); i++) {
+                boolean compound = lines.tokens.isWord(i) && lines.tokens.length(i) > SHORTEST_MEETING;
+                boolean indefinite = compound && lines.tokens.lower(i).charAt(lines.tokens.length(i) - 1) != 't';
+                if (indefinite
+                        && lines.words.headings.isMeeting(lines.tokens, i)
+                        && !bodies.isTitleWord(lines.tokens, i)) {
+                    return lines.tokens.word(i);
+                }
+            }
+        }
+        return null;
     }
 
     /** A meeting without a body is known by the title of its minutes. */

@@ -149,7 +149,8 @@ final class Headings {
         boolean linked = match.open()
                 && match.end() < dateLead
                 && beforeBody.match(tokens, match.end() - 1, match.end()) != null;
-        return linked ? new Words(match.end(), dateLead).plain(tokens) : null;
+        int end = tokens.isMark(dateLead - 1, ',') ? dateLead - 1 : dateLead;
+        return linked ? new Words(match.end(), end).plain(tokens) : null;
     }
 
     /** After "Næste møde", "Næste HB-møde", "Kommende bestyrelsesmøder"; the same token where there is none. */

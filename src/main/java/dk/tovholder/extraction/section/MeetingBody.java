@@ -145,6 +145,9 @@ final class MeetingBody {
             boolean whole = segment.start() == next && !isListed(segment.end(), end);
             end = whole ? segment.end() : end;
         }
+        if (bodies.isMeetingWord(tokens, next)) {
+            return body.name();
+        }
         boolean word = tokens.isWord(next) && !tokens.has(next, Tokens.CAPITALISED);
         boolean quoted = tokens.isMark(next, '"') || tokens.isMark(next, '”') || tokens.isMark(next, '»');
         boolean goesOn = end > next && (word || quoted);

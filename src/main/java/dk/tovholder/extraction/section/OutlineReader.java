@@ -51,13 +51,13 @@ public final class OutlineReader {
         DatesInText dates = new DatesInText(found);
         LineKinds own = new LineKinds(tokens, words, Chat.withoutStamps(all));
         LineKinds lines = new LineKinds(tokens, words, new Meetings(own, dates, bodies).newest());
-        Frame frame = new FrameReader(lines, dates).read();
+        TableReader tables = new TableReader(lines, dates);
+        Frame frame = new FrameReader(lines, dates, tables).read();
         List<Chat.Message> chat = Chat.read(all);
         if (chat != null && frame.kind() != Frame.Kind.NUMBERED) {
             Head head = new HeadReader(all, dates, bodies, organisations, sentences).read(chat, context);
             return chat(tokens, markers, chat, head, found, context);
         }
-        TableReader tables = new TableReader(lines, dates);
         int headEnd = new HeadEnd(lines, frame, tables).find();
         HeadReader heads = new HeadReader(lines, dates, bodies, organisations, sentences);
         Head head = heads.read(frame.kind() == Frame.Kind.FRAGMENT ? -1 : headEnd, context);

@@ -30,6 +30,11 @@ final class TableReader {
         return !roles.of(List.of(cells(index))).isEmpty();
     }
 
+    /** Whether the table with this header holds the points of the agenda. */
+    boolean holdsPoints(int header) {
+        return new Table(roles.of(List.of(cells(header))), List.of(), header).holdsPoints();
+    }
+
     /** The table that begins with this line. */
     Table read(int first) {
         int end = end(first);

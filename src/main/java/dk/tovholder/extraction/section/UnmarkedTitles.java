@@ -51,7 +51,8 @@ final class UnmarkedTitles {
     }
 
     private boolean isAlone(int index) {
-        return lines.line(index).blankBefore() && lines.section(index) == null;
+        SectionKind kind = lines.section(index);
+        return lines.line(index).blankBefore() && (kind == null || kind.isList());
     }
 
     /** Text of its own, not the end of the same sentence. */

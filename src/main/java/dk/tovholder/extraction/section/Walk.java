@@ -79,7 +79,9 @@ final class Walk {
             }
         }
         SectionKind kind = lines.section(at);
-        if (kind != null) {
+        boolean listed = writer.section == SectionKind.NEXT_AGENDA
+                && lines.line(at).marker().isList();
+        if (kind != null && !listed) {
             return section(at, earlier.isAt(at) ? SectionKind.EARLIER : kind);
         }
         return lines.line(at).level() > 0 || isBoldHeading(at) ? subHeading(at) : blocks.write(at);

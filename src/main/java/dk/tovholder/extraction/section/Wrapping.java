@@ -11,6 +11,7 @@ final class Wrapping {
     private static final int WIDEST = 170;
     private static final int PROSE = 50;
     private static final int GAP = 3;
+    private static final int LONGEST_DAY = 8;
     private static final double NEARLY_FULL = 0.6;
     private static final double FULL = 0.93;
 
@@ -103,9 +104,23 @@ final class Wrapping {
 
     private boolean startsAnew(int index) {
         Line line = lines.line(index);
-        return lines.section(index) != null
+        return isDated(line) && isDated(lines.line(index - 1))
+                || lines.section(index) != null
                 || lines.words.labels.at(tokens, line.from(), line.to()) != null
                 || startsWithCapital(index) && lines.field(index) != null;
+    }
+
+    /** "24. maj: evaluering" below another such line. */
+    private boolean isDated(Line line) {
+        if (!tokens.isNumber(line.from())) {
+            return false;
+        }
+        for (int i = line.from() + 1; i < Math.min(line.to(), line.from() + LONGEST_DAY); i++) {
+            if (tokens.isMark(i, ':') && tokens.isSpaced(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A page break inside a sentence: "varige udviklingstiltag for", empty line, "arbejdspladserne". */

@@ -23,6 +23,11 @@ class AnnouncedTopicsTest {
             Status på salget præsenteres for bestyrelsen i løbet af 2025. | open planned: Status på salget
             Kaj udarbejder en evaluering og fremlægger den på næste møde. | 2024-04-09 resubmitted: en evaluering
             Kaj fremlægger en tidsplan på næste møde. | 2024-04-09 resubmitted: en tidsplan
+            Punktet vender tilbage den 9. april. | 2024-04-09 resubmitted: Hegnet
+            Sagen er igen på vores dagsorden den 9. april. | 2024-04-09 resubmitted: Hegnet
+            Resten af punktet behandles igen på næste møde. | 2024-04-09 resubmitted: Hegnet
+            Pga. Pers afbud udsættes punktet til næste møde. | 2024-04-09 postponed: Hegnet
+            Endelig vedtagelse blev udsat til næste møde. | 2024-04-09 postponed: Hegnet
             """)
     void what_is_left_comes_back(String sentence, String expected) {
         assertThat(Minutes.agenda(sentence)).isEqualTo(expected);
@@ -37,6 +42,9 @@ class AnnouncedTopicsTest {
             Næste møde er den 9. april. Så står den på farver og nøgler. | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
             Til mødet den 9. april er også sat: Farver; plan for fest og fag | 2024-04-09 planned: Farver; 2024-04-09 planned: plan for fest og fag
             Til mødet den 9. april er meldt: Farver i gården, Rammer for elever og praktikanter | 2024-04-09 planned: Farver i gården; 2024-04-09 planned: Rammer for elever og praktikanter
+            Næste møde er den 9. april. Her tages fat på farver og nøgler. | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
+            Til 9/4 er på: farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
+            På mødet den 9. april er endvidere planlagt: farver | 2024-04-09 planned: farver
             Til næste bestyrelsesmøde: farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
             Emner til næste bestyrelsesmøde: farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
             """)
@@ -53,6 +61,8 @@ class AnnouncedTopicsTest {
                 "Hegnet blev ikke færdigt på arbejdsdagen.",
                 "Kaj tager punktet op med kommunen.",
                 "Bo kommer på næste møde.",
+                "Byrådet tager endelig stilling den 29. oktober.",
+                "Forsyningen har udskudt etape 3 til 2026.",
                 "Vi skal snakke om farverne."
             })
     void what_only_sounds_alike_is_none(String sentence) {
