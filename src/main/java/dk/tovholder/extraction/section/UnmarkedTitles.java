@@ -60,6 +60,7 @@ final class UnmarkedTitles {
         boolean below = title + 1 < end && !lines.line(title + 1).blankBefore();
         return below
                 && (lines.startsWithCapital(title + 1)
+                        || tokens.isNumber(lines.line(title + 1).from())
                         || lines.line(title + 1).marker().kind() != Marker.Kind.NONE);
     }
 
