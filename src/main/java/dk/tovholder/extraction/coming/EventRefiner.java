@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,19 +53,40 @@ final class EventRefiner {
     }
 
     private List<Event> merged(List<SightedEvent> proposed) {
-        List<SightedEvent> kept = new ArrayList<>();
+        List<Candidate> kept = new ArrayList<>();
         Map<LocalDate, List<Integer>> byDay = new HashMap<>();
-        for (SightedEvent next : ranges(proposed)) {
-            List<Integer> sameDay = byDay.computeIfAbsent(next.event().date(), day -> new ArrayList<>());
+        for (SightedEvent event : ranges(proposed)) {
+            Candidate next = candidate(event);
+            List<Integer> sameDay = byDay.computeIfAbsent(event.event().date(), day -> new ArrayList<>());
             int twin = twin(kept, sameDay, next);
             if (twin < 0) {
                 sameDay.add(kept.size());
                 kept.add(next);
-            } else if (isBetter(next, kept.get(twin))) {
+            } else if (isBetter(event, kept.get(twin).sighted())) {
                 kept.set(twin, next);
             }
         }
-        return kept.stream().map(SightedEvent::event).toList();
+        return kept.stream().map(Candidate::event).toList();
+    }
+
+    /**
+     * An event with what it is compared by.
+     *
+     * @param setDown whether a case is set down for the day
+     * @param words those of its name that carry meaning
+     * @param bare whether they only say that its body meets
+     */
+    private record Candidate(SightedEvent sighted, boolean setDown, Set<String> words, boolean bare) {
+        Event event() {
+            return sighted.event();
+        }
+    }
+
+    private Candidate candidate(SightedEvent sighted) {
+        Event event = sighted.event();
+        Set<String> words = content.of(event.what());
+        boolean meeting = event.kind() == EventKind.MEETING && event.body() != null;
+        return new Candidate(sighted, isSetDown(sighted), words, meeting && isBareMeeting(event, words));
     }
 
     /** "starter den 3. marts og slutter den 21. marts". */
@@ -111,9 +131,9 @@ final class EventRefiner {
                 first.provenance());
     }
 
-    private int twin(List<SightedEvent> kept, List<Integer> sameDay, SightedEvent next) {
+    private static int twin(List<Candidate> kept, List<Integer> sameDay, Candidate next) {
         for (int i : sameDay.subList(Math.max(0, sameDay.size() - MOST), sameDay.size())) {
-            if (isSetDown(kept.get(i)) == isSetDown(next) && isSame(kept.get(i).event(), next.event())) {
+            if (kept.get(i).setDown() == next.setDown() && isSame(kept.get(i), next)) {
                 return i;
             }
         }
@@ -128,23 +148,22 @@ final class EventRefiner {
                 || reading.has("agenda.handled", words);
     }
 
-    private boolean isSame(Event a, Event b) {
+    private static boolean isSame(Candidate first, Candidate second) {
+        Event a = first.event();
+        Event b = second.event();
         boolean meetings = a.kind() == EventKind.MEETING && b.kind() == EventKind.MEETING;
         if (meetings && a.body() != null && b.body() != null && !Objects.equals(a.body(), b.body())) {
             return false;
         }
-        Set<String> words = content.of(a.what());
-        Set<String> others = content.of(b.what());
         boolean sameBody = meetings && a.body() != null && Objects.equals(a.body(), b.body());
-        if (sameBody && (isBareMeeting(a, words) || isBareMeeting(b, others))) {
+        if (sameBody && (first.bare() || second.bare())) {
             return true;
         }
-        if (words.isEmpty() || others.isEmpty()) {
+        if (first.words().isEmpty() || second.words().isEmpty()) {
             return sameBody || a.kind() == b.kind() && Objects.equals(a.item(), b.item());
         }
-        Set<String> common = new HashSet<>(words);
-        common.retainAll(others);
-        return common.size() >= ALIKE * Math.min(words.size(), others.size());
+        long common = first.words().stream().filter(second.words()::contains).count();
+        return common >= ALIKE * Math.min(first.words().size(), second.words().size());
     }
 
     /** Nothing said but the body's short name or that it meets. */

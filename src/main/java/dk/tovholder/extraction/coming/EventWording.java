@@ -41,9 +41,17 @@ final class EventWording {
         return ofOther && opening(sighting.passage()).isEmpty() ? "" : said(sighting.before());
     }
 
-    /** Empty where the words only lead to the day: "Afholdes", "og derefter". */
+    /** Empty where the words only lead to the day: "Afholdes", "og derefter"; without the verb that does: "Standerhejsningen er". */
     private String said(Words words) {
-        return reading.isOnly("event.lead", words) ? "" : reading.plain(words);
+        if (reading.isOnly("event.lead", words)) {
+            return "";
+        }
+        int end = words.end();
+        while (end > words.start() + 1 && reading.at("event.lead", end - 1, end) == end) {
+            end--;
+        }
+        String said = reading.plain(new Words(words.start(), end));
+        return end < words.end() && said.length() <= SHORTEST ? "" : said;
     }
 
     private boolean begins(String group, Words words) {

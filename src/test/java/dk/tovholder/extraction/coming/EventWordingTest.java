@@ -15,6 +15,8 @@ class EventWordingTest {
             Kommende møder:¶Tirsdag den 14. maj kl. 19, hvor vi tager budgettet. | Kommende møder, hvor vi tager budgettet
             Oktoberfest:¶Fredag d. 11/10 fra kl. 15 i gården                    | Oktoberfest i gården
             Generalforsamling:¶Afholdes torsdag den 25. april kl. 19.           | Generalforsamling
+            Standerhejsningen er lørdag den 4. maj kl. 10.                     | Standerhejsningen
+            Arbejdsdagen bliver den 18. maj.                                   | Arbejdsdagen
             Høringsfrist 27/9.                                                 | Høringsfrist
             """)
     void is_found_before_the_day_or_behind_it_or_above(String lines, String expected) {
