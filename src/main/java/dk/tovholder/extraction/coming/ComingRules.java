@@ -5,6 +5,7 @@ import dk.tovholder.extraction.Event;
 import dk.tovholder.extraction.NearMiss;
 import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.date.Directions;
+import dk.tovholder.extraction.language.GroupsInText;
 import dk.tovholder.extraction.language.WordGroups;
 import dk.tovholder.extraction.section.Bodies;
 import dk.tovholder.extraction.section.Outline;
@@ -31,7 +32,9 @@ public final class ComingRules {
     /** @param dues the dates that are deadlines of actions: no events of their own */
     public Found find(Outline outline, Set<DateExpression> dues) {
         List<Dated> dates = new DatedReader(outline.reference(), directions).read(outline, outline.dates());
-        Reading reading = new Reading(outline, dates, bodies, groups.in(outline.tokens()), new HeadingsAbove(outline));
+        GroupsInText here = groups.in(outline.tokens());
+        Reading reading =
+                new Reading(outline, dates, bodies, here, new PassageGroups(here), new HeadingsAbove(outline));
         List<NearMiss> nearMisses = new ArrayList<>();
         List<Dated> planned = new ArrayList<>();
         List<SightedEvent> sighted = new EventRules(reading, dues).propose(nearMisses, planned);

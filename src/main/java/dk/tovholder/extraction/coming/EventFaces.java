@@ -31,9 +31,8 @@ final class EventFaces {
 
     /** @param previous the face of the day before it in the same passage, or null */
     EventFace of(Sighting sighting, @Nullable EventFace previous) {
-        boolean everybodys =
-                reading.has("event.every-member", sighting.passage().words())
-                        || reading.endsWith("event.others-limit", sighting.run().lead());
+        boolean everybodys = reading.holds("event.every-member", sighting.passage())
+                || reading.endsWith("event.others-limit", sighting.run().lead());
         Words noun = datedNoun(sighting.run().lead());
         if (noun == null && isLimit(sighting)) {
             boolean open = sighting.passage().label() != null || isOpen(limitWords(sighting), everybodys);
@@ -43,7 +42,7 @@ final class EventFaces {
             return new EventFace(EventKind.MEETING, reading.meeting().body(), true, "event.agenda-lead");
         }
         if (isOwnNextMeeting(sighting)) {
-            boolean next = reading.has("event.next", sighting.passage().words());
+            boolean next = reading.holds("event.next", sighting.passage());
             String rule = next ? "event.next-meeting" : "event.listed-meeting";
             return new EventFace(EventKind.MEETING, bodies.ownOrNamed(sighting), true, rule);
         }
@@ -70,9 +69,8 @@ final class EventFaces {
 
     /** "12/4: arbejdsdag, 24/4: generalforsamling". */
     private boolean isDayFirst(Sighting sighting) {
-        Sighting first = reading.sightings(sighting.passage()).get(0);
-        return reading.letters(first.run().lead()) == 0
-                && reading.letters(first.run().tail()) > 0;
+        return reading.letters(sighting.opening().lead()) == 0
+                && reading.letters(sighting.opening().tail()) > 0;
     }
 
     private EventFace face(Sighting sighting, Signal signal, boolean shared) {
@@ -247,7 +245,7 @@ final class EventFaces {
     }
 
     private boolean isTakenUp(Sighting sighting) {
-        return reading.has("agenda.taken-up-again", sighting.passage().words())
+        return reading.holds("agenda.taken-up-again", sighting.passage())
                 || reading.has("agenda.put-off", sighting.before());
     }
 }

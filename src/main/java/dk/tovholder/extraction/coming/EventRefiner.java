@@ -2,8 +2,8 @@ package dk.tovholder.extraction.coming;
 
 import dk.tovholder.extraction.Event;
 import dk.tovholder.extraction.EventKind;
+import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.SectionKind;
-import dk.tovholder.extraction.section.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -142,10 +142,10 @@ final class EventRefiner {
 
     /** A case set down for a meeting, and that meeting itself announced, are two. */
     private boolean isSetDown(SightedEvent event) {
-        Words words = event.sighting().passage().words();
-        return reading.has("agenda.put-off", words)
-                || reading.has("agenda.taken-up-again", words)
-                || reading.has("agenda.handled", words);
+        Passage passage = event.sighting().passage();
+        return reading.holds("agenda.put-off", passage)
+                || reading.holds("agenda.taken-up-again", passage)
+                || reading.holds("agenda.handled", passage);
     }
 
     private static boolean isSame(Candidate first, Candidate second) {

@@ -23,6 +23,8 @@ final class EventRules {
     private final EventVetoes vetoes;
     private final EventWording wording;
     private final SharedTimes shared;
+    private @Nullable Passage quoted;
+    private String quote = "";
 
     EventRules(Reading reading, Set<DateExpression> dues) {
         this.reading = reading;
@@ -81,8 +83,16 @@ final class EventRules {
         return new Words(dated.expression().from(), dated.expression().to()).text(reading.tokens());
     }
 
-    /** The passage; of a date column the whole row. */
+    /** The passage; of a date column the whole row. Made once for all days of a passage. */
     private String quote(Passage passage) {
+        if (passage != quoted) {
+            quoted = passage;
+            quote = written(passage);
+        }
+        return quote;
+    }
+
+    private String written(Passage passage) {
         Row row = passage.role() == ColumnRole.DATE ? passage.row() : null;
         return (row == null ? passage.words() : row.words()).text(reading.tokens());
     }

@@ -18,7 +18,7 @@ final class EventWording {
 
     String what(Sighting sighting) {
         Passage passage = sighting.passage();
-        String before = goesOn(sighting) ? opening(passage) : lead(sighting);
+        String before = goesOn(sighting) ? opening(sighting) : lead(sighting);
         if (before.length() >= SHORTEST) {
             return before;
         }
@@ -38,7 +38,7 @@ final class EventWording {
     /** Between two days stands what belongs to the first, where that has no words before it: "13. maj i Midtby og 2. december". */
     private String lead(Sighting sighting) {
         boolean ofOther = !sighting.first() && begins("event.tail", sighting.before());
-        return ofOther && opening(sighting.passage()).isEmpty() ? "" : said(sighting.before());
+        return ofOther && opening(sighting).isEmpty() ? "" : said(sighting.before());
     }
 
     /** Empty where the words only lead to the day: "Afholdes", "og derefter"; without the verb that does: "Standerhejsningen er". */
@@ -85,8 +85,8 @@ final class EventWording {
     }
 
     /** The passage's words before its first day, without the body that meets then. */
-    private String opening(Passage passage) {
-        Words before = reading.sightings(passage).get(0).before();
+    private String opening(Sighting sighting) {
+        Words before = sighting.opening().lead();
         Body body = reading.lastBody(before);
         int end = body == null ? before.end() : body.words().start();
         while (end > before.start() && reading.has("event.in", new Words(end - 1, end))) {

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dates what the outline's dates stand for
  */
-record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText groups, HeadingsAbove headings) {
+record Reading(
+        Outline outline,
+        List<Dated> dates,
+        Bodies bodies,
+        GroupsInText groups,
+        PassageGroups passages,
+        HeadingsAbove headings) {
 
     private static final int LONG_WORD = 6;
     private static final int LONGEST_PHRASE = 4;
@@ -40,6 +46,11 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText g
 
     boolean has(String group, Words words) {
         return find(group, words) >= 0;
+    }
+
+    /** The same of a whole passage, looked for once. */
+    boolean holds(String group, Passage passage) {
+        return passages.has(group, passage);
     }
 
     /** Index of the token at which a phrase of the group begins, or -1. */
@@ -111,10 +122,6 @@ record Reading(Outline outline, List<Dated> dates, Bodies bodies, GroupsInText g
             }
         }
         return low;
-    }
-
-    List<Sighting> sightings(Passage passage) {
-        return Sightings.in(passage, this);
     }
 
     /** The first body named within the words, or null. */

@@ -4,7 +4,6 @@ import dk.tovholder.extraction.date.ClockTime;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.SectionKind;
 import dk.tovholder.extraction.section.Words;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The time of day that several days have in common. */
@@ -37,15 +36,7 @@ final class SharedTimes {
 
     /** "den 4. april, den 2. maj og den 6. juni kl. 19". */
     private @Nullable ClockTime ofLast(Sighting sighting) {
-        List<Sighting> all = reading.sightings(sighting.passage());
-        ClockTime clock = null;
-        boolean later = false;
-        for (Sighting other : all) {
-            later |= other.dated() == sighting.dated();
-            if (later && other.run().equals(sighting.run())) {
-                clock = other.dated().expression().clock();
-            }
-        }
+        ClockTime clock = sighting.run().last().expression().clock();
         return clock == null ? reading.clock(sighting.run().tail()) : clock;
     }
 

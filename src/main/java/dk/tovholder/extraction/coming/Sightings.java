@@ -29,15 +29,17 @@ final class Sightings {
         }
         List<Words> gaps = gaps(passage, days);
         List<Sighting> sightings = new ArrayList<>(days.size());
+        Sighting.Run opening = null;
         int first = 0;
         while (first < days.size()) {
             int last = first;
             while (last + 1 < days.size() && reading.isJoint(gaps.get(last + 1))) {
                 last++;
             }
-            Sighting.Run run = new Sighting.Run(gaps.get(first), gaps.get(last + 1));
+            Sighting.Run run = new Sighting.Run(gaps.get(first), gaps.get(last + 1), days.get(last));
+            opening = opening == null ? run : opening;
             for (int i = first; i <= last; i++) {
-                sightings.add(new Sighting(passage, days.get(i), gaps.get(i), gaps.get(i + 1), run));
+                sightings.add(new Sighting(passage, days.get(i), gaps.get(i), gaps.get(i + 1), run, opening));
             }
             first = last + 1;
         }

@@ -79,6 +79,8 @@ class HostileTextTest {
                 "<tr><td>1</td><td>Bo sender brevet</td><td>3/4</td></tr>",
                 "Mødet er den 3/4. Bo sender det inden da. ",
                 "Punktet tages op igen den 3. maj. ",
+                "3. maj i Borg og ",
+                "møde 3. maj, hvor vi mødes, og ",
                 "Til stede: Bo Dam, Ida Bo, ",
                 "Børne- og Ungdoms- og ",
                 "Det blev besluttet, at ",
