@@ -15,21 +15,19 @@ final class FrameReader {
     private static final int LONGEST_TITLE_PAGE = 4;
 
     private final LineKinds lines;
-    private final DatesInText dates;
-    private final TableReader tables;
     private final int end;
+    private final PointTables tables;
 
-    FrameReader(LineKinds lines, DatesInText dates, TableReader tables) {
+    FrameReader(LineKinds lines, TableReader tables) {
         this.lines = lines;
-        this.dates = dates;
-        this.tables = tables;
         end = documentEnd();
+        this.tables = new PointTables(lines, tables, end);
     }
 
     Frame read() {
         Frame frame = marked();
         boolean headings = frame.kind() == Frame.Kind.HEADINGS;
-        return headings && new PointTables(lines, dates, end).isBefore(frame.titles()[0]) ? Frame.EMPTY : frame;
+        return headings && tables.isBefore(frame.titles()[0]) ? Frame.EMPTY : frame;
     }
 
     private Frame marked() {
@@ -65,7 +63,7 @@ final class FrameReader {
         if (!lettered.isEmpty()) {
             return Frame.of(Frame.Kind.NUMBERED, lettered);
         }
-        if (isInTable()) {
+        if (tables.isAny()) {
             return Frame.EMPTY;
         }
         UnmarkedTitles unmarked = new UnmarkedTitles(lines, end);
@@ -82,17 +80,6 @@ final class FrameReader {
             }
         }
         return Frame.EMPTY;
-    }
-
-    /** Whether the points stand in the rows of a table. */
-    private boolean isInTable() {
-        for (int i = 0; i + 1 < end; i++) {
-            boolean table = lines.line(i).row() && lines.line(i + 1).row() && tables.isHeader(i);
-            if (table && tables.holdsPoints(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Where paragraphs begin with titles, a greeting that stands alone is none. */

@@ -52,7 +52,7 @@ public final class OutlineReader {
         LineKinds own = new LineKinds(tokens, words, Chat.withoutStamps(all));
         LineKinds lines = new LineKinds(tokens, words, new Meetings(own, dates, bodies).newest());
         TableReader tables = new TableReader(lines, dates);
-        Frame frame = new FrameReader(lines, dates, tables).read();
+        Frame frame = new FrameReader(lines, tables).read();
         List<Chat.Message> chat = Chat.read(all);
         if (chat != null && frame.kind() != Frame.Kind.NUMBERED) {
             Head head = new HeadReader(all, dates, bodies, organisations, sentences).read(chat, context);

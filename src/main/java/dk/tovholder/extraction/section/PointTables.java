@@ -8,16 +8,26 @@ final class PointTables {
     private final TableReader tables;
     private final int end;
 
-    PointTables(LineKinds lines, DatesInText dates, int end) {
+    PointTables(LineKinds lines, TableReader tables, int end) {
         this.lines = lines;
-        tables = new TableReader(lines, dates);
+        this.tables = tables;
         this.end = end;
+    }
+
+    /** Whether there is any, by its header. */
+    boolean isAny() {
+        for (int i = 0; i + 1 < end; i++) {
+            if (isHeader(i) && tables.holdsPoints(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether such a table begins above this line. */
     boolean isBefore(int line) {
         for (int i = 0; i + 1 < Math.min(line, end); i++) {
-            if (lines.line(i).row() && lines.line(i + 1).row() && tables.isHeader(i)) {
+            if (isHeader(i)) {
                 Table table = tables.read(i);
                 if (table.holdsPoints() && table.rows().size() >= FEW) {
                     return true;
@@ -26,5 +36,9 @@ final class PointTables {
             }
         }
         return false;
+    }
+
+    private boolean isHeader(int line) {
+        return lines.line(line).row() && lines.line(line + 1).row() && tables.isHeader(line);
     }
 }
