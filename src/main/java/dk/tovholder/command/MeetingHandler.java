@@ -84,13 +84,19 @@ final class MeetingHandler implements FormButton {
                 false);
     }
 
+    /** What only stands there as it was read is nobody's word, and gives way to a better text. */
+    private static @Nullable String changed(String typed, @Nullable Object read) {
+        return typed.isEmpty() || typed.equals(Objects.toString(read, "")) ? null : typed;
+    }
+
     @Override
     public PressResult submit(Submission form) {
         List<String> parts = ControlId.parts(form.form(), 2);
         MinutesView view = access.findOwn(form.caller(), parts.get(1));
         String guild = form.caller().guild();
-        String body = form.text(BODY).isEmpty() ? null : form.text(BODY);
-        LocalDate date = form.text(DATE).isEmpty() ? null : dates.day(form.text(DATE), guild);
+        String body = changed(form.text(BODY), view.body());
+        String day = changed(form.text(DATE), view.date());
+        LocalDate date = day == null ? null : dates.day(day, guild);
         Receipt receipt = minutes.say(guild, view.id(), body, date).orElseThrow(access::gone);
         MinutesDiff diff = receipt instanceof Receipt.Reread reread ? reread.diff() : MinutesDiff.NONE;
         MinutesView now = named.link(minutes.find(guild, view.id()).orElseThrow(access::gone));

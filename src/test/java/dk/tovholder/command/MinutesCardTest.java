@@ -236,4 +236,24 @@ class MinutesCardTest {
                         .reply()))
                 .contains("Hvem og hvornår");
     }
+
+    @Test
+    void what_was_read_and_left_as_it_is_is_nobodys_word() {
+        Answer answer = post();
+        MessageRef card = deliver(answer);
+        String picker = Shown.control(answer.card(), "Ret");
+        String control = Shown.control(bot.press(POSTER, picker, card).reply(), "Hvem og hvornår");
+
+        bot.dispatcher()
+                .submit(new Submission(
+                        control,
+                        Map.of("body", "Bestyrelsen", "date", "3. marts"),
+                        Map.of(),
+                        bot.caller(POSTER),
+                        card));
+
+        assertThat(bot.reader().contexts())
+                .last()
+                .isEqualTo(new ExtractionContext(LocalDate.of(2026, 3, 2), null, LocalDate.of(2026, 3, 3)));
+    }
 }
