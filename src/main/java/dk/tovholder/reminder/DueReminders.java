@@ -30,16 +30,15 @@ final class DueReminders {
     /** To be called within a transaction. */
     List<Batch> at(Instant now) {
         List<Due> dues = new ArrayList<>();
-        GuildTimes known = times.remembering();
         Map<String, Set<String>> present = new HashMap<>();
         // No zone is more than a day ahead of UTC.
         for (Reminder reminder :
                 deliveries.candidates(now.atZone(ZoneOffset.UTC).toLocalDate().plusDays(1), now)) {
             String platform = Platforms.platform(reminder.guild());
-            Instant since = known.whenHeard(
+            Instant since = times.whenHeard(
                     reminder.guild(),
                     reminder.delivery().recipient(),
-                    known.instantOf(reminder.guild(), reminder.promise()));
+                    times.instantOf(reminder.guild(), reminder.promise()));
             if (!since.isAfter(now)
                     && platforms.isConnected(reminder.delivery().recipient())
                     && present.computeIfAbsent(platform, guilds::of).contains(reminder.guild())) {

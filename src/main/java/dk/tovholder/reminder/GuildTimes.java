@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +49,6 @@ final class GuildTimes {
     /** What the guild has set for all in it. */
     Wishes wishesOf(String guild) {
         return Wishes.ofGuild(settings.apply(guild));
-    }
-
-    /** The same, asking for each guild and each user once: for a single look at all that is due. */
-    GuildTimes remembering() {
-        Map<String, GuildSettings> guilds = new HashMap<>();
-        Map<String, Wishes> users = new HashMap<>();
-        return new GuildTimes(
-                guild -> guilds.computeIfAbsent(guild, settings), user -> users.computeIfAbsent(user, wishes), clock);
     }
 
     private static LocalTime time(Wishes wishes, GuildSettings guild) {
