@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** {@code /actions}: who owes what; without options the caller's own, by due date. */
@@ -105,7 +104,7 @@ final class ActionsCommand implements ListCommand {
         }
         Predicate<ActionView> open = action -> action.state() == ActionState.OPEN;
         Predicate<ActionView> dated = action -> action.due() != null;
-        Predicate<ActionView> late = open.and(action -> isBefore(action.due(), today.date()));
+        Predicate<ActionView> late = action -> action.isLate(today.date());
         card = section(card, "actions.late", found.entries(), late, today);
         card = section(card, "actions.dated", found.entries(), open.and(dated).and(late.negate()), today);
         card = section(card, "actions.dateless", found.entries(), open.and(dated.negate()), today);
@@ -156,9 +155,5 @@ final class ActionsCommand implements ListCommand {
                 : card.entries(found.stream()
                         .map(action -> entries.action(action, today, SourceStyle.FULL))
                         .toList());
-    }
-
-    private static boolean isBefore(@Nullable LocalDate due, LocalDate today) {
-        return due != null && due.isBefore(today);
     }
 }

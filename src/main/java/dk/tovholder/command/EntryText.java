@@ -163,7 +163,7 @@ final class EntryText {
     }
 
     private RichText late(RichText line, ActionView action, LocalDate due, Today today) {
-        if (action.state() == ActionState.OPEN && due.isBefore(today.date())) {
+        if (action.isLate(today.date())) {
             return line.plain(" (")
                     .distance(today.at(due, LocalTime.NOON), texts.text("entry.late", today.daysSince(due)))
                     .plain(")");

@@ -137,11 +137,12 @@ final class MinutesCard {
         if (hasUncertain(minutes)) {
             card = card.note(RichText.of(texts.text("card.uncertain", texts.text("entry.uncertain"))));
         }
-        if (minutes.body() == null || minutes.date() == null) {
+        boolean known = minutes.body() != null && minutes.date() != null;
+        if (!known) {
             card = card.note(RichText.of(texts.text(unknown(minutes))));
         }
         card = names.notes(card, minutes, audience).controls(buttons(minutes, audience));
-        if (minutes.body() == null || minutes.date() == null) {
+        if (!known) {
             card = card.controls(MeetingHandler.button(key(minutes, audience), texts));
         }
         return names.controls(card, minutes, audience);

@@ -34,7 +34,7 @@ final class StatusOverview {
         Map<String, Row> bodies = new LinkedHashMap<>();
         for (ActionView action : all) {
             if (action.state() == ActionState.OPEN) {
-                int late = action.due() != null && action.due().isBefore(today) ? 1 : 0;
+                int late = action.isLate(today) ? 1 : 0;
                 people(action).forEach((key, who) -> people.merge(key, new Row(who, 1, late), Row::plus));
                 String body = action.source().body();
                 if (body != null) {

@@ -76,6 +76,11 @@ public record ActionView(
                         .allMatch(owner -> owner.doneAt() != null);
     }
 
+    /** Whether it is open, and its deadline was before this day. */
+    public boolean isLate(LocalDate today) {
+        return state == ActionState.OPEN && due != null && due.isBefore(today);
+    }
+
     /** Whether the task alone does not tell what it is about: "tager videre initiativ". */
     public boolean isTerse() {
         return task.strip().chars().filter(c -> c == ' ').count() < FEW_WORDS;

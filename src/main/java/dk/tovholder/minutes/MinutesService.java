@@ -97,7 +97,7 @@ public class MinutesService {
 
     /** Reads the stored text again, as the rules are now. Empty where the minutes are gone. */
     public Optional<Receipt> redo(String guild, long id) {
-        return intake.arrived(guild, id).flatMap(text -> reading.reread(id, text));
+        return say(guild, id, null, null);
     }
 
     /** Reads it again for the body and the day that somebody says; what is null stays. Empty where the minutes are gone. */

@@ -74,8 +74,8 @@ final class DigestCards {
         if (due == null) {
             return line;
         }
-        boolean late = due.isBefore(times.now(item.reminder().guild()).toLocalDate());
-        return line.plain(" · " + texts.text(late ? "reminder.due.past" : "reminder.due") + " ")
+        boolean late = item.action().isLate(times.now(item.reminder().guild()).toLocalDate());
+        return line.plain(texts.text("entry.separator") + texts.text(late ? "reminder.due.past" : "reminder.due") + " ")
                 .day(due, texts.locale());
     }
 }
