@@ -23,7 +23,8 @@ final class BodyNames {
                 || lower.endsWith(' ' + stem)
                 || lower.startsWith(named + ' ')
                 || body.generic() && lower.startsWith(named + '-')
-                || isFirstWord(lower, named);
+                || isFirstWord(lower, named)
+                || named.startsWith(lower) && named.length() - lower.length() <= LONGEST_ENDING;
         return same ? own : body.name();
     }
 

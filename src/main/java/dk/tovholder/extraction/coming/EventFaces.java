@@ -58,13 +58,23 @@ final class EventFaces {
     /** Beside the day, on the side where such a text says it first. */
     private @Nullable Signal signal(Sighting sighting) {
         Words lead = sighting.run().lead();
-        Words tail = sighting.run().tail();
+        Words tail = isDayFirst(sighting) ? sighting.run().tail() : ownTail(sighting);
         if (isDayFirst(sighting)) {
             Signal after = signals.after(tail);
             return after == null ? signals.before(lead) : after;
         }
         Signal before = signals.before(lead);
         return before == null && sighting.inFirstRun() ? signals.after(tail) : before;
+    }
+
+    /** Not what leads up to another day: "12/4 hos Alice, generalforsamling 24/4". */
+    private Words ownTail(Sighting sighting) {
+        Words tail = sighting.run().tail();
+        boolean another = tail.end() < sighting.passage().words().end();
+        if (!another) {
+            return tail;
+        }
+        return reading.tokens().is(tail.start(), "og") ? new Words(tail.start(), tail.start()) : reading.clause(tail);
     }
 
     /** "12/4: arbejdsdag, 24/4: generalforsamling". */
@@ -85,15 +95,9 @@ final class EventFaces {
     /** Nothing beside the day says what it is. */
     private EventFace unsaid(Sighting sighting, @Nullable EventFace previous, boolean everybodys) {
         if (isTakenUp(sighting)) {
-            Body other = reading.firstBody(sighting.run().lead());
-            boolean theirs = other != null
-                    && sighting.run().lead().start() == other.words().start();
-            if (theirs && other != null) {
-                return new EventFace(EventKind.MEETING, reading.fullName(other), everybodys, "event.taken-up");
-            }
-            return new EventFace(EventKind.MEETING, reading.meeting().body(), everybodys, "event.taken-up");
+            return new EventFace(EventKind.MEETING, takesUp(sighting, previous), everybodys, "event.taken-up");
         }
-        if (previous != null) {
+        if (previous != null && isSameAgain(sighting)) {
             return previous;
         }
         if (isListedUnder(sighting)) {
@@ -105,6 +109,24 @@ final class EventFaces {
             return new EventFace(titled.kind(), body, true, "event.titled");
         }
         return new EventFace(EventKind.EVENT, null, everybodys, "event.day");
+    }
+
+    /** Who takes it up: the one that the sentence begins with, also before an earlier day, else the one that met. */
+    private @Nullable String takesUp(Sighting sighting, @Nullable EventFace previous) {
+        Words lead = sighting.run().lead();
+        boolean goesOn = !sighting.inFirstRun() && reading.isJoint(new Words(lead.start(), lead.start() + 1));
+        Words opening = goesOn ? sighting.opening().lead() : lead;
+        Body first = reading.firstBody(opening);
+        if (first != null && opening.start() == first.words().start()) {
+            return reading.fullName(first);
+        }
+        boolean theirs = goesOn && previous != null && previous.isMeeting() && previous.body() != null;
+        return theirs && previous != null ? previous.body() : reading.meeting().body();
+    }
+
+    /** Whether nothing new is said between the day before and this: "12. maj og så igen den 3. juni"; not "…, samtaler afholdes den 3. juni". */
+    private boolean isSameAgain(Sighting sighting) {
+        return !reading.endsWith("event.copula", sighting.before()) || reading.isEmpty(sighting.before());
     }
 
     /** A day alone under "Mødeplan". */

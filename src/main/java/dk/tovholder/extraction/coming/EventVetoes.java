@@ -79,7 +79,10 @@ final class EventVetoes {
     private static boolean isActionRow(Sighting sighting) {
         Passage passage = sighting.passage();
         boolean day = passage.role() == ColumnRole.DUE || passage.role() == ColumnRole.DATE;
-        return day && passage.row() != null && passage.row().has(ColumnRole.OWNER);
+        boolean calendar = passage.role() == ColumnRole.DATE
+                && passage.row() != null
+                && passage.row().has(ColumnRole.TIME);
+        return day && passage.row() != null && passage.row().has(ColumnRole.OWNER) && !calendar;
     }
 
     /** The days of a table of agenda points are on those points; a row without content is nothing. */
@@ -152,8 +155,13 @@ final class EventVetoes {
     private boolean isOneOfTwo(Sighting sighting) {
         int before = sighting.dated().expression().lead() - 1;
         int after = sighting.dated().expression().to();
-        return reading.tokens().is(before, "eller") && !reading.tokens().isWord(before - 1)
+        return reading.tokens().is(before, "eller") && (!reading.tokens().isWord(before - 1) || isDayEndingAt(before, sighting))
                 || reading.tokens().is(after, "eller") && reading.tokens().isNumber(after + 1);
+    }
+
+    private boolean isDayEndingAt(int token, Sighting sighting) {
+        return reading.days(new Words(sighting.passage().words().start(), token)).stream()
+                .anyMatch(day -> day.expression().to() == token);
     }
 
     /** "Kaj Dam, den 8. marts 2024" under the minutes: when they were signed. */
@@ -189,6 +197,9 @@ final class EventVetoes {
     private boolean isLoose(Sighting sighting, EventFace face) {
         DatePoint point = sighting.dated().expression().start();
         if (point instanceof DatePoint.EndOf end && end.period() instanceof DatePoint.IsoWeek) {
+            return true;
+        }
+        if (face.isUnsaid() && sighting.dated().expression().modifier() == Modifier.AFTER) {
             return true;
         }
         boolean limit = face.isDeadline() || sighting.dated().expression().modifier() == Modifier.BY;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class MeetingBodies {
     private static final int FAR = 4;
     private static final int SHORTEST_STEM = 3;
+    private static final int MEETING_WORD = 6;
 
     private final Reading reading;
 
@@ -84,6 +85,10 @@ final class MeetingBodies {
     }
 
     @Nullable String ownOrNamed(Sighting sighting) {
+        Body headed = headed(sighting);
+        if (headed != null) {
+            return reading.fullName(headed);
+        }
         Body body = reading.lastBody(sighting.before());
         String own = reading.meeting().body();
         return body != null && own == null ? reading.fullName(body) : own;
@@ -91,8 +96,12 @@ final class MeetingBodies {
 
     /** Whose meeting a word like "møde" means that no body stands beside; null where it may be anybody's. */
     @Nullable String unnamed(Sighting sighting, Signal signal) {
-        Body subject = reading.firstBody(
-                new Words(sighting.run().lead().start(), signal.words().start()));
+        Words lead = new Words(sighting.run().lead().start(), signal.words().start());
+        Body sitter = sitter(lead);
+        if (sitter != null) {
+            return reading.fullName(sitter);
+        }
+        Body subject = reading.firstBody(lead);
         boolean holds = reading.has("event.holds", sighting.run().lead());
         if (subject != null
                 && holds
@@ -105,8 +114,38 @@ final class MeetingBodies {
         boolean own = reading.has("event.we-meet", sighting.run().lead())
                 || reading.has("event.we-meet", sighting.after())
                 || reading.has("event.own-meeting", signal.words()) && isDefinite(sighting, signal)
-                || repeats(sighting);
-        return own ? reading.meeting().body() : null;
+                || repeats(sighting)
+                || isOwnName(signal);
+        Body headed = own ? headed(sighting) : null;
+        return headed != null ? reading.fullName(headed) : own ? reading.meeting().body() : null;
+    }
+
+    /** The body named last before the word, where it is said to sit or a colon follows it: "Teknisk Udvalg, som behandler den på mødet". */
+    private @Nullable Body sitter(Words lead) {
+        Body last = reading.lastBody(lead);
+        if (last == null) {
+            return null;
+        }
+        Words next = new Words(last.words().end(), Math.min(lead.end(), last.words().end() + FAR));
+        return reading.tokens().isMark(next.start(), ':') || reading.has("event.sits", next) ? last : null;
+    }
+
+    /** Another body whose name is all that the title above says: "Festudvalget" above "Næste møde er den 6. maj". */
+    private @Nullable Body headed(Sighting sighting) {
+        Words title = reading.titleOf(sighting.passage());
+        Body body = title == null ? null : reading.lastBody(title);
+        boolean alone = title != null && body != null && reading.words(title) == reading.words(body.words());
+        return alone && isForeign(body.words()) ? body : null;
+    }
+
+    /** "mandagsmødet" of the body that is called "Mandagsmøde". */
+    private boolean isOwnName(Signal signal) {
+        String own = reading.meeting().body();
+        int word = signal.words().end() - 1;
+        return own != null
+                && reading.tokens().length(word) > MEETING_WORD
+                && Math.abs(own.length() - reading.tokens().length(word)) <= 1
+                && own.regionMatches(true, 0, reading.tokens().word(word), 0, own.length() - 1);
     }
 
     /** "på mødet den 13. september", "Mødet flyttes til den 13. september" is this body's. */

@@ -84,10 +84,12 @@ final class Signals {
 
     /** "Hovedudvalget holder budgetmøde med Direktionen": who holds the meeting, not who comes. */
     private @Nullable Signal host(Words clause) {
-        Body body = reading.firstBody(new Words(clause.start(), Math.min(clause.end(), clause.start() + NEAR)));
-        int verb = body == null ? clause.end() : body.words().end();
-        int held = reading.at("event.holds-own", verb, clause.end());
-        if (body == null || held < 0) {
+        int held = reading.find("event.holds-own", clause);
+        while (held > clause.start() && reading.bodies().endingAt(reading.tokens(), held - 1) == null) {
+            held = reading.find("event.holds-own", new Words(held + 1, clause.end()));
+        }
+        Body body = held < 0 ? null : reading.bodies().endingAt(reading.tokens(), held - 1);
+        if (body == null) {
             return null;
         }
         for (int i = held; i < Math.min(clause.end(), held + NEAR); i++) {
@@ -116,13 +118,19 @@ final class Signals {
     /** With the body before it: "udvalgets møde", "KB seminar". */
     private Signal signal(Meaning meaning, Words words) {
         boolean sits = meaning.kind() == EventKind.MEETING || reading.has("event.session", words);
-        int before = words.start() - 1;
+        int before = wordBefore(words);
         boolean holds =
                 reading.has("event.session", words) && reading.has("event.holds", new Words(before, before + 1));
         Body body = sits ? reading.bodies().endingAt(reading.tokens(), holds ? before - 1 : before) : null;
         return body == null
                 ? new Signal(meaning.kind(), words, null, meaning.group())
                 : new Signal(EventKind.MEETING, words, body, "event.meeting");
+    }
+
+    /** Past the hyphen of "KB-møde". */
+    private int wordBefore(Words words) {
+        int before = words.start() - 1;
+        return reading.tokens().isMark(before, '-') && reading.tokens().isGlued(before) ? before - 1 : before;
     }
 
     /** "møde i Teknisk Udvalg": the body is named with the word. */
@@ -202,8 +210,13 @@ final class Signals {
         boolean ofOthers = reading.tokens().isWord(before)
                 && reading.tokens().lower(before).endsWith("s")
                 && reading.tokens().has(before, Tokens.CAPITALISED);
-        return reading.has("event.from", wordBefore(body))
+        return reading.has("event.from", wordBefore(body)) && !isHandledBy(before)
                 || ofOthers && reading.has("event.from", new Words(before - 1, before));
+    }
+
+    /** "behandles af Forretningsudvalget" */
+    private boolean isHandledBy(int by) {
+        return reading.endsWith("event.handled", new Words(Math.max(0, by - NEAR), by));
     }
 
     /** "Hovedudvalgets retningslinje" */
