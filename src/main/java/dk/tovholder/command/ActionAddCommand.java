@@ -61,13 +61,17 @@ final class ActionAddCommand implements ChatCommand {
         Caller caller = call.caller();
         String task = call.text(TASK).orElseThrow(() -> new Refusal(texts.text("action.task")));
         Optional<OwnerChoice.Chosen> owner = owners.of(call);
-        LocalDate due = dates.until(call, DUE).orElse(null);
+        boolean atMeeting = call.text(DUE)
+                .filter(words -> dates.isKnownMeeting(words, caller.guild()))
+                .isPresent();
+        LocalDate due = atMeeting ? null : dates.until(call, DUE).orElse(null);
         NewAction wanted = new NewAction(
                 caller.channel().id(),
                 task,
                 owner.map(OwnerChoice.Chosen::name).orElse(null),
                 owner.map(OwnerChoice.Chosen::userId).orElse(null),
-                due);
+                due,
+                atMeeting);
         ActionView added = actions.add(caller.guild(), wanted, caller.user().id());
         return answer.changed(caller, added, "action.added");
     }

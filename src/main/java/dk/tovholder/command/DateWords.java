@@ -51,10 +51,17 @@ final class DateWords {
 
     /** As the field of a deadline holds it: the next meeting stays the next meeting, whenever that is. */
     String deadline(String words, String guild) {
-        if (isNextMeeting(words)) {
-            return FieldWords.NEXT_MEETING;
+        return isKnownMeeting(words, guild)
+                ? FieldWords.NEXT_MEETING
+                : day(words, days.today(guild), End.LAST).toString();
+    }
+
+    /** Whether the next meeting is meant; refused where no body is known that might meet. */
+    boolean isKnownMeeting(String words, String guild) {
+        if (isNextMeeting(words) && log.bodies(guild).isEmpty()) {
+            throw new Refusal(texts.text("date.next-meeting.unknown"));
         }
-        return day(words, days.today(guild), End.LAST).toString();
+        return isNextMeeting(words);
     }
 
     /** As the field of a date holds it: with the last day or the time of day, where one is said. */

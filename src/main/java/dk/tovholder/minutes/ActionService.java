@@ -133,6 +133,10 @@ public class ActionService {
         }
         news.changed(action);
         history.note(action, ChangeVerb.ADDED, by);
+        if (added.dueNextMeeting()) {
+            action.setDueNextMeeting();
+            edits.remind(action);
+        }
         return Views.of(action);
     }
 

@@ -66,6 +66,15 @@ record BodyMeetings(
                 .or(() -> Optional.of(day));
     }
 
+    /** The same where somebody said so on a day between two meetings. */
+    Optional<LocalDate> afterDay(LocalDate said, @Nullable LocalDate known) {
+        LocalDate met = Stream.concat(held.stream(), announced.stream().map(Announcement::said))
+                .filter(day -> !day.isAfter(said))
+                .max(naturalOrder())
+                .orElse(said);
+        return after(known == null ? said : met, known);
+    }
+
     /** What the last minutes before that day say of it. */
     private LocalDate moved(LocalDate met, LocalDate known) {
         LocalDate said = announced.stream()

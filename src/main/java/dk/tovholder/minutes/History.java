@@ -1,7 +1,9 @@
 package dk.tovholder.minutes;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,15 @@ class History {
     /** Oldest first. */
     List<Change> of(StoredEntry entry) {
         return changes.findByEntryKindAndEntryIdOrderById(entry.kind(), entry.id());
+    }
+
+    /** When somebody last put that into it by hand, or added the whole; empty where nobody did. */
+    Optional<Instant> saidByHand(StoredEntry entry, Field field) {
+        return of(entry).stream()
+                .filter(change -> !change.undone() && !change.byReading())
+                .filter(change -> change.verb() == ChangeVerb.ADDED || change.field() == field)
+                .map(Change::changedAt)
+                .reduce((first, second) -> second);
     }
 
     private int nextAct(StoredEntry entry) {

@@ -1,6 +1,7 @@
 package dk.tovholder.minutes;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,8 +52,12 @@ class KnownMeetings {
     }
 
     LocalDate today(Guild guild) {
-        return LocalDate.ofInstant(
-                clock.instant(), ZoneId.of(settings.of(guild.key()).timeZone()));
+        return day(guild, clock.instant());
+    }
+
+    /** Which day it was there. */
+    LocalDate day(Guild guild, Instant at) {
+        return LocalDate.ofInstant(at, ZoneId.of(settings.of(guild.key()).timeZone()));
     }
 
     private List<LocalDate> scheduled(Guild guild, String body) {

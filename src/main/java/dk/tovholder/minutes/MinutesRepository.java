@@ -81,6 +81,11 @@ interface MinutesRepository extends Repository<StoredMinutes, Long> {
             + " group by m.body order by max(m.date) desc nulls last, max(m.id) desc")
     List<Body> bodiesNewestFirst(String guild);
 
+    /** Where only this channel's minutes count. */
+    @Query("select m.body from StoredMinutes m where m.guild.key = :guild and m.state = EXTRACTED"
+            + " and m.origin.channel = :channel group by m.body order by max(m.date) desc nulls last, max(m.id) desc")
+    List<Body> bodiesNewestFirst(String guild, String channel);
+
     @Query("select m.body.name from StoredMinutes m where m.guild.key = :guild and m.state = EXTRACTED"
             + " and m.body.folded like :part escape '!' group by m.body.name"
             + " order by max(m.date) desc nulls last, max(m.id) desc")

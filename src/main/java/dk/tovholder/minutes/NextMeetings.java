@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,14 @@ import org.springframework.stereotype.Component;
 class NextMeetings {
     private final Actions actions;
     private final KnownMeetings known;
+    private final MinutesRepository minutes;
     private final ActionNews news;
     private final History history;
 
-    NextMeetings(Actions actions, KnownMeetings known, ActionNews news, History history) {
+    NextMeetings(Actions actions, KnownMeetings known, MinutesRepository minutes, ActionNews news, History history) {
         this.actions = actions;
         this.known = known;
+        this.minutes = minutes;
         this.news = news;
         this.history = history;
     }
@@ -75,18 +78,33 @@ class NextMeetings {
 
     /** Before an action itself is told of: one that is due at a next meeting gets its day, where that is known. */
     void resolve(StoredAction action) {
+        if (!action.dueNextMeeting() || action.due() != null) {
+            return;
+        }
+        if (action.body() == null) {
+            action.join(meetingWhere(action));
+        }
         Body body = action.body();
-        if (action.dueNextMeeting() && action.due() == null && body != null) {
+        if (body != null) {
             move(action, known.of(action.guild(), body.name()));
         }
     }
 
+    /** Whose minutes come in the channel where it was added; else the one that met last. */
+    private @Nullable Body meetingWhere(StoredAction action) {
+        String guild = action.guild().key();
+        return Stream.ofNullable(action.addedIn())
+                .flatMap(channel -> minutes.bodiesNewestFirst(guild, channel).stream())
+                .findFirst()
+                .or(() -> minutes.bodiesNewestFirst(guild).stream().findFirst())
+                .orElse(null);
+    }
+
     private boolean move(StoredAction action, BodyMeetings meetings) {
-        LocalDate met = met(action, meetings);
-        if (!action.dueNextMeeting() || met == null) {
+        if (!action.dueNextMeeting()) {
             return false;
         }
-        LocalDate day = meetings.after(met, action.due()).orElse(action.due());
+        LocalDate day = day(action, meetings);
         if (day == null || day.equals(action.due())) {
             return false;
         }
@@ -98,11 +116,17 @@ class NextMeetings {
         return true;
     }
 
-    /** Somebody who says by hand that it is due at the next meeting means the next from now. */
-    private static @Nullable LocalDate met(StoredAction action, BodyMeetings meetings) {
-        if (action.isByHand(Field.DUE) && action.due() == null) {
-            return meetings.today();
+    /** Minutes mean the meeting after their own; somebody who says so by hand the next from then. */
+    private @Nullable LocalDate day(StoredAction action, BodyMeetings meetings) {
+        StoredMinutes from = action.minutes();
+        LocalDate known = action.due();
+        if (from != null && !action.isByHand(Field.DUE)) {
+            LocalDate met = from.date();
+            return met == null ? known : meetings.after(met, known).orElse(known);
         }
-        return action.minutes() == null ? null : action.minutes().date();
+        LocalDate said = history.saidByHand(action, Field.DUE)
+                .map(at -> this.known.day(action.guild(), at))
+                .orElse(meetings.today());
+        return meetings.afterDay(said, known).orElse(known);
     }
 }

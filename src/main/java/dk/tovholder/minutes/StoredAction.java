@@ -111,8 +111,16 @@ class StoredAction extends StoredEntry {
             case TEXT -> task = value;
             case OWNERS -> own(OwnerCode.parts(value));
             case DUE -> writeDue(value.strip());
-            case BODY -> body = bodies.apply(value);
+            case BODY -> belongTo(bodies.apply(value));
             default -> throw new IllegalArgumentException(field.name());
+        }
+    }
+
+    /** The next meeting of another body is on another day. */
+    private void belongTo(@Nullable Body other) {
+        body = other;
+        if (dueNextMeeting) {
+            due = null;
         }
     }
 
@@ -205,6 +213,20 @@ class StoredAction extends StoredEntry {
         due = date;
         dueNextMeeting = false;
         dueCertainty = Certainty.STATED;
+    }
+
+    /** On a day that is not known yet. */
+    void setDueNextMeeting() {
+        requireKept();
+        due = null;
+        dueNextMeeting = true;
+        dueCertainty = Certainty.STATED;
+    }
+
+    /** It comes from no minutes: its next meeting is this body's. */
+    void join(@Nullable Body of) {
+        requireKept();
+        body = of;
     }
 
     /** The next meeting, when it is due, is on this day. */

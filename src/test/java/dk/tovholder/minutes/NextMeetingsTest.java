@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.tovholder.extraction.Certainty;
 import dk.tovholder.extraction.Due;
 import dk.tovholder.extraction.EventKind;
+import dk.tovholder.extraction.Outcome;
 import dk.tovholder.support.ExtractionBuilder;
 import dk.tovholder.support.Heard;
 import dk.tovholder.support.StoreExtension;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +118,99 @@ class NextMeetingsTest {
                 store, "ekstra", board("2026-03-16").event(EventKind.MEETING, "Bestyrelsen", "2026-04-08", "Møde"));
 
         assertThat(told()).containsExactly(action().id());
+    }
+
+    @Test
+    void so_does_one_that_was_added_by_hand() {
+        board_meets_on("2026-04-01");
+
+        ActionView added = add("201");
+        assertThat(added.due()).isEqualTo("2026-04-01");
+        assertThat(added.source().body()).isEqualTo("Bestyrelsen");
+        told();
+        Sample.stored(
+                store, "ekstra", board("2026-03-16").event(EventKind.MEETING, "Bestyrelsen", "2026-04-08", "Møde"));
+
+        assertThat(action().due()).isEqualTo("2026-04-08");
+        assertThat(told()).containsExactly(added.id());
+    }
+
+    @Test
+    void and_one_whose_meeting_is_put_far_off_in_the_minutes_themselves() {
+        EntryRef meeting = board_meets_on("2026-04-01");
+        add("201");
+
+        store.get(EntryService.class).edit(guild, meeting, Map.of(Field.DAY, "2026-06-10"), Sample.POSTER);
+
+        assertThat(action().due()).isEqualTo("2026-06-10");
+    }
+
+    @Test
+    void by_hand_too_a_day_that_is_not_known_yet_comes_when_it_is() {
+        Sample.stored(store, "marts", board("2026-03-02").decision(Outcome.ADOPTED, "Huset males."));
+        assertThat(add("201")).satisfies(added -> {
+            assertThat(added.due()).isNull();
+            assertThat(added.dueNextMeeting()).isTrue();
+        });
+
+        Sample.stored(
+                store, "ekstra", board("2026-03-16").event(EventKind.MEETING, "Bestyrelsen", "2026-04-08", "Møde"));
+
+        assertThat(action().due()).isEqualTo("2026-03-16");
+    }
+
+    @Test
+    void of_several_bodies_it_is_the_one_whose_minutes_come_in_the_channel() {
+        board_meets_on("2026-04-01");
+        Sample.stored(
+                store,
+                "udvalg",
+                new ExtractionBuilder()
+                        .meeting("Festudvalget", "2026-02-16")
+                        .event(EventKind.MEETING, "Festudvalget", "2026-04-08", "Møde"),
+                "777");
+
+        assertThat(add("777").due()).isEqualTo("2026-04-08");
+        assertThat(add("999").due()).isEqualTo("2026-04-01");
+    }
+
+    @Test
+    void another_body_has_its_next_meeting_on_another_day() {
+        Sample.stored(store, "marts", givenUntilNextMeeting("2026-04-01"));
+        Sample.stored(
+                store,
+                "udvalg",
+                new ExtractionBuilder()
+                        .meeting("Festudvalget", "2026-02-16")
+                        .event(EventKind.MEETING, "Festudvalget", "2026-04-08", "Møde"));
+
+        store.get(EntryService.class).edit(guild, action().ref(), Map.of(Field.BODY, "Festudvalget"), Sample.POSTER);
+
+        assertThat(action().due()).isEqualTo("2026-04-08");
+    }
+
+    @Test
+    void a_meeting_that_is_moved_after_its_day_takes_its_deadlines_along() {
+        EntryRef meeting = board_meets_on("2026-04-01");
+        add("201");
+        store.clock().set(Instant.parse("2026-04-02T08:00:00Z"));
+
+        store.get(EntryService.class).edit(guild, meeting, Map.of(Field.DAY, "2026-04-15"), Sample.POSTER);
+
+        assertThat(action().due()).isEqualTo("2026-04-15");
+    }
+
+    private EntryRef board_meets_on(String day) {
+        Sample.stored(store, "marts", board("2026-03-02").event(EventKind.MEETING, "Bestyrelsen", day, "Næste møde"));
+        return store.get(LogService.class)
+                .nextMeeting(guild, "Bestyrelsen", LocalDate.parse(day))
+                .orElseThrow()
+                .ref();
+    }
+
+    private ActionView add(String channel) {
+        return store.get(ActionService.class)
+                .add(guild, new NewAction(channel, "Book lokale", null, null, null, true), Sample.POSTER);
     }
 
     private static ExtractionBuilder board(String date) {

@@ -32,9 +32,13 @@ final class Sample {
     }
 
     static NewMinutes posted(String guild, String text) {
+        return posted(guild, text, "301");
+    }
+
+    private static NewMinutes posted(String guild, String text, String channel) {
         Origin origin = new Origin(
                 guild,
-                "301",
+                channel,
                 "401",
                 "https://discord.com/channels/1/301/401",
                 POSTER,
@@ -52,8 +56,13 @@ final class Sample {
 
     /** Other minutes, read and stored in the test's guild. */
     static MinutesView stored(StoreExtension store, String text, ExtractionBuilder extraction) {
+        return stored(store, text, extraction, "301");
+    }
+
+    /** In some channel. */
+    static MinutesView stored(StoreExtension store, String text, ExtractionBuilder extraction, String channel) {
         store.reader().finds(text, extraction);
-        Receipt receipt = store.get(MinutesService.class).add(posted(store.guild(), text));
+        Receipt receipt = store.get(MinutesService.class).add(posted(store.guild(), text, channel));
         return ((Receipt.Stored) receipt).minutes();
     }
 }
