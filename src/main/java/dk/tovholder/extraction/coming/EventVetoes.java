@@ -155,7 +155,8 @@ final class EventVetoes {
     private boolean isOneOfTwo(Sighting sighting) {
         int before = sighting.dated().expression().lead() - 1;
         int after = sighting.dated().expression().to();
-        return reading.tokens().is(before, "eller") && (!reading.tokens().isWord(before - 1) || isDayEndingAt(before, sighting))
+        return reading.tokens().is(before, "eller")
+                        && (!reading.tokens().isWord(before - 1) || isDayEndingAt(before, sighting))
                 || reading.tokens().is(after, "eller") && reading.tokens().isNumber(after + 1);
     }
 

@@ -117,7 +117,9 @@ final class MeetingBodies {
                 || repeats(sighting)
                 || isOwnName(signal);
         Body headed = own ? headed(sighting) : null;
-        return headed != null ? reading.fullName(headed) : own ? reading.meeting().body() : null;
+        return headed != null
+                ? reading.fullName(headed)
+                : own ? reading.meeting().body() : null;
     }
 
     /** The body named last before the word, where it is said to sit or a colon follows it: "Teknisk Udvalg, som behandler den på mødet". */
@@ -126,7 +128,8 @@ final class MeetingBodies {
         if (last == null) {
             return null;
         }
-        Words next = new Words(last.words().end(), Math.min(lead.end(), last.words().end() + FAR));
+        Words next =
+                new Words(last.words().end(), Math.min(lead.end(), last.words().end() + FAR));
         return reading.tokens().isMark(next.start(), ':') || reading.has("event.sits", next) ? last : null;
     }
 
