@@ -124,6 +124,23 @@ public final class Asked {
         }
     }
 
+    /** Whether the answer beside the first one is for the asker alone. */
+    public boolean isFurtherPrivate() {
+        furtherAnswer();
+        synchronized (world) {
+            return (further.get(0).path("flags").asInt() & EPHEMERAL) != 0;
+        }
+    }
+
+    /** Waits for the first answer that stays, be it beside what all saw that it is being worked on. */
+    public Shown lastAnswer() {
+        return world.await(
+                "an answer",
+                () -> further.isEmpty()
+                        ? originalShown && original != null ? Optional.of(new Shown(world, original)) : Optional.empty()
+                        : Optional.of(new Shown(world, further.get(0))));
+    }
+
     /** Waits for what is suggested. */
     public List<String> suggestions() {
         return world.await("suggestions", () -> {

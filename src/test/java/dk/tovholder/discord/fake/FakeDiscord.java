@@ -96,6 +96,13 @@ public final class FakeDiscord implements AutoCloseable {
                 .toList();
     }
 
+    /** Whom the bot's messages have pinged so far, as they are mentioned. */
+    public List<String> pings() {
+        return recorded().stream()
+                .flatMap(request -> Pings.in(request).stream())
+                .toList();
+    }
+
     /** Waits until this operation has been asked for so many times. */
     public List<Recorded> awaitRecorded(String operation, int times) {
         return world.await(times + " of " + operation, () -> {

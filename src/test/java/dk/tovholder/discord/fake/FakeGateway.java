@@ -183,6 +183,7 @@ public final class FakeGateway {
             ready.set("user", world.bot.deepCopy());
             ready.putObject("application").put("id", world.botId()).put("flags", 0);
             ready.putArray("private_channels");
+            ready.putArray("guilds");
             world.guilds
                     .values()
                     .forEach(guild -> ready.withArray("guilds")

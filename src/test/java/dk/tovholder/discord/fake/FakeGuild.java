@@ -28,6 +28,9 @@ public final class FakeGuild {
     private final String managerRole;
     private String owner;
     private boolean failing;
+    /** Whether the bot has been told of it. */
+    private boolean known;
+
     private @Nullable FakeChannel systemChannel;
     private final ObjectNode auditLog = emptyAuditLog();
     /** What the invitation of the README asks for. */
@@ -60,6 +63,15 @@ public final class FakeGuild {
     /** The role that Discord makes for a bot. */
     public String botRole() {
         return botRole;
+    }
+
+    /** The role of those who may manage the guild. */
+    public String managerRole() {
+        return managerRole;
+    }
+
+    List<String> roleIds() {
+        return roles.stream().map(role -> role.get("id").asText()).toList();
     }
 
     String name() {
@@ -109,6 +121,13 @@ public final class FakeGuild {
         }
     }
 
+    /** The bot is no member any more, and is told so. */
+    public void throwsBotOut() {
+        synchronized (world) {
+            gateway.dispatch("GUILD_DELETE", Json.object().put("id", id));
+        }
+    }
+
     /** The bot is no member any more; nobody tells it. */
     public void removesBotUnseen() {
         synchronized (world) {
@@ -141,7 +160,9 @@ public final class FakeGuild {
             ObjectNode json = Payloads.textChannel(world.newId(), id, channelName);
             channels.add(json);
             world.channels.put(json.get("id").asText(), json);
-            gateway.dispatch("CHANNEL_CREATE", json.deepCopy());
+            if (known) {
+                gateway.dispatch("CHANNEL_CREATE", json.deepCopy());
+            }
             return new FakeChannel(world, this, json);
         }
     }
@@ -186,6 +207,7 @@ public final class FakeGuild {
 
     ObjectNode json() {
         synchronized (world) {
+            known = true;
             ObjectNode guild = Payloads.guild(id, name, owner);
             ArrayNode roleList = guild.putArray("roles");
             roles.forEach(role -> roleList.add(role.deepCopy()));

@@ -11,9 +11,11 @@ final class InteractionRoutes {
     private static final int EPHEMERAL = 64;
 
     private final World world;
+    private final OwnEvents events;
 
-    InteractionRoutes(World world) {
+    InteractionRoutes(World world, OwnEvents events) {
         this.world = world;
+        this.events = events;
     }
 
     List<Route> routes() {
@@ -41,6 +43,7 @@ final class InteractionRoutes {
             asked.original =
                     message(asked, call.body().path("data").path("flags").asInt());
             resource.set("message", asked.original);
+            tellIfOpen("MESSAGE_CREATE", asked.original);
         } else if (type == DEFERRED_UPDATE) {
             asked.original = asked.source;
         }
@@ -59,6 +62,7 @@ final class InteractionRoutes {
         call.files().forEach(file -> Files.attach(world, original, file));
         original.put("flags", original.get("flags").asInt() | kept);
         asked.originalShown = true;
+        tellIfOpen("MESSAGE_UPDATE", original);
         return Reply.of(original);
     }
 
@@ -67,7 +71,9 @@ final class InteractionRoutes {
         if (asked == null || asked.original == null) {
             return Reply.unknownMessage();
         }
-        world.messagesIn(asked.channel).remove(asked.original);
+        if (world.messagesIn(asked.channel).remove(asked.original)) {
+            events.deleted(asked.original);
+        }
         asked.original = null;
         return Reply.empty();
     }
@@ -80,7 +86,14 @@ final class InteractionRoutes {
         ObjectNode message = message(asked, call.body().path("flags").asInt());
         MessageRoutes.fill(message, call.body());
         asked.further.add(message);
+        tellIfOpen("MESSAGE_CREATE", message);
         return Reply.of(message);
+    }
+
+    private void tellIfOpen(String type, ObjectNode message) {
+        if ((message.get("flags").asInt() & EPHEMERAL) == 0) {
+            events.tell(type, message);
+        }
     }
 
     /** Only what all may see stands in the channel. */

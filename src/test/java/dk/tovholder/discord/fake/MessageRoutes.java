@@ -13,11 +13,11 @@ final class MessageRoutes {
     private static final int DIRECT = 1;
 
     private final World world;
-    private final FakeGateway gateway;
+    private final OwnEvents events;
 
-    MessageRoutes(World world, FakeGateway gateway) {
+    MessageRoutes(World world, OwnEvents events) {
         this.world = world;
-        this.gateway = gateway;
+        this.events = events;
     }
 
     List<Route> routes() {
@@ -70,12 +70,7 @@ final class MessageRoutes {
         }
         world.messagesIn(id).add(message);
         channel.put("last_message_id", message.get("id").asText());
-        ObjectNode event = message.deepCopy();
-        if (channel.has("guild_id")) {
-            event.put("guild_id", channel.get("guild_id").asText());
-            event.set("member", Payloads.member(List.of()));
-        }
-        gateway.dispatch("MESSAGE_CREATE", event);
+        events.tell("MESSAGE_CREATE", message);
         world.whenSent.accept(new Shown(world, message));
         return message;
     }
@@ -113,6 +108,7 @@ final class MessageRoutes {
             return Reply.unknownMessage();
         }
         fill(message, call.body());
+        events.tell("MESSAGE_UPDATE", message);
         return Reply.of(message);
     }
 

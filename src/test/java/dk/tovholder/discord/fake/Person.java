@@ -132,28 +132,52 @@ public final class Person {
     public Posted posts(FakeChannel channel, String text, Upload... uploads) {
         synchronized (world) {
             ObjectNode message = Payloads.message(world.newId(), channel.id(), user.deepCopy(), text, NOW);
-            message.put("guild_id", guild.id());
-            message.set("member", Payloads.member(roles));
-            fillMentions(message, text);
+            new MentionsInText(world, guild).fill(message);
             ArrayNode attachments = message.withArray("attachments");
             for (Upload upload : uploads) {
                 attachments.add(gateway.store(upload));
             }
             world.messagesIn(channel.id()).add(message);
             channel.json().put("last_message_id", message.get("id").asText());
-            gateway.dispatch("MESSAGE_CREATE", message.deepCopy());
+            gateway.dispatch("MESSAGE_CREATE", inEvent(message));
             return new Posted(message.get("id").asText(), channel);
         }
     }
 
     public void edits(Posted posted, String text) {
         synchronized (world) {
-            ObjectNode message = Optional.ofNullable(
-                            world.message(posted.channel().id(), posted.id()))
-                    .orElseThrow();
-            message.put("content", text).put("edited_timestamp", NOW);
-            gateway.dispatch("MESSAGE_UPDATE", message.deepCopy());
+            ObjectNode message = stored(posted).put("content", text).put("edited_timestamp", NOW);
+            new MentionsInText(world, guild).fill(message);
+            gateway.dispatch("MESSAGE_UPDATE", inEvent(message));
         }
+    }
+
+    /** Discord shows what a link in the message leads to: an update that nobody made. */
+    public void sharesALinkIn(Posted posted) {
+        synchronized (world) {
+            ObjectNode message = stored(posted);
+            message.withArray("embeds").addObject().put("type", "link").put("url", "https://example.dk/");
+            gateway.dispatch("MESSAGE_UPDATE", inEvent(message));
+        }
+    }
+
+    private ObjectNode stored(Posted posted) {
+        return Optional.ofNullable(world.message(posted.channel().id(), posted.id()))
+                .orElseThrow();
+    }
+
+    /** Only events say where the guild is and who the people are in it. */
+    private ObjectNode inEvent(ObjectNode message) {
+        ObjectNode event = message.deepCopy().put("guild_id", guild.id());
+        event.set("member", Payloads.member(roles).put("nick", nickname));
+        event.path("mentions").forEach(mentioned -> {
+            Person person = world.people.get(mentioned.path("id").asText());
+            if (person != null) {
+                ((ObjectNode) mentioned)
+                        .set("member", Payloads.member(person.roles).put("nick", person.nickname));
+            }
+        });
+        return event;
     }
 
     public void deletes(Posted posted) {
@@ -193,10 +217,9 @@ public final class Person {
                     .put("name", entry)
                     .put("type", 3)
                     .put("target_id", message.id());
-            ObjectNode target = Optional.ofNullable(
-                            world.message(message.channel().id(), message.id()))
-                    .orElseThrow();
-            data.putObject("resolved").putObject("messages").set(message.id(), target.deepCopy());
+            data.putObject("resolved")
+                    .putObject("messages")
+                    .set(message.id(), stored(message).deepCopy());
             return begin(message.channel(), 2, data, null);
         }
     }
@@ -375,21 +398,5 @@ public final class Person {
         json.putArray("entitlements");
         json.putObject("authorizing_integration_owners").put("0", guild.id());
         return json.set("data", data);
-    }
-
-    private void fillMentions(ObjectNode message, String text) {
-        for (Person person : world.people.values()) {
-            if (text.contains(person.mention())) {
-                ObjectNode mentioned = person.user();
-                mentioned.set("member", Payloads.member(person.roles));
-                message.withArray("mentions").add(mentioned);
-            }
-        }
-        if (text.contains("<@" + world.botId() + ">")) {
-            message.withArray("mentions").add(world.bot.deepCopy());
-        }
-        if (text.contains("<@&" + guild.botRole() + ">")) {
-            message.withArray("mention_roles").add(guild.botRole());
-        }
     }
 }

@@ -36,8 +36,9 @@ final class RestApi extends Dispatcher {
         this.token = token;
         routes.addAll(new ApplicationRoutes(world, gateway).routes());
         routes.addAll(new GuildRoutes(world, gateway).routes());
-        routes.addAll(new MessageRoutes(world, gateway).routes());
-        routes.addAll(new InteractionRoutes(world).routes());
+        OwnEvents events = new OwnEvents(world, gateway);
+        routes.addAll(new MessageRoutes(world, events).routes());
+        routes.addAll(new InteractionRoutes(world, events).routes());
         routes.addAll(new MemberRoutes(world).routes());
     }
 
