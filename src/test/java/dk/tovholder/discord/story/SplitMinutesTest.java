@@ -1,0 +1,35 @@
+package dk.tovholder.discord.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tovholder.discord.fake.Shown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Minutes that are too long for one message. */
+class SplitMinutesTest {
+    @RegisterExtension
+    final Stage stage = new Stage();
+
+    @Test
+    void the_posts_of_their_author_become_one_card_until_somebody_else_writes() {
+        Club club = stage.club("Roklubben");
+        int second = Texts.FEBRUARY.indexOf("2. Nyt bådhus");
+        int third = Texts.FEBRUARY.indexOf("3. Sommerfest");
+
+        Shown card = club.card(Texts.FEBRUARY.substring(0, second));
+        club.leyla.posts(club.minutes, Texts.FEBRUARY.substring(second, third));
+        club.leyla.posts(club.minutes, Texts.FEBRUARY.substring(third));
+        card.until("Sommerfesten");
+        club.hanne.posts(club.minutes, "Tak, Leyla!");
+        club.leyla.posts(club.minutes, "5. Eventuelt\nDet blev besluttet at male bådene røde.");
+        club.asks(club.bo, "help");
+
+        assertThat(club.minutes.fromBot()).hasSize(1);
+        assertThat(card.text())
+                .contains("sender budgettet til revisor")
+                .contains("undersøger lokaler")
+                .contains("Nyt bådhus")
+                .doesNotContain("male bådene");
+    }
+}
