@@ -4,6 +4,7 @@ import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.Completion;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.ActionQuery;
+import dk.tovholder.minutes.Sources;
 import dk.tovholder.minutes.Suggestions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ final class Completions {
     private final Suggestions suggestions;
     private final ActionLabel labels;
     private final Rights rights;
+    private final SeenSources sources;
     private final MinutesHead heads;
     private final GuildDay days;
     private final BotTexts texts;
@@ -27,19 +29,21 @@ final class Completions {
             Suggestions suggestions,
             ActionLabel labels,
             Rights rights,
+            SeenSources sources,
             MinutesHead heads,
             GuildDay days,
             BotTexts texts) {
         this.suggestions = suggestions;
         this.labels = labels;
         this.rights = rights;
+        this.sources = sources;
         this.heads = heads;
         this.days = days;
         this.texts = texts;
     }
 
     List<Choice> bodies(Completion typed) {
-        return same(suggestions.bodies(typed.caller().guild(), typed.typed()).stream());
+        return same(suggestions.bodies(typed.caller().guild(), seen(typed), typed.typed()).stream());
     }
 
     /** Whose actions to show: all, the caller's, or those of any name. */
@@ -55,15 +59,16 @@ final class Completions {
     private List<Choice> names(Completion typed, String... first) {
         List<String> words = Words.of(typed.typed());
         Stream<String> special = Stream.of(first).filter(word -> Words.allIn(words, word));
-        return same(Stream.concat(special, suggestions.names(typed.caller().guild(), typed.typed()).stream()));
+        return same(
+                Stream.concat(special, suggestions.names(typed.caller().guild(), seen(typed), typed.typed()).stream()));
     }
 
     List<Choice> linkedNames(Completion typed) {
-        return same(suggestions.linked(typed.caller().guild(), typed.typed()).stream());
+        return same(suggestions.linked(typed.caller().guild(), seen(typed), typed.typed()).stream());
     }
 
     List<Choice> unknownNames(Completion typed) {
-        return same(suggestions.unknown(typed.caller().guild(), typed.typed()).stream());
+        return same(suggestions.unknown(typed.caller().guild(), seen(typed), typed.typed()).stream());
     }
 
     List<Choice> minutes(Completion typed) {
@@ -84,6 +89,10 @@ final class Completions {
                 .map(action -> new Choice(String.valueOf(action.id()), labels.of(action)))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private Sources seen(Completion typed) {
+        return sources.of(typed.caller(), Audience.PRIVATE);
     }
 
     private static List<Choice> same(Stream<String> values) {

@@ -23,10 +23,18 @@ final class MinutesListCommand implements PagedCommand {
     private final MinutesHead heads;
     private final ListAnswers answers;
     private final Rights rights;
+    private final SeenSources sources;
     private final BotTexts texts;
 
-    MinutesListCommand(MinutesService minutes, MinutesHead heads, ListAnswers answers, Rights rights, BotTexts texts) {
+    MinutesListCommand(
+            MinutesService minutes,
+            MinutesHead heads,
+            ListAnswers answers,
+            Rights rights,
+            SeenSources sources,
+            BotTexts texts) {
         this.rights = rights;
+        this.sources = sources;
         this.minutes = minutes;
         this.heads = heads;
         this.answers = answers;
@@ -51,12 +59,7 @@ final class MinutesListCommand implements PagedCommand {
     @Override
     public ListPage page(CommandCall call, Audience audience, int number) {
         Caller caller = call.caller();
-        boolean alone = audience == Audience.PRIVATE;
-        List<String> channels = minutes.channels(caller.guild()).stream()
-                .filter(alone ? caller.sight()::sees : caller.sight()::allSee)
-                .toList();
-        String poster = alone ? caller.user().id() : "";
-        MinutesPage page = minutes.page(caller.guild(), channels, poster, number);
+        MinutesPage page = minutes.page(caller.guild(), sources.of(caller, audience), number);
         return new ListPage(card(page.minutes().stream()), page.number(), page.pages());
     }
 

@@ -11,6 +11,7 @@ import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.LinkKind;
 import dk.tovholder.minutes.PeopleService;
 import dk.tovholder.minutes.PersonView;
+import dk.tovholder.minutes.Sources;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +20,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** {@code /people list}: who is who, and whom nobody knows. */
+/** {@code /people list}: who is who, and whom nobody knows, of the names that the asker may learn. */
 @Component
 final class PeopleListCommand implements ListCommand {
     private final PeopleService people;
     private final ListAnswers answers;
+    private final SeenSources sources;
     private final BotTexts texts;
 
-    PeopleListCommand(PeopleService people, ListAnswers answers, BotTexts texts) {
+    PeopleListCommand(PeopleService people, ListAnswers answers, SeenSources sources, BotTexts texts) {
         this.people = people;
+        this.sources = sources;
         this.answers = answers;
         this.texts = texts;
     }
@@ -44,8 +47,9 @@ final class PeopleListCommand implements ListCommand {
 
     @Override
     public Card list(CommandCall call, Audience audience) {
-        List<PersonView> linked = people.list(call.caller().guild());
-        List<String> unknown = people.unknown(call.caller().guild());
+        Sources seen = sources.of(call.caller(), audience);
+        List<PersonView> linked = people.list(call.caller().guild(), seen);
+        List<String> unknown = people.unknown(call.caller().guild(), seen);
         Card card = Card.EMPTY.heading(2, texts.text("people.heading"));
         if (linked.isEmpty() && unknown.isEmpty()) {
             return card.paragraph(RichText.of(texts.text("people.none")));

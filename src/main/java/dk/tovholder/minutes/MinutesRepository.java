@@ -73,6 +73,7 @@ interface MinutesRepository extends Repository<StoredMinutes, Long> {
             + " order by m.date desc nulls last, m.id desc")
     List<Long> readOtherwise(String platform, String version);
 
+    /** Where some were posted. */
     @Query("select distinct m.origin.channel from StoredMinutes m"
             + " where m.guild.key = :guild and m.state = EXTRACTED")
     List<String> channels(String guild);
@@ -87,9 +88,10 @@ interface MinutesRepository extends Repository<StoredMinutes, Long> {
     List<Body> bodiesNewestFirst(String guild, String channel);
 
     @Query("select m.body.name from StoredMinutes m where m.guild.key = :guild and m.state = EXTRACTED"
-            + " and m.body.folded like :part escape '!' group by m.body.name"
+            + " and m.body.folded like :part escape '!'"
+            + " and (m.origin.channel in :channels or m.origin.poster = :user) group by m.body.name"
             + " order by max(m.date) desc nulls last, max(m.id) desc")
-    List<String> bodiesLike(String guild, String part, Limit limit);
+    List<String> bodiesLike(String guild, String part, Collection<String> channels, String user, Limit limit);
 
     @Query("select new dk.tovholder.minutes.MinutesBrief(m.id, b.name, m.organisation, m.date,"
             + " m.origin.channel, m.origin.poster)"

@@ -61,24 +61,17 @@ public class MinutesService {
         return views.of(minutes.newestFirst(guild));
     }
 
-    /** The channels where minutes were posted. */
-    @Transactional(readOnly = true)
-    public List<String> channels(String guild) {
-        return minutes.channels(guild);
-    }
-
     /**
-     * A page of the minutes of these channels and of those that this user posted, newest meeting first.
+     * A page of the minutes that may be told of, newest meeting first.
      *
      * @param number from 0; beyond the last is the last
      */
     @Transactional(readOnly = true)
-    public MinutesPage page(String guild, List<String> channels, String poster, int number) {
-        Page<StoredMinutes> page = minutes.newestFirst(guild, channels, poster, PageRequest.of(number, PAGE));
+    public MinutesPage page(String guild, Sources seen, int number) {
+        Page<StoredMinutes> page =
+                minutes.newestFirst(guild, seen.channels(), seen.user(), PageRequest.of(number, PAGE));
         int last = Math.max(0, page.getTotalPages() - 1);
-        return number > last
-                ? page(guild, channels, poster, last)
-                : new MinutesPage(views.of(page.getContent()), number, last + 1);
+        return number > last ? page(guild, seen, last) : new MinutesPage(views.of(page.getContent()), number, last + 1);
     }
 
     /** Minutes that are read and not removed. */

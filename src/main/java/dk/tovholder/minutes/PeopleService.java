@@ -161,11 +161,19 @@ public class PeopleService {
         return people.named(guild, Folded.of(name)).isEmpty();
     }
 
+    /** Those of {@link #list} that may be told. */
+    @Transactional(readOnly = true)
+    public List<PersonView> list(String guild, Sources seen) {
+        return people.seen(guild, seen.channels(), seen.user()).stream()
+                .map(Person::view)
+                .toList();
+    }
+
     /** Names of owners of open actions that nobody is linked to, most frequent first. A group is nobody. */
     @Transactional(readOnly = true)
-    public List<String> unknown(String guild) {
+    public List<String> unknown(String guild, Sources seen) {
         Map<String, List<String>> byName = new LinkedHashMap<>();
-        for (StoredOwner owner : owners.unlinked(guild)) {
+        for (StoredOwner owner : owners.unlinked(guild, seen.channels(), seen.user())) {
             byName.computeIfAbsent(owner.linkKey(), folded -> new ArrayList<>()).add(owner.linkName());
         }
         return byName.values().stream()

@@ -32,29 +32,28 @@ public class Suggestions {
     }
 
     /** Bodies that minutes are stored of, the last that met first. */
-    public List<String> bodies(String guild, String typed) {
-        return minutes.bodiesLike(guild, part(typed), Limit.of(FEW));
+    public List<String> bodies(String guild, Sources seen, String typed) {
+        return minutes.bodiesLike(guild, part(typed), seen.channels(), seen.user(), Limit.of(FEW));
     }
 
     /** Names that somebody is linked to, then those of owners. */
-    public List<String> names(String guild, String typed) {
-        String part = part(typed);
+    public List<String> names(String guild, Sources seen, String typed) {
         return Stream.concat(
-                        people.namesLike(guild, part, Limit.of(FEW)).stream(),
-                        owners.namesLike(guild, part, Limit.of(FEW)).stream())
+                        linked(guild, seen, typed).stream(),
+                        owners.namesLike(guild, part(typed), seen.channels(), seen.user(), Limit.of(FEW)).stream())
                 .distinct()
                 .limit(FEW)
                 .toList();
     }
 
     /** Names that somebody is linked to. */
-    public List<String> linked(String guild, String typed) {
-        return people.namesLike(guild, part(typed), Limit.of(FEW));
+    public List<String> linked(String guild, Sources seen, String typed) {
+        return people.namesLike(guild, part(typed), seen.channels(), seen.user(), Limit.of(FEW));
     }
 
     /** Names of owners of open actions that nobody is linked to, most frequent first. */
-    public List<String> unknown(String guild, String typed) {
-        return owners.unlinkedLike(guild, part(typed), Limit.of(FEW));
+    public List<String> unknown(String guild, Sources seen, String typed) {
+        return owners.unlinkedLike(guild, part(typed), seen.channels(), seen.user(), Limit.of(FEW));
     }
 
     /** The newest meetings first. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tovholder.chat.Answer;
 import dk.tovholder.chat.Card;
+import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.Completion;
 import dk.tovholder.chat.Sight;
 import dk.tovholder.chat.UserRef;
@@ -14,6 +15,7 @@ import dk.tovholder.extraction.Outcome;
 import dk.tovholder.support.BotExtension;
 import dk.tovholder.support.ExtractionBuilder;
 import dk.tovholder.support.Shown;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,9 +51,11 @@ class VisibilityTest {
                                 .item("1", "Økonomi")
                                 .decision(Outcome.APPROVED, "Budgettet blev godkendt.")
                                 .action("køber ny motorbåd", "2026-03-20", "Lene Mehlsen")
+                                .action("rydder op", null, "Ole Bro")
                                 .action("skriver til 010203-1234", null, "Lene Mehlsen")
                                 .closedItem("2", "Personsag")
-                                .decision(Outcome.ADOPTED, "Aftalen opsiges."));
+                                .decision(Outcome.ADOPTED, "Aftalen opsiges.")
+                                .action("skriver opsigelsen", null, "Hans Tang"));
         card = bot.dispatcher().posted(bot.mention(POSTER, TEXT)).get(0).card();
     }
 
@@ -76,6 +80,43 @@ class VisibilityTest {
         assertThat(Shown.text(bot.press(MANAGER, Shown.control(card, "Vis"), bot.newMessage())
                         .reply()))
                 .isEqualTo("Det referat er her ikke længere.");
+    }
+
+    @Test
+    void nobody_learns_of_names_or_bodies_that_discord_does_not_show_them() {
+        bot.command(POSTER, "people link", "name", "Lene Mehlsen", "user", POSTER);
+        bot.command(MANAGER, "people link", "name", "Kassereren", "user", MEMBER);
+        assertThat(said(MEMBER, "people list")).contains("Lene Mehlsen", "Ole Bro");
+        assertThat(suggested("actions", "owner", MEMBER)).contains("Lene Mehlsen", "Ole Bro", "Kassereren");
+        bot.sight(BLIND);
+
+        assertThat(said(MEMBER, "people list")).isEqualTo("""
+            ## Hvem er hvem
+            - *Kassereren* er @discord:22\
+            """);
+        assertThat(suggested("actions", "owner", MEMBER)).containsExactly("alle", "mig", "Kassereren");
+        assertThat(suggested("people link", "name", MEMBER)).isEmpty();
+        assertThat(suggested("people unlink", "name", MEMBER)).containsExactly("Kassereren");
+        assertThat(suggested("agenda", "body", MEMBER)).isEmpty();
+        assertThat(suggested("agenda", "body", POSTER)).containsExactly("Bestyrelsen");
+        assertThat(suggested("people link", "name", POSTER)).containsExactly("Ole Bro");
+        assertThat(said(POSTER, "people list")).contains("Lene Mehlsen", "Ole Bro");
+        assertThat(said(POSTER, "people list", "public", true)).doesNotContain("Lene Mehlsen", "Ole Bro");
+    }
+
+    @Test
+    void what_stands_under_closed_points_tells_nobodys_name() {
+        bot.command(POSTER, "people link", "name", "Hans Tang", "user", POSTER);
+
+        assertThat(said(MEMBER, "people list")).doesNotContain("Hans Tang");
+        assertThat(suggested("actions", "owner", MEMBER)).doesNotContain("Hans Tang");
+        assertThat(said(POSTER, "people list")).contains("Hans Tang");
+    }
+
+    private List<String> suggested(String command, String option, UserRef user) {
+        return bot.dispatcher().complete(new Completion(command, option, "", bot.caller(user))).stream()
+                .map(Choice::label)
+                .toList();
     }
 
     @Test

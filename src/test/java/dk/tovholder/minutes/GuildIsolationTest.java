@@ -43,9 +43,8 @@ class GuildIsolationTest {
         MinutesView before = minutes.find(store.guild(), own.id()).orElseThrow();
 
         assertThat(minutes.list(STRANGER)).isEmpty();
-        assertThat(minutes.channels(STRANGER)).isEmpty();
-        assertThat(minutes.page(STRANGER, List.of("301"), "discord:1", 0).minutes())
-                .isEmpty();
+        assertThat(store.get(SourceChannels.class).of("discord:none")).isEmpty();
+        assertThat(minutes.page(STRANGER, Sample.SEEN, 0).minutes()).isEmpty();
         assertThat(minutes.find(STRANGER, own.id())).isEmpty();
         assertThat(minutes.remove(STRANGER, own.id(), "discord:9")).isFalse();
         assertThat(minutes.approve(STRANGER, own.id(), "discord:9")).isEmpty();
@@ -59,7 +58,6 @@ class GuildIsolationTest {
         assertTried(
                 MinutesService.class,
                 "list",
-                "channels",
                 "page",
                 "find",
                 "remove",
@@ -167,12 +165,12 @@ class GuildIsolationTest {
     void suggestions() {
         Suggestions suggestions = store.get(Suggestions.class);
 
-        assertThat(suggestions.bodies(STRANGER, "")).isEmpty();
-        assertThat(suggestions.names(STRANGER, "")).isEmpty();
-        assertThat(suggestions.unknown(STRANGER, "")).isEmpty();
+        assertThat(suggestions.bodies(STRANGER, Sample.SEEN, "")).isEmpty();
+        assertThat(suggestions.names(STRANGER, Sample.SEEN, "")).isEmpty();
+        assertThat(suggestions.unknown(STRANGER, Sample.SEEN, "")).isEmpty();
         assertThat(suggestions.minutes(STRANGER)).isEmpty();
         assertThat(suggestions.actions(STRANGER, Sample.POSTER, Queries.all())).isEmpty();
-        assertThat(suggestions.linked(STRANGER, "")).isEmpty();
+        assertThat(suggestions.linked(STRANGER, Sample.SEEN, "")).isEmpty();
         assertTried(Suggestions.class, "bodies", "names", "linked", "unknown", "minutes", "actions");
     }
 
@@ -183,7 +181,8 @@ class GuildIsolationTest {
 
         assertThat(people.list("discord:other")).isEmpty();
         assertThat(people.userOf("discord:other", "MK")).isEmpty();
-        assertThat(people.unknown("discord:other")).isEmpty();
+        assertThat(people.list("discord:other", Sample.SEEN)).isEmpty();
+        assertThat(people.unknown("discord:other", Sample.SEEN)).isEmpty();
         people.link("discord:other", "Lene Mehlsen", "discord:9", "discord:9");
         people.link("discord:other", "MK", "discord:9", "discord:9");
 

@@ -100,7 +100,7 @@ class PeopleServiceTest {
                         .action("y", null, "MK"));
         people.link(guild, "Ida", "discord:3", BY);
 
-        assertThat(people.unknown(guild))
+        assertThat(people.unknown(guild, Sample.SEEN))
                 .startsWith("MK")
                 .containsExactlyInAnyOrder("MK", "Lene Mehlsen", "Havneudvalget");
     }
@@ -136,7 +136,7 @@ class PeopleServiceTest {
                         .closedItem("1", "Personsag")
                         .action("taler med naboen", "2026-03-20", "Oda Friis"));
 
-        assertThat(people.unknown(guild)).isEmpty();
+        assertThat(people.unknown(guild, Sample.SEEN)).isEmpty();
     }
 
     @Test
@@ -149,7 +149,7 @@ class PeopleServiceTest {
         assertThat(people.linkByName(guild, "Lene Mehlsen", "discord:11")).isFalse();
         assertThat(people.unlink(guild, "Lene Mehlsen", BY)).isFalse();
         assertThat(people.list(guild)).isEmpty();
-        assertThat(people.unknown(guild)).contains("Lene Mehlsen");
+        assertThat(people.unknown(guild, Sample.SEEN)).contains("Lene Mehlsen");
         assertThat(owners(minutes)).contains("Lene Mehlsen=null");
     }
 
@@ -192,8 +192,9 @@ class PeopleServiceTest {
         people.outside(guild, "Lene Mehlsen", BY);
 
         assertThat(people.list(guild)).containsExactly(new PersonView("Lene Mehlsen", LinkKind.OUTSIDE, null, false));
-        assertThat(people.unknown(guild)).doesNotContain("Lene Mehlsen");
-        assertThat(store.get(Suggestions.class).unknown(guild, "Lene")).isEmpty();
+        assertThat(people.unknown(guild, Sample.SEEN)).doesNotContain("Lene Mehlsen");
+        assertThat(store.get(Suggestions.class).unknown(guild, Sample.SEEN, "Lene"))
+                .isEmpty();
         assertThat(people.linkByName(guild, "Lene Mehlsen", "discord:11")).isFalse();
         assertThat(owners(minutes)).contains("Lene Mehlsen=null");
 

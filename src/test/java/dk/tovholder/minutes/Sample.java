@@ -6,12 +6,16 @@ import dk.tovholder.extraction.Reason;
 import dk.tovholder.support.ExtractionBuilder;
 import dk.tovholder.support.StoreExtension;
 import java.time.Instant;
+import java.util.List;
 
 /** Minutes of a rowing club's board with one or more entries of each kind. */
 final class Sample {
     static final String TEXT = "Referat af bestyrelsesmøde i Kystby Roklub den 2. marts 2026";
 
     static final String POSTER = "discord:700";
+
+    /** Where it is posted is open to whoever this is. */
+    static final Sources SEEN = new Sources(List.of("301"), "discord:1");
 
     private Sample() {}
 

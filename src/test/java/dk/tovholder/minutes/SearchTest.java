@@ -116,9 +116,9 @@ class SearchTest {
         Sample.stored(store);
         Suggestions suggestions = store.get(Suggestions.class);
 
-        assertThat(suggestions.bodies(store.guild(), "STYR")).containsExactly("Bestyrelsen");
-        assertThat(suggestions.names(store.guild(), "lene")).containsExactly("Lene Mehlsen");
-        assertThat(suggestions.names(store.guild(), "mk")).isEmpty();
+        assertThat(suggestions.bodies(store.guild(), Sample.SEEN, "STYR")).containsExactly("Bestyrelsen");
+        assertThat(suggestions.names(store.guild(), Sample.SEEN, "lene")).containsExactly("Lene Mehlsen");
+        assertThat(suggestions.names(store.guild(), Sample.SEEN, "mk")).isEmpty();
         assertThat(actions("motor", "discord:1")).containsExactly("indhenter tilbud på ny motorbåd");
         assertThat(actions("mehlsen", Sample.POSTER)).hasSize(2);
         assertThat(actions("kommune", "discord:1")).isEmpty();
