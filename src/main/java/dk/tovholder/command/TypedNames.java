@@ -14,7 +14,7 @@ final class TypedNames {
 
     /** White space folded; refused where it mentions a role or all, or is no name for its length. */
     String of(String typed) {
-        String name = Wording.clip(typed, Wording.LABEL + 1);
+        String name = Wording.clip(typed, Integer.MAX_VALUE);
         if (name.length() > Wording.LABEL) {
             throw new Refusal(texts.text("name.long"));
         }
