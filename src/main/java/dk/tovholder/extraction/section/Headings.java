@@ -10,6 +10,7 @@ final class Headings {
     private static final int LONGEST = 16;
     private static final int LONGEST_OWNER = 8;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_CLAUSE = 8;
 
     private final Phrases<SectionKind> sections;
     private final Phrases<Boolean> attachmentLists;
@@ -21,6 +22,7 @@ final class Headings {
     private final Phrases<Boolean> nextWords;
     private final Phrases<Boolean> pointNouns;
     private final Phrases<Boolean> beforeNextMeeting;
+    private final Phrases<Boolean> nextTimes;
     private final Suffixes meetingEndings;
     private final Suffixes genitives;
 
@@ -35,6 +37,7 @@ final class Headings {
         nextWords = HeadingWords.phrases(data, "next-words");
         pointNouns = HeadingWords.phrases(data, "point-nouns");
         beforeNextMeeting = HeadingWords.phrases(data, "before-next-meeting");
+        nextTimes = HeadingWords.phrases(data, "next-times");
         meetingEndings = Suffixes.of(data.at("meeting-endings").strings());
         genitives = Suffixes.of(data.at("genitive-endings").strings());
     }
@@ -64,7 +67,10 @@ final class Headings {
         boolean whole = match.open()
                 ? HeadingTails.isHeadingLike(tokens, match.end(), to)
                 : HeadingTails.isTail(tokens, match.end(), to);
-        return whole ? match.value() : afterDated(tokens, from, to) > from ? SectionKind.DECISION : null;
+        if (whole) {
+            return match.value();
+        }
+        return afterDated(tokens, from, to) > from ? SectionKind.DECISION : points(tokens, from, to);
     }
 
     /** "Bilag 1: Budget" lists an attachment. */
@@ -78,9 +84,9 @@ final class Headings {
         if (meeting > from && HeadingTails.isTail(tokens, meeting, to)) {
             return SectionKind.NEXT_MEETINGS;
         }
-        int points = afterPoints(tokens, from, to);
-        if (points > from && HeadingTails.isTail(tokens, points, to)) {
-            return SectionKind.NEXT_AGENDA;
+        SectionKind points = points(tokens, from, to);
+        if (points != null) {
+            return points;
         }
         for (int i = from + 1; i < Math.min(to, from + LONGEST_OWNER); i++) {
             boolean proposal = proposes.match(tokens, i, to) != null;
@@ -93,6 +99,11 @@ final class Headings {
         return decision ? SectionKind.DECISION : null;
     }
 
+    private @Nullable SectionKind points(Tokens tokens, int from, int to) {
+        int points = afterPoints(tokens, from, to);
+        return points > from && HeadingTails.isTail(tokens, points, to) ? SectionKind.NEXT_AGENDA : null;
+    }
+
     /** After "Opsamling fra" before a body and a full date; the same token where there is none. */
     private int afterDated(Tokens tokens, int from, int to) {
         Phrases.Match<Boolean> match = dated.match(tokens, from, to);
@@ -103,13 +114,35 @@ final class Headings {
         return heading && link != null ? link.end() : from;
     }
 
-    /** After "Emner på de næste møder", "Til næste styrelsesmøde"; the same token where there is none. */
+    /** After "Emner på de næste møder", "Til næste styrelsesmøde", "Punkter vi tager næste gang"; the same token where there is none. */
     int afterPoints(Tokens tokens, int from, int to) {
         Phrases.Match<Boolean> noun = pointNouns.match(tokens, from, to);
-        int at = noun == null ? from : noun.end();
-        Phrases.Match<Boolean> goal = beforeNextMeeting.match(tokens, at, to);
-        int meeting = goal == null ? at : afterNextMeeting(tokens, goal.end(), to);
-        return goal != null && meeting > goal.end() ? meeting : from;
+        if (noun == null) {
+            return afterGoal(tokens, from, to);
+        }
+        for (int i = noun.end(); i < Math.min(to, noun.end() + LONGEST_CLAUSE) && isWithin(tokens, i); i++) {
+            int end = afterNextTime(tokens, i, to);
+            if (end > i) {
+                return end;
+            }
+        }
+        return from;
+    }
+
+    private int afterGoal(Tokens tokens, int from, int to) {
+        Phrases.Match<Boolean> goal = beforeNextMeeting.match(tokens, from, to);
+        int end = goal == null ? from : afterNextTime(tokens, goal.end(), to);
+        return goal != null && end > goal.end() ? end : from;
+    }
+
+    private static boolean isWithin(Tokens tokens, int at) {
+        return tokens.isWord(at) || tokens.isMark(at, ',');
+    }
+
+    /** After "næste møde", "kommende bestyrelsesmøder", "næste gang"; the same token where there is none. */
+    private int afterNextTime(Tokens tokens, int from, int to) {
+        Phrases.Match<Boolean> time = nextTimes.match(tokens, from, to);
+        return time == null ? afterNextMeeting(tokens, from, to) : time.end();
     }
 
     private int afterThat(Tokens tokens, int from, int to) {
