@@ -116,8 +116,9 @@ final class TopicList {
             from = lead;
             lead = reading.at("agenda.lead-word", from, words.end());
         }
-        int tail = reading.find("agenda.tail", new Words(from, words.end()));
-        boolean closes = tail > from && reading.at("agenda.tail", tail, words.end()) == words.end();
+        int to = reading.tokens().isMark(words.end() - 1, '.') ? words.end() - 1 : words.end();
+        int tail = reading.find("agenda.tail", new Words(from, to));
+        boolean closes = tail > from && reading.at("agenda.tail", tail, to) == to;
         return new Words(from, closes ? tail : words.end());
     }
 

@@ -46,10 +46,23 @@ class AnnouncedTopicsTest {
             Til 9/4 er på: farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
             På mødet den 9. april er endvidere planlagt: farver | 2024-04-09 planned: farver
             Til næste bestyrelsesmøde: farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
+            Vi skal have snakket om farver på næste møde. | 2024-04-09 planned: farver
             Emner til næste bestyrelsesmøde: farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
             """)
     void what_is_announced_is_a_topic_each(String sentences, String expected) {
         assertThat(Minutes.agenda(sentences)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Skiltene diskuteres på næste møde. | 2024-04-09 planned: Skiltene
+            Turen planlægges på næste møde. | 2024-04-09 planned: Turen
+            Skiltene optages som punkt på næste møde. | 2024-04-09 resubmitted: Skiltene
+            Skiltene tages op som særskilt punkt på næste møde. | 2024-04-09 resubmitted: Skiltene
+            Skiltene medtages på mødet den 9. april. | 2024-04-09 planned: Skiltene
+            """)
+    void what_is_done_with_a_point_at_the_next_meeting_is_said_in_many_verbs(String sentence, String expected) {
+        assertThat(Minutes.agenda(sentence)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")
