@@ -22,7 +22,8 @@ final class AgendaRules {
                 new AnnouncedPointRule(reading, entries, meetings),
                 new ComesUpRule(reading, entries, meetings),
                 new ProposalRule(reading, entries, meetings),
-                new GivenPointRule(reading, entries, meetings));
+                new GivenPointRule(reading, entries, meetings),
+                new TreatedPointRule(reading, entries, meetings));
     }
 
     List<AgendaPoint> propose() {

@@ -63,6 +63,13 @@ final class Topics {
         return named.isEmpty() ? titles.of(passage) : reading.plain(named);
     }
 
+    /** What who met treats: the object after verb and subject, or before them ("Hegnet drøfter vi"). */
+    String ofTreated(Passage passage, int cue, int after) {
+        Words before = named(left(passage, cue));
+        Words object = before.isEmpty() ? named(objectFrom(passage, after)) : before;
+        return object.isEmpty() ? titles.of(passage) : titles.meant(passage, object);
+    }
+
     /** "udarbejder en evaluering og fremlægger den": what is made before it is brought. */
     private Words madeBefore(Passage passage, int cue) {
         boolean joined = reading.tokens().is(cue - 1, "og");
