@@ -18,12 +18,10 @@ final class CompletionListener extends ListenerAdapter {
     private static final int CHOICES = 25;
 
     private final Dispatcher dispatcher;
-    private final Callers callers;
     private final Executor workers;
 
-    CompletionListener(Dispatcher dispatcher, Callers callers, Executor workers) {
+    CompletionListener(Dispatcher dispatcher, Executor workers) {
         this.dispatcher = dispatcher;
-        this.callers = callers;
         this.workers = workers;
     }
 
@@ -37,7 +35,7 @@ final class CompletionListener extends ListenerAdapter {
                 event.getFullCommandName(),
                 event.getFocusedOption().getName(),
                 event.getFocusedOption().getValue(),
-                callers.of(event));
+                Callers.of(event));
         List<Command.Choice> choices = dispatcher.complete(completion).stream()
                 .filter(choice -> !choice.value().isEmpty() && choice.value().length() <= LENGTH)
                 .limit(CHOICES)

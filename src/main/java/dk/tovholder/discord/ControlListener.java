@@ -14,7 +14,6 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 /** Buttons pressed and values chosen. */
 final class ControlListener extends ListenerAdapter {
     private final Dispatcher dispatcher;
-    private final Callers callers;
     private final Acknowledgement acknowledgement;
     private final InteractionAnswers answers;
     private final Opening opening;
@@ -22,13 +21,11 @@ final class ControlListener extends ListenerAdapter {
 
     ControlListener(
             Dispatcher dispatcher,
-            Callers callers,
             Acknowledgement acknowledgement,
             InteractionAnswers answers,
             Opening opening,
             WatchedChannels watched) {
         this.dispatcher = dispatcher;
-        this.callers = callers;
         this.acknowledgement = acknowledgement;
         this.answers = answers;
         this.opening = opening;
@@ -53,7 +50,7 @@ final class ControlListener extends ListenerAdapter {
 
     private void press(GenericComponentInteractionCreateEvent event, List<String> values, List<UserRef> users) {
         MessageRef message = Refs.message(event, event.getMessageId());
-        Press press = new Press(event.getComponentId(), values, users, callers.of(event), message);
+        Press press = new Press(event.getComponentId(), values, users, Callers.of(event), message);
         if (dispatcher.opensForm(press.control())) {
             opening.open(event, event, () -> dispatcher.press(press));
             return;

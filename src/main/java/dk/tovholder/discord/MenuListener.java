@@ -15,7 +15,6 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 /** The menu of a message: reads it as minutes, or makes something else of it. */
 final class MenuListener extends ListenerAdapter {
     private final Dispatcher dispatcher;
-    private final Callers callers;
     private final CommandCatalogue catalogue;
     private final Acknowledgement acknowledgement;
     private final InteractionAnswers answers;
@@ -23,13 +22,11 @@ final class MenuListener extends ListenerAdapter {
 
     MenuListener(
             Dispatcher dispatcher,
-            Callers callers,
             CommandCatalogue catalogue,
             Acknowledgement acknowledgement,
             InteractionAnswers answers,
             Opening opening) {
         this.dispatcher = dispatcher;
-        this.callers = callers;
         this.catalogue = catalogue;
         this.acknowledgement = acknowledgement;
         this.answers = answers;
@@ -45,7 +42,7 @@ final class MenuListener extends ListenerAdapter {
         }
         String name = menu.get().name();
         PostedMessage message = PostedMessages.of(event.getTarget());
-        Caller caller = callers.of(event);
+        Caller caller = Callers.of(event);
         if (menu.get().opensForm()) {
             opening.open(event, event, () -> dispatcher.choose(name, message, caller));
         } else {

@@ -23,7 +23,8 @@ final class AgendaRules {
                 new ComesUpRule(reading, entries, meetings),
                 new ProposalRule(reading, entries, meetings),
                 new GivenPointRule(reading, entries, meetings),
-                new TreatedPointRule(reading, entries, meetings));
+                new TreatedPointRule(reading, entries, meetings),
+                new BarePointRule(reading, entries, meetings));
     }
 
     List<AgendaPoint> propose() {

@@ -82,23 +82,13 @@ final class Deadlines {
             if (onlyDeadlines && !by || found != null && (foundBy || !by)) {
                 continue;
             }
-            Deadline deadline = onlyDeadlines && isOfItsOwn(words, date) ? null : deadline(date);
+            Deadline deadline = deadline(date);
             if (deadline != null) {
                 found = deadline;
                 foundBy = by;
             }
         }
         return found;
-    }
-
-    /** "…; bemærkninger til hende senest søndag" is what others are to do. */
-    private boolean isOfItsOwn(Words words, DateExpression date) {
-        int lead = lead(date);
-        int at = lead - 1;
-        while (at >= words.start() && !sentence.isMark(at, ';')) {
-            at--;
-        }
-        return at >= words.start() && at < lead - 1;
     }
 
     /** "…, så de er klar på tirsdag", "…; ansøgningen skal være inde den 1. maj" */
