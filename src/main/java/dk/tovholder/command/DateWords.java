@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,11 +70,10 @@ final class DateWords {
     /** As the field of a date holds it: with the last day or the time of day, where one is said. */
     String when(String words, String guild) {
         LocalDate today = days.today(guild);
-        return extractor.dates(words, today.atStartOfDay()).stream()
-                .map(DateMention::value)
-                .filter(value -> value.length() >= DAY_LENGTH && !value.contains("W"))
-                .findFirst()
-                .orElseGet(() -> day(words, today, End.FIRST).toString());
+        String value = value(words, today);
+        return value.length() >= DAY_LENGTH && !value.contains("W")
+                ? value
+                : day(words, today, End.FIRST).toString();
     }
 
     /** A single day. */
@@ -80,7 +82,16 @@ final class DateWords {
     }
 
     private boolean isNextMeeting(String words) {
-        return texts.mentions(words, "date.next-meeting");
+        List<String> said = Words.of(words);
+        said.removeAll(beside());
+        return texts.all("date.next-meeting").stream().map(Words::of).anyMatch(said::equals);
+    }
+
+    /** Words beside a day that say no more than it does. */
+    private Set<String> beside() {
+        return texts.all("date.beside").stream()
+                .flatMap(words -> Words.of(words).stream())
+                .collect(Collectors.toSet());
     }
 
     private Optional<LocalDate> read(CommandCall call, String option, End end) {
@@ -106,11 +117,34 @@ final class DateWords {
     }
 
     private LocalDate day(String words, LocalDate today, End end) {
-        return extractor.dates(words, today.atStartOfDay()).stream()
+        return day(value(words, today), end).orElseThrow();
+    }
+
+    /** The one day, month or period that is said; refused where there is none, or where more is said than that. */
+    private String value(String words, LocalDate today) {
+        List<DateMention> found = extractor.dates(words, today.atStartOfDay());
+        List<String> values = found.stream()
                 .map(DateMention::value)
-                .flatMap(value -> day(value, end).stream())
-                .findFirst()
-                .orElseThrow(() -> new Refusal(texts.text("date.unknown", words)));
+                .filter(value -> day(value, End.FIRST).isPresent())
+                .distinct()
+                .toList();
+        if (values.isEmpty()) {
+            throw new Refusal(texts.text("date.unknown", words));
+        }
+        if (values.size() > 1 || !beside().containsAll(rest(words, found))) {
+            throw new Refusal(texts.text("date.more", words));
+        }
+        return values.get(0);
+    }
+
+    private static List<String> rest(String words, List<DateMention> found) {
+        StringBuilder rest = new StringBuilder(words);
+        for (DateMention mention : found) {
+            for (int i = mention.span().start(); i < mention.span().end(); i++) {
+                rest.setCharAt(i, ' ');
+            }
+        }
+        return Words.of(rest.toString());
     }
 
     /** @param value ISO day, moment, month or week, or two days with a stroke between */

@@ -31,6 +31,7 @@ final class MeetingHandler implements FormButton {
     private final MinutesCard cards;
     private final OpenCards open;
     private final NamedMembers named;
+    private final TypedNames names;
     private final DateWords dates;
     private final BotTexts texts;
 
@@ -40,6 +41,7 @@ final class MeetingHandler implements FormButton {
             MinutesCard cards,
             OpenCards open,
             NamedMembers named,
+            TypedNames names,
             DateWords dates,
             BotTexts texts) {
         this.minutes = minutes;
@@ -47,6 +49,7 @@ final class MeetingHandler implements FormButton {
         this.cards = cards;
         this.open = open;
         this.named = named;
+        this.names = names;
         this.dates = dates;
         this.texts = texts;
     }
@@ -71,22 +74,22 @@ final class MeetingHandler implements FormButton {
         return PressResult.opened(new Form(
                 press.control(),
                 texts.text("meeting.title"),
-                List.of(field(BODY, view.body()), field(DATE, Objects.toString(view.date(), null)))));
+                List.of(field(BODY, body(view)), field(DATE, Objects.toString(view.date(), "")))));
     }
 
-    private FormField field(String id, @Nullable String value) {
+    /** As the form has it. */
+    private static String body(MinutesView view) {
+        return Wording.clip(Objects.requireNonNullElse(view.body(), ""), Wording.LABEL);
+    }
+
+    private FormField field(String id, String value) {
         return new FormField.Text(
-                id,
-                texts.text("meeting." + id),
-                Objects.requireNonNullElse(value, ""),
-                texts.text("meeting." + id + ".hint"),
-                false,
-                false);
+                id, texts.text("meeting." + id), value, texts.text("meeting." + id + ".hint"), false, false);
     }
 
     /** What only stands there as it was read is nobody's word, and gives way to a better text. */
-    private static @Nullable String changed(String typed, @Nullable Object read) {
-        return typed.isEmpty() || typed.equals(Objects.toString(read, "")) ? null : typed;
+    private static @Nullable String changed(String typed, String read) {
+        return typed.isEmpty() || typed.equals(read) ? null : typed;
     }
 
     @Override
@@ -94,10 +97,11 @@ final class MeetingHandler implements FormButton {
         List<String> parts = ControlId.parts(form.form(), 2);
         MinutesView view = access.findOwn(form.caller(), parts.get(1));
         String guild = form.caller().guild();
-        String body = changed(form.text(BODY), view.body());
-        String day = changed(form.text(DATE), view.date());
+        String body = changed(form.text(BODY), body(view));
+        String day = changed(form.text(DATE), Objects.toString(view.date(), ""));
         LocalDate date = day == null ? null : dates.day(day, guild);
-        Receipt receipt = minutes.say(guild, view.id(), body, date).orElseThrow(access::gone);
+        Receipt receipt = minutes.say(guild, view.id(), body == null ? null : names.of(body), date)
+                .orElseThrow(access::gone);
         MinutesDiff diff = receipt instanceof Receipt.Reread reread ? reread.diff() : MinutesDiff.NONE;
         MinutesView now = named.link(minutes.find(guild, view.id()).orElseThrow(access::gone));
         if (Audience.parse(parts.get(0)) == Audience.OPEN) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringTokenizer;
 
-/** Words that somebody typed to find something. */
+/** Words that somebody typed. */
 final class Words {
     private Words() {}
 

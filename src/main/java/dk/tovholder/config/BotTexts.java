@@ -77,11 +77,9 @@ public final class BotTexts {
                 .anyMatch(messages -> text(messages, key).equalsIgnoreCase(words));
     }
 
-    /** Whether the message is among these words, in whichever language. */
-    public boolean mentions(String words, String key) {
-        String folded = words.toLowerCase(Locale.ROOT);
-        return languages.values().stream()
-                .anyMatch(messages -> folded.contains(text(messages, key).toLowerCase(Locale.ROOT)));
+    /** The message in every language: for what users type. */
+    public List<String> all(String key) {
+        return languages.values().stream().map(messages -> text(messages, key)).toList();
     }
 
     public boolean has(String key) {

@@ -11,9 +11,13 @@ import net.dv8tion.jda.api.interactions.Interaction;
 
 /** Who acts, as an interaction tells. */
 final class Callers {
-    private Callers() {}
+    private final Threads threads;
 
-    static Caller of(Interaction interaction) {
+    Callers(Threads threads) {
+        this.threads = threads;
+    }
+
+    Caller of(Interaction interaction) {
         Member member = interaction.getMember();
         return new Caller(
                 Refs.user(interaction.getUser(), member),
@@ -23,6 +27,6 @@ final class Callers {
                 member == null
                         ? Set.of()
                         : member.getRoles().stream().map(ISnowflake::getId).collect(Collectors.toSet()),
-                member == null ? Sight.WHOLE : new GuildSight(member, interaction.getChannelId()));
+                member == null ? Sight.WHOLE : new GuildSight(threads, member, interaction.getChannelId()));
     }
 }

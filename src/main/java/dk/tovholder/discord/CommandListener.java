@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 /** Slash commands. */
 final class CommandListener extends ListenerAdapter {
     private final Dispatcher dispatcher;
+    private final Callers callers;
     private final CommandCatalogue catalogue;
     private final Acknowledgement acknowledgement;
     private final InteractionAnswers answers;
@@ -16,11 +17,13 @@ final class CommandListener extends ListenerAdapter {
 
     CommandListener(
             Dispatcher dispatcher,
+            Callers callers,
             CommandCatalogue catalogue,
             Acknowledgement acknowledgement,
             InteractionAnswers answers,
             WatchedChannels watched) {
         this.dispatcher = dispatcher;
+        this.callers = callers;
         this.catalogue = catalogue;
         this.acknowledgement = acknowledgement;
         this.answers = answers;
@@ -32,7 +35,7 @@ final class CommandListener extends ListenerAdapter {
         boolean open = catalogue.answersOpenly(event);
         acknowledgement.then(event.deferReply(!open), event.getJDA(), event.getToken(), hook -> {
             CommandCall call =
-                    new CommandCall(event.getFullCommandName(), SlashOptions.of(event.getOptions()), Callers.of(event));
+                    new CommandCall(event.getFullCommandName(), SlashOptions.of(event.getOptions()), callers.of(event));
             Answer answer = watched.around(call, event.getId(), () -> dispatcher.command(call));
             answers.show(hook, answer, open)
                     .ifPresent(message -> dispatcher.answered(answer, Refs.message(event, message.getId())));

@@ -18,10 +18,12 @@ final class CompletionListener extends ListenerAdapter {
     private static final int CHOICES = 25;
 
     private final Dispatcher dispatcher;
+    private final Callers callers;
     private final Executor workers;
 
-    CompletionListener(Dispatcher dispatcher, Executor workers) {
+    CompletionListener(Dispatcher dispatcher, Callers callers, Executor workers) {
         this.dispatcher = dispatcher;
+        this.callers = callers;
         this.workers = workers;
     }
 
@@ -35,7 +37,7 @@ final class CompletionListener extends ListenerAdapter {
                 event.getFullCommandName(),
                 event.getFocusedOption().getName(),
                 event.getFocusedOption().getValue(),
-                Callers.of(event));
+                callers.of(event));
         List<Command.Choice> choices = dispatcher.complete(completion).stream()
                 .filter(choice -> !choice.value().isEmpty() && choice.value().length() <= LENGTH)
                 .limit(CHOICES)

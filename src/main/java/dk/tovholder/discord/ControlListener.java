@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 /** Buttons pressed and values chosen. */
 final class ControlListener extends ListenerAdapter {
     private final Dispatcher dispatcher;
+    private final Callers callers;
     private final Acknowledgement acknowledgement;
     private final InteractionAnswers answers;
     private final Opening opening;
@@ -21,11 +22,13 @@ final class ControlListener extends ListenerAdapter {
 
     ControlListener(
             Dispatcher dispatcher,
+            Callers callers,
             Acknowledgement acknowledgement,
             InteractionAnswers answers,
             Opening opening,
             WatchedChannels watched) {
         this.dispatcher = dispatcher;
+        this.callers = callers;
         this.acknowledgement = acknowledgement;
         this.answers = answers;
         this.opening = opening;
@@ -50,7 +53,7 @@ final class ControlListener extends ListenerAdapter {
 
     private void press(GenericComponentInteractionCreateEvent event, List<String> values, List<UserRef> users) {
         MessageRef message = Refs.message(event, event.getMessageId());
-        Press press = new Press(event.getComponentId(), values, users, Callers.of(event), message);
+        Press press = new Press(event.getComponentId(), values, users, callers.of(event), message);
         if (dispatcher.opensForm(press.control())) {
             opening.open(event, event, () -> dispatcher.press(press));
             return;

@@ -2,17 +2,22 @@ package dk.tovholder.discord;
 
 import dk.tovholder.chat.ChannelDirectory;
 import dk.tovholder.chat.ChannelRef;
+import dk.tovholder.chat.DeliveryException;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
-import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+import net.dv8tion.jda.api.entities.Guild;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What everybody in a guild may see. */
 final class DiscordChannels implements ChannelDirectory {
-    private final Connection connection;
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordChannels.class);
 
-    DiscordChannels(Connection connection) {
+    private final Connection connection;
+    private final Threads threads;
+
+    DiscordChannels(Connection connection, Threads threads) {
         this.connection = connection;
+        this.threads = threads;
     }
 
     @Override
@@ -24,11 +29,15 @@ final class DiscordChannels implements ChannelDirectory {
     @Override
     public boolean isOpen(ChannelRef channel) {
         JDA jda = connection.current();
-        GuildChannel found =
-                jda == null || !Refs.isSnowflake(channel.id()) ? null : jda.getGuildChannelById(channel.id());
-        boolean invitedOnly = found instanceof ThreadChannel thread && !thread.isPublic();
-        return found != null
-                && !invitedOnly
-                && found.getGuild().getPublicRole().hasPermission(found, Permission.VIEW_CHANNEL);
+        Guild guild = jda == null ? null : jda.getGuildById(Refs.idOfGuild(channel.guild()));
+        try {
+            return guild != null
+                    && threads.place(guild, channel.id())
+                            .filter(Threads.Place::isOpen)
+                            .isPresent();
+        } catch (DeliveryException e) {
+            LOG.info("Who sees channel {} cannot be told: {}", channel.id(), e.getMessage());
+            return false;
+        }
     }
 }

@@ -54,7 +54,7 @@ class DiscordConfiguration {
 
     @Bean
     DiscordChannels discordChannels(Connection connection) {
-        return new DiscordChannels(connection);
+        return new DiscordChannels(connection, new Threads(new Delivery(SHORT)));
     }
 
     @Bean

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Forms that were filled in. */
 final class FormListener extends ListenerAdapter {
     private final Dispatcher dispatcher;
+    private final Callers callers;
     private final Acknowledgement acknowledgement;
     private final InteractionAnswers answers;
 
-    FormListener(Dispatcher dispatcher, Acknowledgement acknowledgement, InteractionAnswers answers) {
+    FormListener(Dispatcher dispatcher, Callers callers, Acknowledgement acknowledgement, InteractionAnswers answers) {
         this.dispatcher = dispatcher;
+        this.callers = callers;
         this.acknowledgement = acknowledgement;
         this.answers = answers;
     }
@@ -43,7 +45,7 @@ final class FormListener extends ListenerAdapter {
         });
     }
 
-    private static Submission submission(ModalInteractionEvent event, @Nullable MessageRef opened) {
+    private Submission submission(ModalInteractionEvent event, @Nullable MessageRef opened) {
         Map<String, String> texts = new HashMap<>();
         Map<String, List<UserRef>> members = new HashMap<>();
         for (ModalMapping value : event.getValues()) {
@@ -55,6 +57,6 @@ final class FormListener extends ListenerAdapter {
                 texts.put(value.getCustomId(), value.getAsString());
             }
         }
-        return new Submission(event.getModalId(), texts, members, Callers.of(event), opened);
+        return new Submission(event.getModalId(), texts, members, callers.of(event), opened);
     }
 }

@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 /** The menu of a message: reads it as minutes, or makes something else of it. */
 final class MenuListener extends ListenerAdapter {
     private final Dispatcher dispatcher;
+    private final Callers callers;
     private final CommandCatalogue catalogue;
     private final Acknowledgement acknowledgement;
     private final InteractionAnswers answers;
@@ -22,11 +23,13 @@ final class MenuListener extends ListenerAdapter {
 
     MenuListener(
             Dispatcher dispatcher,
+            Callers callers,
             CommandCatalogue catalogue,
             Acknowledgement acknowledgement,
             InteractionAnswers answers,
             Opening opening) {
         this.dispatcher = dispatcher;
+        this.callers = callers;
         this.catalogue = catalogue;
         this.acknowledgement = acknowledgement;
         this.answers = answers;
@@ -42,7 +45,7 @@ final class MenuListener extends ListenerAdapter {
         }
         String name = menu.get().name();
         PostedMessage message = PostedMessages.of(event.getTarget());
-        Caller caller = Callers.of(event);
+        Caller caller = callers.of(event);
         if (menu.get().opensForm()) {
             opening.open(event, event, () -> dispatcher.choose(name, message, caller));
         } else {

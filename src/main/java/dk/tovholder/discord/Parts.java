@@ -26,6 +26,7 @@ record Parts(
         ChannelQueues queues = new ChannelQueues(workers.messages());
         CommandCatalogue catalogue =
                 new CommandCatalogue(dispatcher.commands(), dispatcher.menus(), new CommandTexts(texts));
+        Callers callers = new Callers(new Threads(new Delivery(shortly)));
         WatchedChannels watched = new WatchedChannels(progress);
         Acknowledgement acknowledgement = new Acknowledgement(gate, workers.interactions());
         InteractionAnswers answers = new InteractionAnswers(new Delivery(shortly), renderer);
@@ -38,11 +39,11 @@ record Parts(
         List<?> listeners = List.of(
                 new RegistrationListener(
                         new CommandRegistration(catalogue, new Delivery(persistently)), workers.interactions()),
-                new CommandListener(dispatcher, catalogue, acknowledgement, answers, watched),
-                new CompletionListener(dispatcher, workers.suggestions()),
-                new ControlListener(dispatcher, acknowledgement, answers, opening, watched),
-                new FormListener(dispatcher, acknowledgement, answers),
-                new MenuListener(dispatcher, catalogue, acknowledgement, answers, opening),
+                new CommandListener(dispatcher, callers, catalogue, acknowledgement, answers, watched),
+                new CompletionListener(dispatcher, callers, workers.suggestions()),
+                new ControlListener(dispatcher, callers, acknowledgement, answers, opening, watched),
+                new FormListener(dispatcher, callers, acknowledgement, answers),
+                new MenuListener(dispatcher, callers, catalogue, acknowledgement, answers, opening),
                 new ChangeListener(changes, queues, gate),
                 new DirectListener(replies, words, workers.messages()),
                 new GuildListener(progress, workers.messages()),

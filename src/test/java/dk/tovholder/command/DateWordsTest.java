@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On Monday 2 March 2026. */
 class DateWordsTest {
@@ -36,6 +37,9 @@ class DateWordsTest {
         "uge 12, 2026-03-22",
         "inden udgangen af marts, 2026-03-31",
         "april, 2026-04-30",
+        "senest fredag d. 6. marts, 2026-03-06",
+        "til og med uge 12, 2026-03-22",
+        "fredag eftermiddag, 2026-03-06",
     })
     void a_deadline_is_said_in_danish(String words, String day) {
         assertThat(due(words)).contains("frist " + day);
@@ -54,6 +58,20 @@ class DateWordsTest {
         bot.dispatcher().posted(bot.mention(POSTER, "Referat"));
 
         assertThat(due("inden næste møde")).contains("frist 2026-04-07");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"torsdag eller fredag", "1. maj måske", "fredag, hvis jeg kan nå det", "efter 1. maj"})
+    void what_is_more_than_one_day_is_refused(String words) {
+        assertThat(due(words))
+                .isEqualTo("»" + words + "« er mere end én dato. Skriv kun den dato, du mener, for eksempel fredag,"
+                        + " om 14 dage, 1. maj eller 2026-05-01.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en uge efter næste møde", "ikke på næste møde"})
+    void words_around_the_next_meeting_make_it_another_day(String words) {
+        assertThat(due(words)).startsWith("»" + words + "« kan jeg ikke læse som en dato.");
     }
 
     @Test

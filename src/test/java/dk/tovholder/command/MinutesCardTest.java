@@ -256,4 +256,26 @@ class MinutesCardTest {
                 .last()
                 .isEqualTo(new ExtractionContext(LocalDate.of(2026, 3, 2), null, LocalDate.of(2026, 3, 3)));
     }
+
+    @Test
+    void who_met_is_a_name_and_nothing_that_pings() {
+        Answer answer = post();
+        MessageRef card = deliver(answer);
+        Card picker =
+                bot.press(POSTER, Shown.control(answer.card(), "Ret"), card).reply();
+        String control = Shown.control(picker, "Hvem og hvornår");
+
+        assertThat(refusal(control, card, "@everyone"))
+                .startsWith("»@everyone« er en rolle eller alle på én gang. Skriv et navn uden @");
+        assertThat(refusal(control, card, "Gruppen <@&77>")).startsWith("»Gruppen <@&77>« er en rolle");
+        assertThat(refusal(control, card, "Råd ".repeat(30))).startsWith("Det er for langt til et navn");
+        assertThat(Shown.text(bot.command(MEMBER, "minutes list"))).contains("Bestyrelsen, mandag 2. marts 2026");
+    }
+
+    private String refusal(String control, MessageRef card, String body) {
+        Map<String, String> typed = Map.of("body", body, "date", "2026-03-02");
+        return Shown.text(bot.dispatcher()
+                .submit(new Submission(control, typed, Map.of(), bot.caller(POSTER), card))
+                .reply());
+    }
 }

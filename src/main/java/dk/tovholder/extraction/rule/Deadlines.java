@@ -82,13 +82,23 @@ final class Deadlines {
             if (onlyDeadlines && !by || found != null && (foundBy || !by)) {
                 continue;
             }
-            Deadline deadline = deadline(date);
+            Deadline deadline = onlyDeadlines && isOfItsOwn(words, date) ? null : deadline(date);
             if (deadline != null) {
                 found = deadline;
                 foundBy = by;
             }
         }
         return found;
+    }
+
+    /** "…; bemærkninger til hende senest søndag" is what others are to do. */
+    private boolean isOfItsOwn(Words words, DateExpression date) {
+        int lead = lead(date);
+        int at = lead - 1;
+        while (at >= words.start() && !sentence.isMark(at, ';')) {
+            at--;
+        }
+        return at >= words.start() && at < lead - 1;
     }
 
     /** "…, så de er klar på tirsdag", "…; ansøgningen skal være inde den 1. maj" */

@@ -117,7 +117,7 @@ public final class Sentences {
     private boolean afterWord(Tokens tokens, int last, int next, int limit) {
         long hash = tokens.hash(last);
         if (abbreviations.isInner(hash)) {
-            return false;
+            return isInitials(tokens, last, next);
         }
         boolean lower = startsLower(tokens, next, limit);
         if (abbreviations.isClosing(hash) && !isFullWord(tokens, last)) {
@@ -127,6 +127,14 @@ public final class Sentences {
             return !lower && tokens.isWord(last - 1) && abbreviations.isLettered(tokens.hash(last - 1));
         }
         return !lower || isPlainWord(tokens, last);
+    }
+
+    /** Who is called GL is no "gl.", unless all is in capitals. */
+    private static boolean isInitials(Tokens tokens, int last, int next) {
+        return tokens.length(last) > 1
+                && tokens.has(last, Tokens.ALL_CAPS)
+                && tokens.has(next, Tokens.CAPITALISED)
+                && !tokens.has(next, Tokens.ALL_CAPS);
     }
 
     /** Among the words that show a day's full stop are whole names of months. */

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
-/** A text channel. */
+/** A text channel, or a thread on one. */
 public final class FakeChannel {
     private static final long VIEW = 1024;
+    private static final int PUBLIC_THREAD = 11;
+    private static final int PRIVATE_THREAD = 12;
 
     private final World world;
     private final FakeGuild guild;
@@ -31,6 +33,36 @@ public final class FakeChannel {
         return json;
     }
 
+    /** A thread on this channel, for all who see that. */
+    public FakeChannel thread(String name) {
+        return guild.thread(json, name, PUBLIC_THREAD);
+    }
+
+    /** A thread on this channel for those who are invited. */
+    public FakeChannel threadFor(String name, Person... invited) {
+        synchronized (world) {
+            FakeChannel thread = guild.thread(json, name, PRIVATE_THREAD);
+            List.of(invited).forEach(person -> world.threadMembers.add(thread.id() + " " + person.id()));
+            return thread;
+        }
+    }
+
+    /** As a thread is when nobody has written there for a while. */
+    public void archive() {
+        synchronized (world) {
+            json.withObject("/thread_metadata").put("archived", true);
+            guild.changed(this);
+        }
+    }
+
+    boolean isThread() {
+        return json.has("thread_metadata");
+    }
+
+    boolean isArchived() {
+        return json.path("thread_metadata").path("archived").asBoolean();
+    }
+
     /** The bot may read here and not write. */
     public void closeToBot() {
         synchronized (world) {
@@ -45,11 +77,12 @@ public final class FakeChannel {
         }
     }
 
-    /** Only the bot, and who is let in by name, may see it; to be said before anybody connects. */
+    /** Only the bot, and who is let in by name, may see it from now on. */
     public void hide() {
         synchronized (world) {
             overwrite(guild.id(), 0, VIEW);
             overwrite(guild.botRole(), VIEW, 0);
+            guild.changed(this);
         }
     }
 

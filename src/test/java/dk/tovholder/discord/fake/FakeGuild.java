@@ -24,6 +24,7 @@ public final class FakeGuild {
     private final String name;
     private final List<ObjectNode> roles = new ArrayList<>();
     private final List<ObjectNode> channels = new ArrayList<>();
+    private final List<FakeChannel> threads = new ArrayList<>();
     private final String botRole;
     private final String managerRole;
     private String owner;
@@ -167,6 +168,24 @@ public final class FakeGuild {
         }
     }
 
+    FakeChannel thread(ObjectNode on, String threadName, int type) {
+        ObjectNode json = Payloads.thread(world.newId(), on, threadName, type);
+        FakeChannel thread = new FakeChannel(world, this, json);
+        threads.add(thread);
+        world.channels.put(thread.id(), json);
+        if (known) {
+            gateway.dispatch("THREAD_CREATE", json.deepCopy());
+        }
+        return thread;
+    }
+
+    void changed(FakeChannel channel) {
+        if (known) {
+            String event = channel.isThread() ? "THREAD_UPDATE" : "CHANNEL_UPDATE";
+            gateway.dispatch(event, channel.json().deepCopy());
+        }
+    }
+
     public Person member(String memberName) {
         return person(memberName, List.of());
     }
@@ -213,6 +232,10 @@ public final class FakeGuild {
             roles.forEach(role -> roleList.add(role.deepCopy()));
             ArrayNode channelList = guild.putArray("channels");
             channels.forEach(channel -> channelList.add(channel.deepCopy()));
+            ArrayNode threadList = guild.putArray("threads");
+            threads.stream()
+                    .filter(thread -> !thread.isArchived())
+                    .forEach(thread -> threadList.add(thread.json().deepCopy()));
             ObjectNode bot = Payloads.member(List.of(botRole));
             bot.set("user", world.bot);
             guild.putArray("members").add(bot);

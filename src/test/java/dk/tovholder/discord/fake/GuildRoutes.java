@@ -21,6 +21,7 @@ final class GuildRoutes {
                 new Route("GET", "/applications/@me", call -> Reply.of(application())),
                 new Route("GET", "/users/@me/guilds", call -> Reply.of(guilds())),
                 new Route("GET", "/channels/{channel_id}", this::channel),
+                new Route("GET", "/channels/{channel_id}/thread-members/{user_id}", this::threadMember),
                 new Route("GET", "/guilds/{guild_id}/audit-logs", this::auditLog));
     }
 
@@ -46,6 +47,16 @@ final class GuildRoutes {
     private Reply channel(Call call) {
         ObjectNode channel = world.channels.get(call.value(0));
         return channel == null ? Reply.unknownChannel() : Reply.of(channel);
+    }
+
+    private Reply threadMember(Call call) {
+        return world.threadMembers.contains(call.value(0) + " " + call.value(1))
+                ? Reply.of(Json.object()
+                        .put("id", call.value(0))
+                        .put("user_id", call.value(1))
+                        .put("join_timestamp", "2026-03-02T09:00:00.000000+00:00")
+                        .put("flags", 0))
+                : Reply.refusal(404, 10007, "Unknown Member");
     }
 
     private Reply auditLog(Call call) {

@@ -78,6 +78,30 @@ final class Payloads {
         return channel;
     }
 
+    /** @param type 11 for all who see the channel, 12 for those who are invited */
+    static ObjectNode thread(String id, ObjectNode channel, String name, int type) {
+        ObjectNode thread = Json.object()
+                .put("id", id)
+                .put("guild_id", channel.get("guild_id").asText())
+                .put("parent_id", channel.get("id").asText())
+                .put("type", type)
+                .put("name", name)
+                .put("owner_id", id)
+                .put("message_count", 0)
+                .put("total_message_sent", 0)
+                .put("member_count", 1)
+                .put("rate_limit_per_user", 0)
+                .put("flags", 0);
+        thread.putNull("last_message_id");
+        thread.putObject("thread_metadata")
+                .put("archived", false)
+                .put("auto_archive_duration", 4320)
+                .put("archive_timestamp", LONG_AGO)
+                .put("locked", false)
+                .put("invitable", true);
+        return thread;
+    }
+
     static ObjectNode guild(String id, String name, String owner) {
         ObjectNode guild = Json.object()
                 .put("id", id)

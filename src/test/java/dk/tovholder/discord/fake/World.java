@@ -28,6 +28,9 @@ final class World {
     final Map<String, Person> people = new LinkedHashMap<>();
     final Map<String, String> directChannels = new HashMap<>();
     final Set<String> refusingDirect = new HashSet<>();
+    /** Who is in which thread for the invited: its id, a blank, theirs. */
+    final Set<String> threadMembers = new HashSet<>();
+
     final Set<String> closedToBot = new HashSet<>();
     final Map<String, Asked> interactions = new HashMap<>();
     final Map<String, byte[]> files = new HashMap<>();

@@ -22,6 +22,7 @@ class SentencesTest {
                 "Konst. direktør Lene tager videre initiativ.¦Chef Bo følger op, f.eks. pga. ferie.¦Slut",
                 "Der tages initiativ.¦Chef Bo følger op.",
                 "1. Plan- og udviklingsstrategi.¦Status gives.",
+                "Gennemgået af MHT.¦Budgettet er godkendt, mht. Bo.¦KOMMER KL. NITTEN",
                 "Der var bl.a. følgende punkter.¦1) Budget¦2) Økonomi m.v.¦Derefter kaffe",
                 "Kommer Bo?¦Ja!¦Fint (se nr. 4.)¦Slut",
                 "vi køber en ny.¦ole gør det",
