@@ -86,7 +86,7 @@ final class PdfParagraphs {
             return true;
         }
         if (line.y() <= before.y() || pageBreaks > 0) {
-            return endsSentence(before);
+            return endsSentence(before, line);
         }
         boolean wideGap = line.y() - before.y() > WIDE_GAP * column.leading() * line.size();
         boolean indented = lines.size() > 1 && line.x() > before.x() + INDENT;
@@ -94,10 +94,18 @@ final class PdfParagraphs {
     }
 
     private static boolean isUnfinished(PdfLine before, PdfLine next) {
-        return !endsSentence(before) && Character.isLowerCase(next.text().charAt(0));
+        return startsSmall(next) && !endsSentence(before, next);
     }
 
-    private static boolean endsSentence(PdfLine line) {
-        return ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+    /** "den 1." and "december" on the next line are one day. */
+    private static boolean endsSentence(PdfLine line, PdfLine next) {
+        String text = line.text();
+        int last = text.length() - 1;
+        boolean ordinal = last > 0 && text.charAt(last) == '.' && Character.isDigit(text.charAt(last - 1));
+        return ENDS.indexOf(text.charAt(last)) >= 0 && !(ordinal && startsSmall(next));
+    }
+
+    private static boolean startsSmall(PdfLine line) {
+        return Character.isLowerCase(line.text().charAt(0));
     }
 }

@@ -130,6 +130,16 @@ class PdfLayoutTest {
     }
 
     @Test
+    void a_day_is_not_parted_from_its_month() {
+        byte[] pdf = new Pdfs()
+                .text(60, 100, "Bestyrelsen drøftede forslaget om en ny hal og så på pris og beliggenhed")
+                .text(60, 114, "af hallen, og det blev vedtaget. Udvalget mødes den 7. maj og den 1.")
+                .text(60, 128, "juni i hallen.")
+                .bytes();
+        assertThat(text("a.pdf", pdf)).contains("den 1. juni i hallen.");
+    }
+
+    @Test
     void lists_keep_their_levels_and_their_lines_are_joined() {
         byte[] pdf = new Pdfs()
                 .text(60, 100, "\u2022")
