@@ -1,6 +1,7 @@
 package dk.tovholder.extraction.language;
 
 import dk.tovholder.extraction.text.Tokens;
+import java.util.Arrays;
 
 /**
  * Finds the phrases of groups in one text. Rules ask for many groups in the same stretch of it, and mostly none is there:
@@ -10,15 +11,15 @@ public final class GroupsInText {
     private final WordGroups groups;
     private final Tokens tokens;
     private final long[] any;
-    private long[][] begins;
+    private long[] begins;
     private int start;
     private int end;
 
     GroupsInText(WordGroups groups, Tokens tokens) {
         this.groups = groups;
         this.tokens = tokens;
-        any = new long[groups.parts().size()];
-        begins = new long[any.length][64];
+        any = new long[groups.trie().parts()];
+        begins = new long[any.length * 64];
     }
 
     /** Index of the first token between at which a phrase of the group begins, or -1. */
@@ -59,10 +60,10 @@ public final class GroupsInText {
         if ((any[group.part()] & group.bit()) == 0) {
             return -1;
         }
-        long[] bits = begins[group.part()];
-        for (int i = from - start; i < to - start; i++) {
-            if ((bits[i] & group.bit()) != 0) {
-                return start + i;
+        int step = any.length;
+        for (int i = from; i < to; i++) {
+            if ((begins[(i - start) * step + group.part()] & group.bit()) != 0) {
+                return i;
             }
         }
         return -1;
@@ -71,16 +72,16 @@ public final class GroupsInText {
     private void lookUp(int from, int to) {
         start = from;
         end = to;
-        if (end - start > begins[0].length) {
-            begins = new long[any.length][2 * (end - start)];
+        int parts = any.length;
+        if ((end - start) * parts > begins.length) {
+            begins = new long[2 * (end - start) * parts];
         }
-        for (int part = 0; part < any.length; part++) {
-            GroupTrie trie = groups.parts().get(part);
-            any[part] = 0;
-            for (int i = start; i < end; i++) {
-                long bits = trie.begins(tokens, i);
-                begins[part][i - start] = bits;
-                any[part] |= bits;
+        Arrays.fill(any, 0);
+        for (int i = start; i < end; i++) {
+            int at = (i - start) * parts;
+            groups.trie().begins(tokens, i, begins, at);
+            for (int part = 0; part < parts; part++) {
+                any[part] |= begins[at + part];
             }
         }
     }

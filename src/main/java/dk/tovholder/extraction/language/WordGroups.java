@@ -5,32 +5,35 @@ import dk.tovholder.extraction.text.CompiledInput;
 import dk.tovholder.extraction.text.CompiledOutput;
 import dk.tovholder.extraction.text.SourceText;
 import dk.tovholder.extraction.text.Tokens;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The groups of phrases of a file, by their ids. */
 public final class WordGroups {
     private final Map<String, WordGroup> groups = new HashMap<>();
-    private final List<GroupTrie> parts = new ArrayList<>();
+    private final GroupTrie trie;
 
-    private WordGroups() {}
+    private WordGroups(GroupTrie trie) {
+        this.trie = trie;
+    }
 
     /** Reads a file as {@code events.yaml}. */
     public static WordGroups read(LanguageSource source, String file) {
-        WordGroups groups = new WordGroups();
+        List<LanguageData> entries = LanguageData.read(source, file).list();
+        WordGroups groups = new WordGroups(new GroupTrie(entries.size()));
         Tokens tokens = new Tokens();
-        for (LanguageData entry : LanguageData.read(source, file).list()) {
+        for (LanguageData entry : entries) {
             String id = entry.at("id").string();
-            WordGroup group = groups.add();
-            if (groups.groups.put(id, group) != null) {
+            int index = groups.groups.size();
+            if (groups.add(id, index) != null) {
                 throw entry.fault("the id \"" + id + "\" stands there twice");
             }
             for (String written : entry.at("phrases").strings()) {
                 for (String phrase : Alternatives.of(written)) {
                     tokens.read(SourceText.of(phrase));
-                    group.trie().add(phrase, tokens, group.bit());
+                    groups.trie.add(phrase, tokens, index);
                 }
             }
         }
@@ -39,35 +42,26 @@ public final class WordGroups {
 
     /** As they were compiled. */
     static WordGroups of(CompiledInput in) {
-        WordGroups groups = new WordGroups();
-        for (int parts = in.number(); parts > 0; parts--) {
-            groups.parts.add(new GroupTrie(in));
-        }
+        WordGroups groups = new WordGroups(new GroupTrie(in));
         for (int count = in.number(); count > 0; count--) {
             String id = in.string();
-            int part = in.number();
-            groups.groups.put(id, new WordGroup(groups.parts.get(part), part, in.bits()));
+            groups.add(id, in.number());
         }
         return groups;
     }
 
     void compile(CompiledOutput out) {
-        out.number(parts.size());
-        parts.forEach(part -> part.compile(out));
+        trie.compile(out);
         out.number(groups.size());
         groups.forEach((id, group) -> {
             out.string(id);
-            out.number(group.part());
-            out.bits(group.bit());
+            out.number(group.index());
         });
     }
 
-    private WordGroup add() {
-        int place = groups.size() % GroupTrie.MOST;
-        if (place == 0) {
-            parts.add(new GroupTrie());
-        }
-        return new WordGroup(parts.get(parts.size() - 1), parts.size() - 1, 1L << place);
+    /** Interned, an id is the very string that a rule asks with, and found without comparing letters. */
+    private @Nullable WordGroup add(String id, int index) {
+        return groups.put(id.intern(), new WordGroup(trie, index));
     }
 
     /** The phrases as they stand in a text. */
@@ -75,8 +69,8 @@ public final class WordGroups {
         return new GroupsInText(this, tokens);
     }
 
-    List<GroupTrie> parts() {
-        return parts;
+    GroupTrie trie() {
+        return trie;
     }
 
     /** @throws IllegalArgumentException where the file has no such group */
