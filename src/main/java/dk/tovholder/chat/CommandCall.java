@@ -8,15 +8,19 @@ import java.util.Optional;
  *
  * @param command its full name, as {@code minutes add}
  * @param options by name: String, Long, Boolean, {@link UserRef}, {@link ChannelRef} or {@link Attachment}, as the option's type says;
- *     a role is its id
+ *     a role is its id, and where text is typed, a member may be mentioned instead
  */
 public record CommandCall(String command, Map<String, Object> options, Caller caller) {
     public CommandCall {
         options = Map.copyOf(options);
     }
 
+    /** What was typed; a member who was mentioned instead is their name. */
     public Optional<String> text(String option) {
-        return get(option, String.class).map(String::strip).filter(s -> !s.isEmpty());
+        return get(option, String.class)
+                .or(() -> user(option).map(UserRef::name))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty());
     }
 
     public boolean flag(String option) {

@@ -30,6 +30,8 @@ final class ActionsCommand implements ListCommand {
     private static final String QUERY = "query";
     /** Whose "mine" a list is, whoever turns its pages. */
     private static final String MINE = "mine";
+    /** Beside the name: the member who was mentioned. */
+    private static final String MEMBER = "member";
 
     private final ActionService actions;
     private final EntryText entries;
@@ -83,6 +85,10 @@ final class ActionsCommand implements ListCommand {
             options.remove(OWNER);
             options.put(MINE, call.caller().user().id());
         }
+        call.user(OWNER).ifPresent(member -> {
+            options.put(OWNER, member.name());
+            options.put(MEMBER, member.id());
+        });
         return answers.answer(this, new CommandCall(call.command(), options, call.caller()));
     }
 
@@ -120,9 +126,10 @@ final class ActionsCommand implements ListCommand {
     private ActionQuery query(CommandCall call, LocalDate today) {
         return new ActionQuery(
                 call.text(OWNER)
-                        .filter(owner -> !texts.means(owner, "owner.all"))
+                        .filter(owner -> !texts.means(owner, "owner.all")
+                                && call.text(MEMBER).isEmpty())
                         .orElse(null),
-                call.text(MINE).orElse(null),
+                call.text(MINE).or(() -> call.text(MEMBER)).orElse(null),
                 call.text(Completions.BODY).orElse(null),
                 call.text(STATUS)
                         .map(status -> ActionQuery.Status.valueOf(status.toUpperCase(Locale.ROOT)))

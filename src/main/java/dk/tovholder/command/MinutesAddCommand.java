@@ -26,6 +26,7 @@ final class MinutesAddCommand implements ChatCommand {
 
     private final Reception reception;
     private final Documents documents;
+    private final TypedNames names;
     private final DateWords dates;
     private final Completions completions;
     private final Clock clock;
@@ -34,12 +35,14 @@ final class MinutesAddCommand implements ChatCommand {
     MinutesAddCommand(
             Reception reception,
             Documents documents,
+            TypedNames names,
             DateWords dates,
             Completions completions,
             Clock clock,
             BotTexts texts) {
         this.reception = reception;
         this.documents = documents;
+        this.names = names;
         this.dates = dates;
         this.completions = completions;
         this.clock = clock;
@@ -70,7 +73,7 @@ final class MinutesAddCommand implements ChatCommand {
                 origin(call.caller(), file.map(Attachment::name)),
                 text,
                 true,
-                call.text(Completions.BODY).orElse(null),
+                call.text(Completions.BODY).map(names::of).orElse(null),
                 dates.from(call, DATE).orElse(null),
                 document.map(Documents.Reading::pages).orElse(List.of()));
         return reception.receive(incoming).orElseThrow(() -> new Refusal(texts.text("minutes.add.not-minutes")));

@@ -16,9 +16,11 @@ final class OwnerChoice {
     static final OptionSpec MEMBER = OptionSpec.optional("user", OptionType.USER);
 
     private final NamedMembers named;
+    private final TypedNames names;
     private final BotTexts texts;
 
-    OwnerChoice(NamedMembers named, BotTexts texts) {
+    OwnerChoice(NamedMembers named, TypedNames names, BotTexts texts) {
+        this.names = names;
         this.named = named;
         this.texts = texts;
     }
@@ -27,8 +29,8 @@ final class OwnerChoice {
     record Chosen(String name, @Nullable String userId) {}
 
     Optional<Chosen> of(CommandCall call) {
-        Optional<UserRef> member = call.user(MEMBER.name());
-        Optional<String> name = call.text(NAME.name());
+        Optional<UserRef> member = call.user(MEMBER.name()).or(() -> call.user(NAME.name()));
+        Optional<String> name = call.text(NAME.name()).map(names::of);
         if (member.isPresent()) {
             return member.map(user -> new Chosen(name.orElse(user.name()), user.id()));
         }

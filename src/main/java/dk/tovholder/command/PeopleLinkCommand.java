@@ -25,10 +25,18 @@ final class PeopleLinkCommand implements ChatCommand {
     private final PeopleService people;
     private final Rights rights;
     private final LinkedCard cards;
+    private final TypedNames names;
     private final Completions completions;
     private final BotTexts texts;
 
-    PeopleLinkCommand(PeopleService people, Rights rights, LinkedCard cards, Completions completions, BotTexts texts) {
+    PeopleLinkCommand(
+            PeopleService people,
+            Rights rights,
+            LinkedCard cards,
+            TypedNames names,
+            Completions completions,
+            BotTexts texts) {
+        this.names = names;
         this.people = people;
         this.cards = cards;
         this.rights = rights;
@@ -48,10 +56,10 @@ final class PeopleLinkCommand implements ChatCommand {
     @Override
     public Answer run(CommandCall call) {
         Caller caller = call.caller();
-        String name = call.text(NAME).orElseThrow(() -> new Refusal(texts.text("people.link.name")));
+        String name = call.text(NAME).map(names::of).orElseThrow(() -> new Refusal(texts.text("people.link.name")));
         rights.requireLink(caller, name);
         UserRef user = call.user(USER).orElse(null);
-        return Answer.quiet(user == null ? outside(caller, name.strip()) : link(caller, name.strip(), user.id()));
+        return Answer.quiet(user == null ? outside(caller, name) : link(caller, name, user.id()));
     }
 
     private Card link(Caller caller, String name, String user) {

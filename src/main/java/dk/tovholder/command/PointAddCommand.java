@@ -21,13 +21,21 @@ final class PointAddCommand implements ChatCommand {
     private static final int LONGEST = 1000;
 
     private final PointAnswer answer;
+    private final TypedNames names;
     private final DateWords dates;
     private final GuildDay days;
     private final Completions completions;
     private final BotTexts texts;
 
-    PointAddCommand(PointAnswer answer, DateWords dates, GuildDay days, Completions completions, BotTexts texts) {
+    PointAddCommand(
+            PointAnswer answer,
+            TypedNames names,
+            DateWords dates,
+            GuildDay days,
+            Completions completions,
+            BotTexts texts) {
         this.answer = answer;
+        this.names = names;
         this.dates = dates;
         this.days = days;
         this.completions = completions;
@@ -57,7 +65,7 @@ final class PointAddCommand implements ChatCommand {
                 caller.guild(),
                 new NewProposal(
                         Wording.clip(topic, LONGEST),
-                        call.text(Completions.BODY).orElse(null),
+                        call.text(Completions.BODY).map(names::of).orElse(null),
                         date,
                         caller.user().id(),
                         caller.channel().id(),

@@ -3,7 +3,6 @@ package dk.tovholder.discord;
 import dk.tovholder.chat.PostedMessage;
 import java.util.List;
 import net.dv8tion.jda.api.entities.IMentionable;
-import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageType;
 import net.dv8tion.jda.api.entities.Role;
@@ -41,33 +40,18 @@ final class PostedMessages {
     private static String text(Message message) {
         String text = without(message.getContentRaw(), message.getJDA().getSelfUser());
         for (Role role : message.getMentions().getRoles()) {
-            text = isOwn(role) ? without(text, role) : text.replace(role.getAsMention(), role.getName());
+            text = isOwn(role) ? without(text, role) : text;
         }
-        for (Member member : message.getMentions().getMembers()) {
-            text = named(text, member.getUser(), member.getEffectiveName());
-        }
-        for (User user : message.getMentions().getUsers()) {
-            text = named(text, user, user.getEffectiveName());
-        }
-        return text.strip();
-    }
-
-    private static String named(String text, User user, String name) {
-        return text.replace(user.getAsMention(), name).replace(nicknameMention(user), name);
+        return MentionedNames.in(text, message.getMentions(), Role::getName).strip();
     }
 
     private static String without(String text, IMentionable mentioned) {
         String less = text.replace(mentioned.getAsMention(), "");
-        return mentioned instanceof User user ? less.replace(nicknameMention(user), "") : less;
+        return mentioned instanceof User user ? less.replace(MentionedNames.ofNickname(user), "") : less;
     }
 
     private static boolean isNamed(String text, User user) {
-        return text.contains(user.getAsMention()) || text.contains(nicknameMention(user));
-    }
-
-    /** An older form that some clients still write. */
-    private static String nicknameMention(User user) {
-        return "<@!" + user.getId() + ">";
+        return text.contains(user.getAsMention()) || text.contains(MentionedNames.ofNickname(user));
     }
 
     private static boolean isOwn(Role role) {

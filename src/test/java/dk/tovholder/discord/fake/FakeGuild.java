@@ -71,6 +71,10 @@ public final class FakeGuild {
         return managerRole;
     }
 
+    List<ObjectNode> roles() {
+        return List.copyOf(roles);
+    }
+
     List<String> roleIds() {
         return roles.stream().map(role -> role.get("id").asText()).toList();
     }

@@ -60,8 +60,21 @@ final class TypedCommand {
             case 6 -> option.put("value", resolve((Person) value));
             case 7 -> option.put("value", resolve((FakeChannel) value));
             case 11 -> option.put("value", resolve((Upload) value));
-            default -> option.put("value", (String) value);
+            default -> option.put("value", resolveIn((String) value));
         };
+    }
+
+    /** Whoever is mentioned in a text comes along with it. */
+    private String resolveIn(String text) {
+        world.people.values().stream()
+                .filter(person -> text.contains(person.mention()))
+                .forEach(this::resolve);
+        world.guilds.values().stream()
+                .flatMap(guild -> guild.roles().stream())
+                .filter(role -> text.contains("<@&" + role.get("id").asText() + ">"))
+                .forEach(
+                        role -> resolved.withObject("/roles").set(role.get("id").asText(), role.deepCopy()));
+        return text;
     }
 
     private String resolve(Person person) {
