@@ -13,6 +13,7 @@ final class PdfParagraphs {
     private static final float SAME_SIZE = 0.1f;
     private static final float INDENT = 8;
     private static final float CELL_PADDING = 5;
+    private static final int LONGEST_LABEL = 20;
     private static final String ENDS = ".!?:;";
 
     private final PdfBlockMaker maker;
@@ -82,7 +83,10 @@ final class PdfParagraphs {
     private boolean begins(PdfLine line, PdfLine before) {
         boolean otherLetters =
                 line.isBold() != before.isBold() || Math.abs(line.size() - before.size()) > SAME_SIZE * before.size();
-        if (otherLetters || PdfBullet.begins(line) || column.hadRoom(before, line) && !isUnfinished(before, line)) {
+        if (otherLetters
+                || PdfBullet.begins(line)
+                || isLabelled(line)
+                || column.hadRoom(before, line) && !isUnfinished(before, line)) {
             return true;
         }
         if (line.y() <= before.y() || pageBreaks > 0) {
@@ -91,6 +95,17 @@ final class PdfParagraphs {
         boolean wideGap = line.y() - before.y() > WIDE_GAP * column.leading() * line.size();
         boolean indented = lines.size() > 1 && line.x() > before.x() + INDENT;
         return wideGap || indented || line.x() < lines.get(0).x() - INDENT;
+    }
+
+    /** "Deltog: Mads og Ida" */
+    private static boolean isLabelled(PdfLine line) {
+        String text = line.text();
+        int colon = text.indexOf(':');
+        if (colon < 2 || colon > LONGEST_LABEL || !Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        boolean word = text.chars().limit(colon).allMatch(Character::isLetter);
+        return word && (colon + 1 == text.length() || text.charAt(colon + 1) == ' ');
     }
 
     private static boolean isUnfinished(PdfLine before, PdfLine next) {

@@ -140,6 +140,16 @@ class PdfLayoutTest {
     }
 
     @Test
+    void a_label_begins_a_paragraph_also_after_a_full_line() {
+        byte[] pdf = new Pdfs()
+                .text(60, 100, "Bestyrelsesmøde tirsdag den 7. maj kl. 19 i klubhusets store sal på havnen")
+                .text(60, 114, "Deltog: Mads, Ida og Per, som alle er med i bestyrelsen, og to gæster fra")
+                .text(60, 128, "Norge")
+                .bytes();
+        assertThat(text("a.pdf", pdf)).contains("på havnen\n\nDeltog: Mads", "gæster fra Norge");
+    }
+
+    @Test
     void lists_keep_their_levels_and_their_lines_are_joined() {
         byte[] pdf = new Pdfs()
                 .text(60, 100, "\u2022")
