@@ -3,6 +3,10 @@ package dk.tovholder.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +14,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class BotTextsTest {
     private static final Locale DANISH = Locale.forLanguageTag("da");
@@ -41,6 +46,30 @@ class BotTextsTest {
 
         assertThat(own.text("card.approve")).isEqualTo("Det er fint");
         assertThat(own.text("card.drop")).isEqualTo("Fjern");
+    }
+
+    @Test
+    void what_a_file_of_ones_own_lacks_is_told_once(@TempDir Path folder) throws IOException {
+        Path builtIn = Path.of("bot-config/da/messages.properties");
+        String all = Files.readString(builtIn);
+        write(folder, all.replace("card.drop=", "card.drop.of-old="));
+        Logger log = (Logger) LoggerFactory.getLogger(Messages.class);
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.start();
+        log.addAppender(told);
+        Level before = log.getLevel();
+        log.setLevel(Level.WARN);
+
+        BotTexts own = BotTexts.load(new ConfigFiles(folder), DANISH);
+
+        log.setLevel(before);
+        log.detachAppender(told);
+        assertThat(own.text("card.drop")).isEqualTo("Fjern");
+        assertThat(told.list)
+                .singleElement()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .isEqualTo(folder.resolve("da/messages.properties")
+                        + " lacks 1 messages, which are the built-in ones: card.drop");
     }
 
     @Test

@@ -8,7 +8,7 @@ package dk.tovholder.killed;
 record Told(int person, int task, Why why) {
     /** The rungs of the ladder that the tasks climb, by the words that only they say. */
     enum Why {
-        GIVEN("Den er ny til dig."),
+        GIVEN("Sig til, hvis den ikke er din."),
         SAME_DAY("(i dag)"),
         LATE("(for 7 dage siden)");
 

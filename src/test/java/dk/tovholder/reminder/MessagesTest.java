@@ -24,16 +24,16 @@ class MessagesTest {
         assertThat(bench.run()).containsExactly("""
                         chat:lene: # Nye opgaver til dig
                         *Bestille nye nøgler*
-                        Den er ny til dig. Frist 2026-03-10 (om 8 dage).
+                        Sig til, hvis den ikke er din. Frist 2026-03-10 (om 8 dage).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                         [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]
                         *Indhente tilbud på taget*
-                        Den er ny til dig. Frist 2026-03-12 (om 10 dage).
+                        Sig til, hvis den ikke er din. Frist 2026-03-12 (om 10 dage).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                         [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""", """
                         chat:ida: # Ny opgave til dig
                         *Leje festsalen*
-                        Den er ny til dig. Frist 2026-03-20 (om 18 dage).
+                        Sig til, hvis den ikke er din. Frist 2026-03-20 (om 18 dage).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                         [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
     }

@@ -73,7 +73,7 @@ class ReminderApplicationTest {
         assertThat(run()).containsExactly("""
                         chat:lene: # Ny opgave til dig
                         *Indhente tilbud på taget*
-                        Den er ny til dig. Frist 2026-03-12 (om 10 dage).
+                        Sig til, hvis den ikke er din. Frist 2026-03-12 (om 10 dage).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
                         [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
     }
@@ -181,7 +181,7 @@ class ReminderApplicationTest {
         assertThat(press(0, "chat:lene").reply()).extracting(PlainCard::of).isEqualTo("""
                 # Ny opgave til dig
                 *Indhente tilbud på taget*
-                Den er ny til dig. Frist 2026-03-12 (om 10 dage).
+                Sig til, hvis den ikke er din. Frist 2026-03-12 (om 10 dage).
                 Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>
                 [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
     }
@@ -211,7 +211,7 @@ class ReminderApplicationTest {
         assertThat(run()).containsExactly("""
                         chat:lene: # New task for you
                         *Indhente tilbud på taget*
-                        It is new to you. Due 2026-03-12 (in 10 days).
+                        Say so if it is not yours. Due 2026-03-12 (in 10 days).
                         From Bestyrelsen 2 Mar 2026 <https://chat.example/1>
                         [Done] [Snooze] [Hand over] [Not mine] [Show]""");
 

@@ -25,7 +25,7 @@ class ReminderJourneyTest {
         assertThat(bench.run()).containsExactly("""
                         chat:lene: # Ny opgave til dig
                         *Indhente tilbud på taget*
-                        Den er ny til dig. Frist 2026-03-12 (om 10 dage).
+                        Sig til, hvis den ikke er din. Frist 2026-03-12 (om 10 dage).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
                         [Færdig] [Udsæt] [Giv videre] [Ikke min] [Vis]""");
         assertThat(until("2026-03-05T07:29:00Z")).isEmpty();
