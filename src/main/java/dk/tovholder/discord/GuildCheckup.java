@@ -42,8 +42,8 @@ final class GuildCheckup {
         List<Finding> findings = new ArrayList<>();
         for (NeededPermission missing : NeededPermission.missing(base)) {
             // where the minutes are posted in one channel, that channel decides
-            boolean bearable = chosen.minutes().isPresent() || missing == NeededPermission.VIEW_AUDIT_LOG;
-            findings.add(missing(missing, guild.getString("name"), bearable));
+            findings.add(
+                    missing(missing, guild.getString("name"), chosen.minutes().isPresent()));
         }
         if (chosen.minutes().isPresent()) {
             findings.addAll(channel(
@@ -57,7 +57,10 @@ final class GuildCheckup {
         if (chosen.reminders().isPresent() && !chosen.reminders().equals(chosen.minutes())) {
             findings.addAll(channel(
                     chosen.reminders().get(),
-                    EnumSet.of(NeededPermission.VIEW_CHANNEL, NeededPermission.SEND_MESSAGES),
+                    EnumSet.of(
+                            NeededPermission.VIEW_CHANNEL,
+                            NeededPermission.SEND_MESSAGES,
+                            NeededPermission.ATTACH_FILES),
                     base));
         }
         if (findings.isEmpty()) {
@@ -95,7 +98,7 @@ final class GuildCheckup {
                 place,
                 texts.text(missing.messageKey()),
                 texts.text(missing.messageKey() + ".without"));
-        return bearable ? Finding.note(text) : Finding.wrong(text);
+        return bearable || missing.isBearable() ? Finding.note(text) : Finding.wrong(text);
     }
 
     private static Set<String> roles(DataObject member) {

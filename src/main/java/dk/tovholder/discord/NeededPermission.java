@@ -12,6 +12,8 @@ enum NeededPermission {
     SEND_MESSAGES(Permission.MESSAGE_SEND),
     SEND_IN_THREADS(Permission.MESSAGE_SEND_IN_THREADS),
     READ_HISTORY(Permission.MESSAGE_HISTORY),
+    /** Only for pictures. */
+    ATTACH_FILES(Permission.MESSAGE_ATTACH_FILES),
     /** Only to see who invited it. */
     VIEW_AUDIT_LOG(Permission.VIEW_AUDIT_LOGS);
 
@@ -19,6 +21,11 @@ enum NeededPermission {
 
     NeededPermission(Permission permission) {
         this.permission = permission;
+    }
+
+    /** Whether all that matters is there without it. */
+    boolean isBearable() {
+        return this == ATTACH_FILES || this == VIEW_AUDIT_LOG;
     }
 
     /** Those that are not among the ones it has. */

@@ -79,13 +79,15 @@ class DoctorVerbTest {
     @Test
     void a_missing_intent_or_permission_is_told_with_what_it_means() {
         discord.gateway().disallowMessageContent();
-        discord.guild("Roklubben").forbid(FakeGuild.SEND_MESSAGES | FakeGuild.VIEW_AUDIT_LOG);
+        discord.guild("Roklubben").forbid(FakeGuild.SEND_MESSAGES | FakeGuild.ATTACH_FILES | FakeGuild.VIEW_AUDIT_LOG);
 
         CommandRun doctor = onDiscord();
 
         assertThat(doctor.out())
                 .contains("✗ Intents: »Message Content Intent« er slået fra. Discord skjuler referaternes tekst")
                 .contains("✗ Rettigheder på Roklubben: »Send beskeder (Send Messages)« mangler. Jeg læser referater,")
+                .contains(
+                        "! Rettigheder på Roklubben: »Vedhæft filer (Attach Files)« mangler. Ugens overblik kommer uden")
                 .contains("! Rettigheder på Roklubben: »Se revisionslog (View Audit Log)« mangler.");
         assertThat(doctor.code()).isEqualTo(2);
     }
@@ -120,7 +122,7 @@ class DoctorVerbTest {
     void a_bot_without_a_guild_is_told_how_to_be_invited() {
         assertThat(onDiscord().out())
                 .contains("! Rettigheder: Tovholder er ikke med på nogen server endnu.")
-                .contains("scope=bot%20applications.commands&permissions=274877975680");
+                .contains("scope=bot%20applications.commands&permissions=274878008448");
     }
 
     @Test

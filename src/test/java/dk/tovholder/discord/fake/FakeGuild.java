@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class FakeGuild {
     public static final long VIEW_AUDIT_LOG = 0x80L;
     public static final long SEND_MESSAGES = 0x800L;
+    public static final long ATTACH_FILES = 0x8000L;
     public static final long READ_HISTORY = 0x10000L;
     private static final long SEND_IN_THREADS = 0x4000000000L;
     /** What all have. */
-    private static final long EVERYONE = 0x400L | 0x800L | 0x4000L | 0x8000L | 0x10000L | 0x80000000L;
+    private static final long EVERYONE = 0x400L | 0x800L | 0x4000L | ATTACH_FILES | 0x10000L | 0x80000000L;
 
     private static final int BOT_ADD = 28;
     private static final long MANAGE_GUILD = 0x20L;
