@@ -143,10 +143,9 @@ class PdfLayoutTest {
     void a_label_begins_a_paragraph_also_after_a_full_line() {
         byte[] pdf = new Pdfs()
                 .text(60, 100, "Bestyrelsesmøde tirsdag den 7. maj kl. 19 i klubhusets store sal på havnen")
-                .text(60, 114, "Deltog: Mads, Ida og Per, som alle er med i bestyrelsen, og to gæster fra")
-                .text(60, 128, "Norge")
+                .text(60, 114, "Deltog: Mads, Ida og Per, som alle er med i bestyrelsen")
                 .bytes();
-        assertThat(text("a.pdf", pdf)).contains("på havnen\n\nDeltog: Mads", "gæster fra Norge");
+        assertThat(text("a.pdf", pdf)).contains("på havnen\n\nDeltog: Mads");
     }
 
     @Test
