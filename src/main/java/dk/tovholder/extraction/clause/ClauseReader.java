@@ -106,7 +106,8 @@ public final class ClauseReader {
             boolean word = sentence.tokens().isWord(at - 1) && sentence.tokens().length(at - 1) > 2;
             boolean small = sentence.isAny(at - 1, LIGHT | WordClass.HEDGE.bit());
             boolean person = (sentence.actor(at + 1) & WordClass.ACTOR) != 0 && verbs.isFinite(at + 2);
-            return (word || person)
+            boolean count = sentence.tokens().isNumber(at - 1) && verbs.isFinite(at + 2);
+            return (word || person || count)
                     && !small
                     && sentence.isCapitalised(at + 1)
                     && sentence.tokens().isSpaced(at + 1);

@@ -24,6 +24,10 @@ public final class SubjectReader {
     /** The subject of the clause with this place; of its verb, wherever that stands. */
     public Subject of(Clauses clauses, int index, int verb) {
         Clause clause = clauses.get(index);
+        Agents we = sentence.is(verb + 1, WordClass.WE) ? agents.read(verb + 1, clause.end()) : null;
+        if (we != null) {
+            return Subject.of(we);
+        }
         if (clause.kind() == Kind.RELATIVE) {
             Agents named = inRelative(clause);
             return named == null ? cleft(clauses, clause) : Subject.of(named);
@@ -57,7 +61,7 @@ public final class SubjectReader {
     }
 
     private int first(Clause clause, int verb) {
-        int at = clause.start();
+        int at = afterLetter(clause.start(), verb);
         while (at < verb && !sentence.tokens().isWord(at) && !sentence.isMark(at, '@') && !sentence.isMark(at, '(')) {
             at++;
         }
@@ -65,6 +69,16 @@ public final class SubjectReader {
             at++;
         }
         return sentence.skip(at, verb, LIGHT);
+    }
+
+    /** "Ad b) Udvalget …" */
+    private int afterLetter(int from, int verb) {
+        for (int i = from; i < verb && i <= from + 2 && !sentence.isMark(i, '('); i++) {
+            if (sentence.isMark(i, ')')) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private Subject before(int first, int verb, int end) {

@@ -10,6 +10,7 @@ public final class Verbs {
     private static final long AUXILIARY =
             WordClass.MODAL.bit() | WordClass.BE.bit() | WordClass.BECOME.bit() | WordClass.HAVE.bit();
     private static final long SOMEONE = WordClass.FIRST_NAME.bit() | WordClass.ROLE.bit();
+    private static final int NEAR = 6;
     private static final long BETWEEN = WordClass.ADVERB.bit() | WordClass.NEGATION.bit();
 
     private final Sentence sentence;
@@ -69,7 +70,25 @@ public final class Verbs {
             return true;
         }
         char last = sentence.tokens().text().charAt(sentence.tokens().end(index) - 1);
-        return weak && last == 'e' && !sentence.isAny(index + 1, SUBJECT) && sentence.isAny(index - 1, DETERMINER);
+        boolean before = weak && last == 'e' && !sentence.isAny(index + 1, SUBJECT | WordClass.ARTICLE.bit());
+        return before && (sentence.isAny(index - 1, DETERMINER) || isWithin(index));
+    }
+
+    /** "ønsket om delte vagter afviser vi": the verb comes later. */
+    private boolean isWithin(int index) {
+        return sentence.is(index - 1, WordClass.PREPOSITION)
+                && index - 1 > sentence.start()
+                && !sentence.isAny(index + 1, BETWEEN | WordClass.PREPOSITION.bit())
+                && hasPresent(index + 2, Math.min(sentence.end(), index + NEAR));
+    }
+
+    private boolean hasPresent(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.is(i, WordClass.PRESENT) || sentence.is(i, WordClass.BECOME)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first verb that bears a clause in this range, or -1. */

@@ -89,7 +89,8 @@ final class DecisionGate {
         if (missing != null) {
             return missing;
         }
-        if (!clause.isMain() && clause.kind() != Kind.TOPIC && !sequel.tells(clause, verdict)) {
+        boolean main = clause.isMain() || clause.kind() == Kind.TOPIC || isSentence(clause, place);
+        if (!main && !sequel.tells(clause, verdict)) {
             return "subordinate";
         }
         if (isNoDecision(match, verdict, clause)) {
@@ -102,6 +103,18 @@ final class DecisionGate {
             return "elsewhere";
         }
         return retold.isRetold(match, clause) ? "retold" : null;
+    }
+
+    /** "Ansøgning fra naboen, nr. 11, om indkørsel kan ikke imødekommes", "Prisen når vi ikke i dag": what stands before has no verb. */
+    private boolean isSentence(Clause clause, int place) {
+        Clause before = place > 0 ? reading.clauses().get(place - 1) : null;
+        boolean opened = clause.kind() == Kind.QUESTION || clause.kind() == Kind.SUBORDINATE;
+        return opened
+                && before != null
+                && before.isMain()
+                && !before.hasVerb()
+                && clause.governor() == place - 1
+                && !sentence.is(clause.start(), WordClass.THAT);
     }
 
     /** "Ingen beslutning"; not as a part of "ingen beslutning i dag, tages op igen". */
@@ -136,7 +149,7 @@ final class DecisionGate {
     /** "bliver måske forlænget", "er måske stemning for"; not "et ønske blev afvist" */
     private boolean isDoubtful(Clause clause, int to) {
         for (int i = clause.start(); i < to; i++) {
-            boolean noun = sentence.is(i - 1, WordClass.ARTICLE);
+            boolean noun = sentence.is(i - 1, WordClass.ARTICLE) || isWish(i);
             if (!noun
                     && sentence.is(i, WordClass.HEDGE)
                     && !sentence.isAny(i, WordClass.FINITE | WordClass.PARTICIPLE.bit())) {
@@ -144,6 +157,12 @@ final class DecisionGate {
             }
         }
         return false;
+    }
+
+    /** "Klubbens ønske blev afvist", "Ønske om et nyt skur blev afslået": a noun, though it looks like a verb. */
+    private boolean isWish(int at) {
+        return sentence.is(at, WordClass.INFINITIVE)
+                && (sentence.is(at - 1, WordClass.GENITIVE) || sentence.is(at + 1, WordClass.PREPOSITION));
     }
 
     /** "fastsættes senere" */
@@ -161,7 +180,11 @@ final class DecisionGate {
             return "retold";
         }
         Subject subject = reading.subjects.of(reading.clauses(), place, clause.verb());
-        boolean ours = subject.isOurs() || elsewhere.isEverybody(subject.agents()) || isWhole(clause);
+        boolean ours = subject.isOurs()
+                || elsewhere.isEverybody(subject.agents())
+                || isWhole(clause)
+                || sequel.isOurs(clause)
+                || elsewhere.isOwnShortName(clause);
         return switch (verdict.voice()) {
             case THEIRS -> subject.isOurs() ? "ours" : null;
             case THING -> ours || isThing(subject) ? null : "not-ours";

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what others settled from what this meeting settled. */
 final class Elsewhere {
     private static final int FARTHEST_BODY = 10;
+    private static final int SHORTEST_START = 5;
 
     private static final long PLACE = WordClass.AT.bit() | WordClass.DOMAIN.bit() | WordClass.WITH.bit();
 
@@ -76,14 +77,43 @@ final class Elsewhere {
         for (int i = match.start() + 1; i < last; i++) {
             boolean group = WordClass.GROUP.in(sentence.actor(i));
             Agents named = group ? reading.agents.read(i, i + 1) : null;
-            boolean other = named != null
-                    && !named.has(Agent.Kind.BODY)
-                    && reading.bodies.endingAt(sentence.tokens(), i) != null;
+            Body body = named == null ? null : reading.bodies.endingAt(sentence.tokens(), i);
+            boolean other = named != null && body != null && (!named.has(Agent.Kind.BODY) || isUnlike(body));
             if (other || group && isOfOthers(i) || isShortName(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Where nobody says who met, "bestyrelsen" may be they, "Byrådet" not, to whom a case is sent. */
+    private boolean isUnlike(Body named) {
+        return body().isEmpty() && !named.generic();
+    }
+
+    /** "SN besluttede" in the minutes of a "Studienævn", "SteerCo" in those of a "Steering committee". */
+    boolean isOwnShortName(Clause clause) {
+        int at = sentence.skip(clause.start(), clause.verb(), WordClass.ADVERB.bit());
+        boolean alone = at < clause.verb() && sentence.isCapitalised(at);
+        boolean bears = alone && sentence.skip(at + 1, clause.end(), WordClass.ADVERB.bit()) == clause.verb();
+        boolean capitals = sentence.tokens().has(at, Tokens.ALL_CAPS);
+        boolean other = !capitals && reading.bodies.endingAt(sentence.tokens(), at) != null;
+        return bears && !other && isShortFor(sentence.tokens().lower(at), capitals, body());
+    }
+
+    /** Capitals stand for letters of the name in their order, the first for its first; another word begins as the name. */
+    private static boolean isShortFor(String word, boolean capitals, String name) {
+        if (!capitals) {
+            return word.length() > SHORTEST_START && name.startsWith(word.substring(0, SHORTEST_START));
+        }
+        int at = 0;
+        for (int i = 0; i < word.length(); i++) {
+            at = name.indexOf(word.charAt(i), at) + 1;
+            if (at == 0 || i == 0 && at > 1) {
+                return false;
+            }
+        }
+        return word.length() > 1;
     }
 
     /** "byrådets (godkendelse)" */

@@ -1,6 +1,8 @@
 package dk.tovholder.extraction.rule;
 
 import dk.tovholder.extraction.Outcome;
+import dk.tovholder.extraction.clause.Agent;
+import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Clause.Kind;
 import dk.tovholder.extraction.clause.Sentence;
@@ -28,10 +30,22 @@ final class Sequel {
         if (verdict.outcome() == Outcome.POSTPONED) {
             return true;
         }
+        if (isOurs(clause)) {
+            return hasBefore(clause, CueKind.PRESENTING);
+        }
         boolean became = sentence.is(clause.verb(), WordClass.BECOME);
         boolean hereby = sentence.is(clause.verb(), WordClass.BE) && sentence.is(clause.verb() - 1, WordClass.ADVERB);
         boolean noted = verdict.outcome() == Outcome.NOTED;
         return became && (noted || isThen(clause)) || (became || hereby) && hasBefore(clause, CueKind.PRESENTING);
+    }
+
+    /** "som bestyrelsen godkendte" */
+    boolean isOurs(Clause clause) {
+        if (clause.kind() != Kind.RELATIVE || !clause.hasVerb()) {
+            return false;
+        }
+        Agents named = reading.agents.read(clause.start() + 1, clause.verb());
+        return named != null && (named.has(Agent.Kind.BODY) || named.has(Agent.Kind.WE));
     }
 
     /** "som efterfølgende blev godkendt" */

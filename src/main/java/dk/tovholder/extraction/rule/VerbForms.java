@@ -56,7 +56,8 @@ final class VerbForms {
             return participle(head, clause);
         }
         if (sentence.isAny(head, WordClass.PASSIVE.bit() | WordClass.PASSIVE_PAST.bit())) {
-            return bears || isForced(clause.verb()) ? VerbForm.PASSIVE : VerbForm.OTHER;
+            boolean title = clause.verb() < 0 && sentence.isCapitalised(head);
+            return bears || title || isForced(clause.verb()) ? VerbForm.PASSIVE : VerbForm.OTHER;
         }
         if (sentence.isAny(head, WordClass.PRESENT.bit() | WordClass.PAST.bit()) && bears) {
             return isPlural(head, clause) ? VerbForm.OTHER : VerbForm.ACTIVE;
@@ -74,7 +75,7 @@ final class VerbForms {
         int verb = clause.verb();
         int first = sentence.skip(clause.start(), clause.end(), WordClass.NEGATION.bit());
         boolean answer = head == first && verb > head + 1;
-        if (verb < 0 || answer) {
+        if (verb < 0 || answer || sentence.isMark(head - 1, ',') && verb < head - 1) {
             return isAttribute(head) ? VerbForm.OTHER : VerbForm.BARE;
         }
         if (sentence.is(verb, WordClass.BEFOREHAND)) {

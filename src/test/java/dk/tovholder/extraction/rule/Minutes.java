@@ -32,6 +32,10 @@ final class Minutes {
 
     /** Reads these sentences under the first point of minutes of 5 March 2024; the next meeting is on 9 April. */
     static Extraction read(String sentences) {
-        return EXTRACTOR.extract(HEAD + sentences + TAIL, ExtractionContext.NONE);
+        return read(sentences, ExtractionContext.NONE);
+    }
+
+    static Extraction read(String sentences, ExtractionContext context) {
+        return EXTRACTOR.extract(HEAD + sentences + TAIL, context);
     }
 }
