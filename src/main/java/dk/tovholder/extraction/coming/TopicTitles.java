@@ -153,7 +153,11 @@ final class TopicTitles {
         for (int i = words.start() + 1; i < Math.min(words.end(), words.start() + LONGEST_LABEL); i++) {
             if (reading.tokens().isMark(i, ':')) {
                 Words label = new Words(words.start(), i);
-                return reading.letters(label) > 3 && !names.isPerson(label) ? label : null;
+                boolean title = reading.letters(label) > 3 && !reading.isOnly("agenda.no-title", label);
+                return title && !names.isPerson(label) ? label : null;
+            }
+            if (reading.tokens().isMark(i, ']')) {
+                return null;
             }
         }
         return null;

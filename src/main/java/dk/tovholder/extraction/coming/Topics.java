@@ -60,7 +60,16 @@ final class Topics {
         Words object = objectFrom(passage, afterSubject(after));
         boolean pronoun = reading.words(object) == 1 && is("agenda.pronoun", object.start());
         Words named = pronoun ? madeBefore(passage, cue) : named(object);
-        return named.isEmpty() ? titles.of(passage) : reading.plain(named);
+        return named.isEmpty() ? titles.of(passage) : reading.plain(withPaper(cue, named));
+    }
+
+    /** "forslag til placering": the paper and what it is of. */
+    private Words withPaper(int cue, Words named) {
+        int paper = reading.find("agenda.paper", new Words(cue, named.start()));
+        boolean joins = reading.tokens().is(named.start() - 1, "til")
+                && paper > cue
+                && reading.at("agenda.paper", paper, named.start()) == named.start();
+        return joins ? new Words(paper, named.end()) : named;
     }
 
     /** What who met treats: the object after verb and subject, or before them ("Hegnet drøfter vi"). */
@@ -142,7 +151,9 @@ final class Topics {
     private boolean isActor(Words words, int cue, int after) {
         Body body = words.isEmpty() ? null : reading.bodies().endingAt(reading.tokens(), words.end() - 1);
         boolean inverted = afterSubject(cue + 1) > cue + 1 || reading.tokens().is(cue + 1, "vi");
-        return body != null && body.words().start() <= words.start() && isActive(cue, after) && !inverted;
+        boolean own =
+                body != null && reading.fullName(body).equals(reading.meeting().body());
+        return body != null && body.words().start() <= words.start() && (own || isActive(cue, after)) && !inverted;
     }
 
     /** "På samme møde behandles nøglesystemet": the subject stands after the verb. */
@@ -176,7 +187,7 @@ final class Topics {
     /** The words that name a topic of their own ("spørgsmålet om en bænk"); none where they only point back. */
     private Words named(Words words) {
         int from = words.start();
-        if (is("agenda.subclause", from)) {
+        if (reading.at("agenda.subclause", from, words.end()) > from) {
             return new Words(from, from);
         }
         while (from < words.end() && (isPointer(from) || isLoose(from))) {
@@ -241,13 +252,18 @@ final class Topics {
         for (int i = from; i < cue - 1; i++) {
             if (reading.tokens().is(i, "at") && i > from && reading.tokens().isMark(i - 1, ',')) {
                 start = i + 1;
-            } else if (reading.tokens().isMark(i, ',') && isJoiner(i + 1)) {
+            } else if (reading.tokens().isMark(i, ',') && (isJoiner(i + 1) || isAfterSubclause(from, i + 1))) {
                 start = i + 2;
             } else if (reading.tokens().isMark(i, ':') && i - from <= LONGEST_LABEL) {
                 start = i + 1;
             }
         }
         return start;
+    }
+
+    /** "Da Poul manglede, blev valget udskudt": the subject stands after the verb that follows the comma. */
+    private boolean isAfterSubclause(int from, int verb) {
+        return is("agenda.passive-auxiliary", verb) && reading.at("agenda.subclause", from, verb) > from;
     }
 
     private boolean isJoiner(int index) {

@@ -27,6 +27,15 @@ class AnnouncedTopicsTest {
             Sagen er igen på vores dagsorden den 9. april. | 2024-04-09 resubmitted: Hegnet
             Resten af punktet behandles igen på næste møde. | 2024-04-09 resubmitted: Hegnet
             Pga. Pers afbud udsættes punktet til næste møde. | 2024-04-09 postponed: Hegnet
+            Da Per var syg, blev valg af farve udskudt til næste møde. | 2024-04-09 postponed: valg af farve
+            På grund af sygdom udsættes cykelskuret. | open postponed: cykelskuret
+            BESLUTNING: Udsættes til næste møde. | 2024-04-09 postponed: Hegnet
+            Vi venter på kommunen, hvorefter bestyrelsen genoptager sagen på mødet den 14. maj. | 2024-05-14 resubmitted: Hegnet
+            Bestyrelsen får den på ny den 14. maj. | 2024-05-14 resubmitted: Hegnet
+            Punktet overføres derfor til aprilmødet. | 2024-04-09 postponed: Hegnet
+            Hegnet må vente til næste gang. | 2024-04-09 postponed: Hegnet
+            Vi nåede ikke at tale om det, så det er først på næste gang. | 2024-04-09 postponed: Hegnet
+            Kaj fremlægger et forslag til placering på næste møde. | 2024-04-09 resubmitted: forslag til placering
             Endelig vedtagelse blev udsat til næste møde. | 2024-04-09 postponed: Hegnet
             """)
     void what_is_left_comes_back(String sentence, String expected) {
@@ -68,6 +77,8 @@ class AnnouncedTopicsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
+                "Vi nåede ikke frem til noget.",
+                "Tømreren kigger på det engang i april.",
                 "Maden kommer på bordet kl. 18.",
                 "Bo vender tilbage til Ida med prisen på næste møde.",
                 "Ida sender brevet videre til kommunen.",
