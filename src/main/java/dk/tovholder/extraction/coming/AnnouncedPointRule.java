@@ -59,6 +59,9 @@ final class AnnouncedPointRule implements AgendaRule {
     }
 
     private @Nullable LocalDate date(Passage passage, Words lead) {
+        if (meetings.isMonthAlone(lead)) {
+            return meetings.inMonthAlone(lead);
+        }
         boolean someDay = reading.has("agenda.some-day", lead);
         LocalDate told = someDay ? null : meetings.toldBefore(passage);
         boolean month = meetings.isOfMonth(lead) || meetings.isInMonth(lead);
@@ -85,11 +88,13 @@ final class AnnouncedPointRule implements AgendaRule {
         return adds && !names.are(new Words(colon + 1, words.end())) ? colon : -1;
     }
 
-    /** "Til næste styrelsesmøde: …". */
+    /** "Til næste styrelsesmøde: …", "Til den 13. marts: …". */
     private int colonToNext(Words words) {
         boolean goal = reading.at("agenda.goal", words.start(), words.end()) > 0;
         int colon = goal ? colon(new Words(words.start(), Math.min(words.end(), words.start() + LONGEST_LEAD))) : -1;
-        return colon > 0 && meetings.isNext(new Words(words.start(), colon)) ? colon : -1;
+        Words lead = new Words(words.start(), Math.max(words.start(), colon));
+        boolean doer = names.isPerson(new Words(colon + 1, colon + 2));
+        return meetings.isNext(lead) || meetings.ownDay(lead) != null && !doer ? colon : -1;
     }
 
     private int colon(Words words) {

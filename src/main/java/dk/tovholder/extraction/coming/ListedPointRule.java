@@ -46,6 +46,7 @@ final class ListedPointRule implements AgendaRule {
     private boolean isListed(Passage passage) {
         return (passage.section() == SectionKind.NEXT_AGENDA && !isTold(passage) || lists.isIn(passage))
                 && passage.shape() != Shape.HEADING
+                && !(passage.shape() == Shape.SENTENCE && isOtherDay(passage))
                 && (passage.row() == null || !passage.row().has(ColumnRole.DATE))
                 && !reading.has("event.past", passage.words());
     }
@@ -69,6 +70,14 @@ final class ListedPointRule implements AgendaRule {
                 || reading.has("event.every-member", words)
                 || reading.has("agenda.put-off", words)
                 || reading.has("agenda.taken-up-again", words);
+    }
+
+    /** "Generalforsamling: tirsdag den 24. februar kl. 19": when something else is held. */
+    private boolean isOtherDay(Passage passage) {
+        Words words = passage.content();
+        boolean hour =
+                reading.days(words).stream().anyMatch(day -> day.expression().clock() != null);
+        return hour && DatedTopic.of(reading, words).day() == null && meetings.ownDay(words) == null;
     }
 
     /** "Formanden takkede for kaffen." */

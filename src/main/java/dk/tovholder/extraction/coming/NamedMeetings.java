@@ -19,6 +19,7 @@ final class NamedMeetings {
             .toList();
 
     private static final int FAR = 4;
+    private static final String MEETING = "mødet";
 
     private final Reading reading;
     private final OwnMeetings meetings;
@@ -74,7 +75,9 @@ final class NamedMeetings {
     @Nullable LocalDate toldBefore(Passage passage) {
         List<Passage> passages = reading.outline().passages();
         int index = reading.outline().indexOf(passage) - 1;
-        if (index >= 0 && passages.get(index).shape() == Shape.HEADING) {
+        if (index >= 0
+                && passages.get(index).shape() == Shape.HEADING
+                && ownDay(passages.get(index).words()) == null) {
             index--;
         }
         if (index < 0) {
@@ -179,9 +182,7 @@ final class NamedMeetings {
         int named = monthOfMeeting(words);
         LocalDate met = reading.reference();
         if (named > 0 && met != null) {
-            YearMonth now = YearMonth.from(met);
-            YearMonth there = YearMonth.of(now.getYear(), named);
-            return there.isBefore(now) ? there.plusYears(1) : there;
+            return next(named, met);
         }
         for (Dated dated : reading.datesIn(words)) {
             if (dated.date().grain() == Grain.MONTH) {
@@ -189,6 +190,37 @@ final class NamedMeetings {
             }
         }
         return null;
+    }
+
+    /** Whether the words name but a month: "Maj:", "Til oktober:". */
+    boolean isMonthAlone(Words words) {
+        return monthAlone(words) > 0;
+    }
+
+    /** This body's meeting in the month that alone they name, or null. */
+    @Nullable LocalDate inMonthAlone(Words words) {
+        int named = monthAlone(words);
+        LocalDate met = reading.reference();
+        return named == 0 || met == null ? null : meetings.in(next(named, met));
+    }
+
+    private int monthAlone(Words words) {
+        int at = reading.at("agenda.goal", words.start(), words.end());
+        int word = Math.max(at, words.start());
+        boolean alone = word < words.end()
+                && reading.tokens().isWord(word)
+                && reading.letters(new Words(word + 1, words.end())) == 0;
+        for (int i = 0; alone && i < OF_MONTHS.size(); i++) {
+            if (reading.groups().hasWord(OF_MONTHS.get(i), reading.tokens().lower(word) + MEETING)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static YearMonth next(int month, LocalDate met) {
+        YearMonth there = YearMonth.of(met.getYear(), month);
+        return there.isBefore(YearMonth.from(met)) ? there.plusYears(1) : there;
     }
 
     private int monthOfMeeting(Words words) {

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Cuts "årsberetning 2024, mødeplan for 2025; evaluering" into topics. */
 final class TopicList {
+    private static final int LONGEST_TOPIC = 5;
+
     private final Reading reading;
 
     TopicList(Reading reading) {
@@ -47,10 +49,24 @@ final class TopicList {
     }
 
     private boolean isParting(int i) {
-        boolean sign = reading.tokens().isMark(i, '+') || reading.tokens().isMark(i, '/');
+        boolean sign = reading.tokens().isMark(i, '+')
+                || reading.tokens().isMark(i, '/')
+                || reading.tokens().isMark(i, '-') && isDashed(i);
         return sign && reading.tokens().isSpaced(i)
                 || reading.tokens().isMark(i, ',')
                 || reading.tokens().isMark(i, ';');
+    }
+
+    /** "beretning - rundvisere - esse": two dashes among few words part topics, one may explain a topic. */
+    private boolean isDashed(int i) {
+        for (int k = Math.max(1, i - LONGEST_TOPIC);
+                k < Math.min(reading.tokens().size(), i + LONGEST_TOPIC);
+                k++) {
+            if (k != i && reading.tokens().isMark(k, '-') && reading.tokens().isSpaced(k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In a list that has commas, "og" parts the last two; alone it may join one topic ("sang og musik"). */

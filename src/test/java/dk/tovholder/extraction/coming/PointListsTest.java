@@ -1,0 +1,29 @@
+package dk.tovholder.extraction.coming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lists of points and how their lines are cut. The point at hand is the fence, the next meeting is on 9 April. */
+class PointListsTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Til den 9. april: farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
+            Næste møde er den 9. april. Foruden hegnet: farver - nøgler - bænke | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler; 2024-04-09 planned: bænke
+            Næste møde er den 9. april. Af emner kan nævnes farver, nøgler og bænke. | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler; 2024-04-09 planned: bænke
+            Mødeplan¶9. april og 14. maj¶April: farver¶Maj: nøgler | 2024-04-09 planned: farver; 2024-05-14 planned: nøgler
+            Parked: farver; nøgler | open planned: farver; open planned: nøgler
+            Backlog: farver, nøgler | open planned: farver; open planned: nøgler
+            """)
+    void each_topic_is_a_point_of_its_day(String lines, String expected) {
+        assertThat(Minutes.agenda(lines)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"Punkter til næste møde: ingen endnu", "Til den 9. april: Ida køber kage"})
+    void what_names_no_topic_is_none(String lines) {
+        assertThat(Minutes.agenda(lines)).isEmpty();
+    }
+}
