@@ -23,6 +23,7 @@ final class AgendaRules {
                 new ComesUpRule(reading, entries, meetings),
                 new ProposalRule(reading, entries, meetings),
                 new GivenPointRule(reading, entries, meetings),
+                new WishedPointRule(reading, entries, meetings),
                 new TreatedPointRule(reading, entries, meetings),
                 new BarePointRule(reading, entries, meetings));
     }
