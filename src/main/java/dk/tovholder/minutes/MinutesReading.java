@@ -2,6 +2,7 @@ package dk.tovholder.minutes;
 
 import dk.tovholder.extraction.Extraction;
 import dk.tovholder.extraction.ExtractionContext;
+import dk.tovholder.extraction.Item;
 import dk.tovholder.extraction.Meeting;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,10 +56,16 @@ class MinutesReading {
         });
     }
 
-    /** Whether a text says by itself which meeting it is of. */
+    /** Whether a text says by itself which meeting it is of. What begins with a point goes on: it may tell of another meeting. */
     boolean isHeaded(String text) {
-        Meeting meeting = reader.read(text, ExtractionContext.NONE).meeting();
-        return meeting.date() != null && meeting.body() != null;
+        Extraction read = reader.read(text, ExtractionContext.NONE);
+        Meeting meeting = read.meeting();
+        return meeting.date() != null && meeting.body() != null && !beginsWithPoint(text, read.items());
+    }
+
+    private static boolean beginsWithPoint(String text, List<Item> items) {
+        return items.stream()
+                .anyMatch(item -> text.chars().limit(item.span().start()).noneMatch(Character::isLetter));
     }
 
     /** Reads all that was kept and never read. What cannot be read stays for the next start. */

@@ -15,12 +15,12 @@ class SplitMinutesTest {
     void the_posts_of_their_author_become_one_card_until_somebody_else_writes() {
         Club club = stage.club("Roklubben");
         int second = Texts.FEBRUARY.indexOf("2. Nyt bådhus");
-        int third = Texts.FEBRUARY.indexOf("3. Sommerfest");
+        int third = Texts.FEBRUARY.indexOf("4. Næste møde");
 
         Shown card = club.card(Texts.FEBRUARY.substring(0, second));
         club.leyla.posts(club.minutes, Texts.FEBRUARY.substring(second, third));
         club.leyla.posts(club.minutes, Texts.FEBRUARY.substring(third));
-        card.until("Sommerfesten");
+        card.until("Næste bestyrelsesmøde");
         club.hanne.posts(club.minutes, "Tak, Leyla!");
         club.leyla.posts(club.minutes, "5. Eventuelt\nDet blev besluttet at male bådene røde.");
         club.asks(club.bo, "help");
