@@ -28,6 +28,7 @@ final class ChangedMessages {
     private final PostService posts;
     private final PostedMinutes posted;
     private final OpenCards open;
+    private final NamedMembers named;
     private final MinutesHead heads;
     private final Messengers messengers;
     private final Speech speech;
@@ -37,6 +38,7 @@ final class ChangedMessages {
             PostService posts,
             PostedMinutes posted,
             OpenCards open,
+            NamedMembers named,
             MinutesHead heads,
             Messengers messengers,
             Speech speech,
@@ -44,6 +46,7 @@ final class ChangedMessages {
         this.posts = posts;
         this.posted = posted;
         this.open = open;
+        this.named = named;
         this.heads = heads;
         this.messengers = messengers;
         this.speech = speech;
@@ -60,7 +63,7 @@ final class ChangedMessages {
         }
         Optional<Receipt> receipt = posts.edited(guild, message.ref().id(), message.text());
         if (receipt.isPresent() && receipt.get() instanceof Receipt.Reread reread) {
-            open.refresh(reread.minutes(), reread.diff());
+            open.refresh(named.link(reread.minutes()), reread.diff());
         }
         return List.of();
     }
