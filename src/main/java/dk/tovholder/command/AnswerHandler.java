@@ -9,7 +9,7 @@ import dk.tovholder.minutes.EntryService;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** An answer to a question about what is uncertain: it is so, or it is not. The next question follows. */
+/** An answer to a question about what is uncertain: it is so, or it is not. The first answer counts; the next question follows. */
 @Component
 final class AnswerHandler implements PressHandler {
     static final String NAME = "answer";
@@ -35,7 +35,11 @@ final class AnswerHandler implements PressHandler {
     public PressResult press(Press press) {
         List<String> parts = ControlId.parts(press.control(), 2);
         Caller caller = press.caller();
-        EntryRef ref = access.findOwn(caller, parts.get(1)).entry().ref();
+        EntryDetail asked = access.findOwn(caller, parts.get(1));
+        if (asked.dropped() || !Questions.waits(asked.entry())) {
+            return PressResult.updated(questions.answered(caller, asked));
+        }
+        EntryRef ref = asked.entry().ref();
         String by = caller.user().id();
         EntryDetail answered = access.changed(
                 caller,

@@ -8,6 +8,7 @@ import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.extraction.Certainty;
 import dk.tovholder.minutes.ActionView;
+import dk.tovholder.minutes.ChangeView;
 import dk.tovholder.minutes.EntryDetail;
 import dk.tovholder.minutes.EntryService;
 import dk.tovholder.minutes.EntryView;
@@ -22,13 +23,21 @@ final class Questions {
     private final MinutesService minutes;
     private final EntryService entries;
     private final EntryCard cards;
+    private final ChangeText changes;
     private final Rights rights;
     private final BotTexts texts;
 
-    Questions(MinutesService minutes, EntryService entries, EntryCard cards, Rights rights, BotTexts texts) {
+    Questions(
+            MinutesService minutes,
+            EntryService entries,
+            EntryCard cards,
+            ChangeText changes,
+            Rights rights,
+            BotTexts texts) {
         this.minutes = minutes;
         this.entries = entries;
         this.cards = cards;
+        this.changes = changes;
         this.rights = rights;
         this.texts = texts;
     }
@@ -49,6 +58,18 @@ final class Questions {
         return entries.find(caller.guild(), first.ref())
                 .map(detail -> card(detail, caller, waiting.size()))
                 .orElseGet(() -> Card.saying(texts.text("ask.none")));
+    }
+
+    /** Somebody was quicker: what they said, and the next question. */
+    Card answered(Caller caller, EntryDetail detail) {
+        List<ChangeView> said =
+                detail.history().stream().filter(change -> !change.undone()).toList();
+        Card told = Card.saying(
+                texts.text("ask.answered", Wording.clip(detail.entry().label(), Wording.LABEL)));
+        if (!said.isEmpty()) {
+            told = told.entries(List.of(changes.of(said.get(said.size() - 1))));
+        }
+        return told.and(after(caller, detail.entry()));
     }
 
     /** The next question after one was answered. */
@@ -81,7 +102,7 @@ final class Questions {
                                 Style.SECONDARY));
     }
 
-    private static boolean waits(EntryView entry) {
+    static boolean waits(EntryView entry) {
         return entry.certainty() == Certainty.IMPLIED
                 || entry instanceof ActionView action
                         && !action.approved()

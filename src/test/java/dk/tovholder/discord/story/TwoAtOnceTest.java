@@ -41,4 +41,23 @@ class TwoAtOnceTest {
         assertThat(reminder.until("færdig").buttons()).doesNotContain("Færdig");
         assertThat(club.asks(club.bo, "actions", Map.of("owner", "alle"))).doesNotContain("revisor");
     }
+
+    @Test
+    void a_question_that_was_answered_meanwhile_stays_as_it_was_answered() {
+        Club club = stage.club("Tennisklubben");
+        Shown card = club.card(Texts.FEBRUARY.replace("Sofie undersøger", "Sofie undersøger"));
+        Shown first = club.leyla.presses(club.minutes, card, "Afklar (1)").furtherAnswer();
+        Shown second = club.hanne.presses(club.minutes, card, "Afklar (1)").furtherAnswer();
+
+        Asked yes = club.leyla.presses(club.minutes, first, "Ja");
+        assertThat(yes.answer().text()).isEqualTo("Der er ikke mere at afklare.");
+        Asked no = club.hanne.presses(club.minutes, second, "Nej, fjern");
+
+        assertThat(no.answer().text())
+                .startsWith("Det er allerede afklaret: ")
+                .contains("<t:1772442")
+                .contains(club.leyla.mention() + " sagde god for den")
+                .endsWith("Der er ikke mere at afklare.");
+        assertThat(card.text()).contains("undersøge");
+    }
 }
