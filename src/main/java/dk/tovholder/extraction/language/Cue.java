@@ -41,7 +41,9 @@ public record Cue(
         /** "Byrådet behandler sagen": another body is the subject. */
         DOER,
         /** "Temaet blev Matador", "blev den 8. juni": a name, a number or a noun follows. */
-        VALUE
+        VALUE,
+        /** "tages på næste teammøde": a meeting follows. */
+        MEETING
     }
 
     /**

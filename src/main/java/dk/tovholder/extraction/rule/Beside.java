@@ -43,6 +43,7 @@ final class Beside {
             case BODY -> elsewhere.namesBody(match) ? null : "no-body";
             case DOER -> isDoneByBody(clause, place) ? null : "no-body";
             case VALUE -> isValue(match.end(), clause) ? null : "no-value";
+            case MEETING -> isMeeting(match.end(), clause) ? null : "no-meeting";
         };
     }
 
@@ -71,6 +72,15 @@ final class Beside {
                 ? reading.subjects.of(reading.clauses(), place, clause.verb()).agents()
                 : null;
         return agents != null && agents.isSure() && agents.are(Agent.Kind.GROUP);
+    }
+
+    private boolean isMeeting(int from, Clause clause) {
+        for (int i = from; i < clause.end() && i < from + OPENING; i++) {
+            if (sentence.endsAs(i, WordClass.MEETING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Matador", "8. juni", "havet"; not "drøftet", "dyrere", "en succes". */

@@ -196,12 +196,19 @@ final class DecisionGate {
     /** "Et flertal bestående af A og V godkendte"; not "et flertal i nævnet". */
     private boolean isWhole(Clause clause) {
         for (CueMatch cue : sentence.cues()) {
-            boolean subject = cue.start() == clause.start() && cue.end() <= clause.verb();
+            boolean subject = cue.start() == clause.start() && cue.end() <= clause.verb() && !isAnybody(cue, clause);
             if (subject && cue.cue().kind() == CueKind.WHOLE && !sentence.is(cue.end(), WordClass.DOMAIN)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Man kan godkende referatet på mail": whoever wants to; "man godkendte" are those who met. */
+    private boolean isAnybody(CueMatch whole, Clause clause) {
+        return whole.end() - whole.start() == 1
+                && sentence.is(whole.start(), WordClass.PERSON_PRONOUN)
+                && sentence.is(clause.verb(), WordClass.MODAL);
     }
 
     private static boolean isThing(Subject subject) {

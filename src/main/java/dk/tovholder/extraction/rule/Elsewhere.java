@@ -6,6 +6,7 @@ import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.language.Cue.Verdict;
+import dk.tovholder.extraction.language.CueKind;
 import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.section.Body;
@@ -67,8 +68,15 @@ final class Elsewhere {
 
     private boolean isOthers(int at) {
         Agents named = reading.agents.read(at, sentence.end());
-        boolean ours = named != null && (named.has(Agent.Kind.BODY) || named.has(Agent.Kind.WE) || isEverybody(named));
+        boolean ours = named != null
+                && (named.has(Agent.Kind.BODY) || named.has(Agent.Kind.WE) || isEverybody(named) || isWhole(at));
         return named != null && !ours;
+    }
+
+    /** "godkendt af forsamlingen" */
+    private boolean isWhole(int at) {
+        return sentence.cues().stream()
+                .anyMatch(cue -> cue.start() == at && cue.cue().kind() == CueKind.WHOLE);
     }
 
     /** Whether another body is named inside the cue or after it: "indstilles til generalforsamlingen". */
