@@ -12,6 +12,9 @@ final class EditHandler implements PressHandler {
     /** Behind the entry: the next question follows. */
     static final String ASKING = "ask";
 
+    /** The same, before where in the list it was chosen: others may follow. */
+    static final String LISTED = "list";
+
     private final EntryAccess access;
     private final EditForm forms;
 
@@ -33,7 +36,9 @@ final class EditHandler implements PressHandler {
     @Override
     public PressResult press(Press press) {
         List<String> parts = ControlId.parts(press.control(), 2);
-        String code = press.values().stream().findFirst().orElse(parts.get(0));
-        return PressResult.opened(forms.of(access.findOwn(press.caller(), code), parts.get(1)));
+        boolean listed = !press.values().isEmpty();
+        String code = listed ? press.values().get(0) : parts.get(0);
+        String after = listed ? LISTED + parts.get(1) : parts.get(1);
+        return PressResult.opened(forms.of(access.findOwn(press.caller(), code), after));
     }
 }

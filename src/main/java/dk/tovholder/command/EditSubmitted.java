@@ -7,6 +7,7 @@ import dk.tovholder.minutes.EntryDetail;
 import dk.tovholder.minutes.EntryRef;
 import dk.tovholder.minutes.EntryService;
 import dk.tovholder.minutes.Field;
+import dk.tovholder.minutes.MinutesView;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class EditSubmitted implements FormHandler {
     private final EntryAccess access;
+    private final MinutesAccess minutesAccess;
+    private final EntryPicker picker;
     private final EntryService entries;
     private final EditValues values;
     private final NamedMembers named;
@@ -24,6 +27,8 @@ final class EditSubmitted implements FormHandler {
 
     EditSubmitted(
             EntryAccess access,
+            MinutesAccess minutesAccess,
+            EntryPicker picker,
             EntryService entries,
             EditValues values,
             NamedMembers named,
@@ -31,6 +36,8 @@ final class EditSubmitted implements FormHandler {
             Questions questions) {
         this.named = named;
         this.access = access;
+        this.minutesAccess = minutesAccess;
+        this.picker = picker;
         this.entries = entries;
         this.values = values;
         this.cards = cards;
@@ -57,6 +64,17 @@ final class EditSubmitted implements FormHandler {
                 ? entries.confirm(caller.guild(), ref, caller.user().id())
                 : entries.edit(caller.guild(), ref, changed, caller.user().id());
         EntryDetail after = access.changed(caller, edited);
+        if (parts.get(1).startsWith(EditHandler.LISTED)) {
+            return besideList(after, caller, Integer.parseInt(parts.get(1).substring(EditHandler.LISTED.length())));
+        }
         return PressResult.updated(asking ? questions.after(caller, after.entry()) : cards.of(after, caller));
+    }
+
+    /** The list stays, so that the next one can be chosen in it. */
+    private PressResult besideList(EntryDetail after, Caller caller, int start) {
+        String minutes = String.valueOf(after.entry().source().minutesId());
+        MinutesView view = minutesAccess.readable(caller, minutesAccess.findOwn(caller, minutes));
+        return new PressResult(
+                picker.card(view, EntryPicker.Purpose.EDIT, EntryPicker.page(start)), cards.of(after, caller));
     }
 }

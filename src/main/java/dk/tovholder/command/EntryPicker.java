@@ -71,6 +71,11 @@ final class EntryPicker {
                 : turning;
     }
 
+    /** @param start of the select in which an entry was chosen */
+    static int page(int start) {
+        return start / (SELECTS * CHOICES);
+    }
+
     private Card turning(Card card, MinutesView view, Purpose purpose, int page, int size) {
         int pages = (size + SELECTS * CHOICES - 1) / (SELECTS * CHOICES);
         List<Control> turns = new ArrayList<>();

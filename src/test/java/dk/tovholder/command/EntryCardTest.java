@@ -21,6 +21,7 @@ import dk.tovholder.support.Shown;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -117,8 +118,14 @@ class EntryCardTest {
                 .extracting(FormField::label)
                 .containsExactly("Tekst", "Ansvarlige: medlemmer", "Ansvarlige: navne", "Frist", "Organ");
 
-        Card edited = submit(POSTER, form, Map.of("text", "indhenter to tilbud", "due", "om 14 dage"), MEMBER)
-                .update();
+        PressResult sent = submit(POSTER, form, Map.of("text", "indhenter to tilbud", "due", "om 14 dage"), MEMBER);
+        Card edited = Objects.requireNonNull(sent.reply());
+        Control.Select again = (Control.Select)
+                Shown.controls(Objects.requireNonNull(sent.update())).get(0);
+        assertThat(again.id()).isEqualTo(select.id());
+        assertThat(again.options())
+                .extracting(option -> option.label())
+                .anyMatch(label -> label.contains("indhenter to tilbud"));
 
         assertThat(text(edited))
                 .contains("@discord:22, *Lene Mehlsen*: indhenter to tilbud · frist 2026-03-16")

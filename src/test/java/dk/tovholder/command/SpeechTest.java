@@ -245,7 +245,7 @@ class SpeechTest {
                         Map.of("members", List.of()),
                         bot.caller(POSTER),
                         place))
-                .update();
+                .reply();
 
         assertThat(Shown.text(edited))
                 .contains("due 2026-03-27", "changed the deadline from “20 Mar 2026” to “27 Mar 2026”");

@@ -84,6 +84,9 @@ class LifeOfTwoBodiesTest {
         String text = card.text();
         int mark = text.indexOf("`#", text.indexOf(task)) + 2;
         String choice = "action-" + text.substring(mark, text.indexOf('`', mark));
-        return club.leyla.chooses(club.minutes, which, which.placeholders().get(0), choice);
+        Asked chosen =
+                club.leyla.chooses(club.minutes, which, which.placeholders().get(0), choice);
+        assertThat(chosen.form()).containsKey("Frist");
+        return chosen;
     }
 }
