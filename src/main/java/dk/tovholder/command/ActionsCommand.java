@@ -39,6 +39,7 @@ final class ActionsCommand implements ListCommand {
     private final ListAnswers answers;
     private final Visibility visibility;
     private final StatusOverview overview;
+    private final EmptyList empty;
     private final GuildDay days;
     private final BotTexts texts;
 
@@ -49,6 +50,7 @@ final class ActionsCommand implements ListCommand {
             ListAnswers answers,
             Visibility visibility,
             StatusOverview overview,
+            EmptyList empty,
             GuildDay days,
             BotTexts texts) {
         this.actions = actions;
@@ -57,6 +59,7 @@ final class ActionsCommand implements ListCommand {
         this.answers = answers;
         this.visibility = visibility;
         this.overview = overview;
+        this.empty = empty;
         this.days = days;
         this.texts = texts;
     }
@@ -99,8 +102,9 @@ final class ActionsCommand implements ListCommand {
                 actions.find(call.caller().guild(), query(call, today.date())), call.caller(), audience);
         Card card = Card.EMPTY.heading(2, heading(call));
         if (found.entries().isEmpty()) {
-            card = card.paragraph(
-                    RichText.of(texts.text(call.text(MINE).isPresent() ? "actions.none.mine" : "actions.none")));
+            card = call.text(MINE).isPresent()
+                    ? empty.underOwn(card, call.caller(), audience)
+                    : empty.under(card, "actions.none", call.caller(), audience);
         }
         if (call.text(QUERY).isPresent()) {
             return visibility.withClosedNote(hits(card, found.entries(), today), found);

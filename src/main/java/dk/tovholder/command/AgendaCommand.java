@@ -1,6 +1,7 @@
 package dk.tovholder.command;
 
 import dk.tovholder.chat.Answer;
+import dk.tovholder.chat.Caller;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.CommandCall;
@@ -9,6 +10,8 @@ import dk.tovholder.chat.Completion;
 import dk.tovholder.chat.OptionSpec;
 import dk.tovholder.chat.OptionType;
 import dk.tovholder.chat.Part;
+import dk.tovholder.chat.RichText;
+import dk.tovholder.config.BotTexts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 final class AgendaCommand implements ListCommand {
     private static final String CARD = "card";
     private static final String MARKDOWN = "markdown";
+    /** More than that are no answer to a short question. */
+    private static final int OTHERS = 5;
 
     private final AskedAgenda asked;
     private final AgendaCard cards;
@@ -26,6 +31,7 @@ final class AgendaCommand implements ListCommand {
     private final Completions completions;
     private final ListAnswers answers;
     private final GuildDay days;
+    private final BotTexts texts;
 
     AgendaCommand(
             AskedAgenda asked,
@@ -34,7 +40,8 @@ final class AgendaCommand implements ListCommand {
             CardMarkdown markdown,
             Completions completions,
             ListAnswers answers,
-            GuildDay days) {
+            GuildDay days,
+            BotTexts texts) {
         this.asked = asked;
         this.cards = cards;
         this.files = files;
@@ -42,6 +49,7 @@ final class AgendaCommand implements ListCommand {
         this.completions = completions;
         this.answers = answers;
         this.days = days;
+        this.texts = texts;
     }
 
     @Override
@@ -64,11 +72,24 @@ final class AgendaCommand implements ListCommand {
 
     @Override
     public Card list(CommandCall call, Audience audience) {
-        Card card = cards.of(
+        Card agenda = cards.of(
                 asked.of(call), call.caller(), audience, days.here(call.caller().guild()));
+        Card card = call.text(Completions.BODY).isEmpty() && audience == Audience.PRIVATE
+                ? withOthers(agenda, call.caller())
+                : agenda;
         return call.text(AgendaFiles.FORMAT).filter(MARKDOWN::equals).isPresent()
                 ? Card.EMPTY.with(new Part.Block(markdown.of(card)))
                 : card;
+    }
+
+    /** Whoever names no body hears of the others that could have been meant. */
+    private Card withOthers(Card card, Caller caller) {
+        List<String> others = asked.bodies(caller).stream()
+                .skip(1)
+                .limit(OTHERS)
+                .map(body -> "/agenda body:" + Wording.clip(body, Wording.LABEL))
+                .toList();
+        return others.isEmpty() ? card : card.note(RichText.of(texts.text("agenda.others", String.join(", ", others))));
     }
 
     @Override

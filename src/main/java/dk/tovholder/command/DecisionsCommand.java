@@ -35,6 +35,7 @@ final class DecisionsCommand implements ListCommand {
     private final ListAnswers answers;
     private final Visibility visibility;
     private final OtherHits others;
+    private final EmptyList empty;
     private final BotTexts texts;
 
     DecisionsCommand(
@@ -45,6 +46,7 @@ final class DecisionsCommand implements ListCommand {
             ListAnswers answers,
             Visibility visibility,
             OtherHits others,
+            EmptyList empty,
             BotTexts texts) {
         this.log = log;
         this.entries = entries;
@@ -53,6 +55,7 @@ final class DecisionsCommand implements ListCommand {
         this.answers = answers;
         this.visibility = visibility;
         this.others = others;
+        this.empty = empty;
         this.texts = texts;
     }
 
@@ -85,7 +88,7 @@ final class DecisionsCommand implements ListCommand {
         List<RichText> lines = found.entries().stream()
                 .map(decision -> entries.decision(decision, SourceStyle.FULL))
                 .toList();
-        card = lines.isEmpty() ? card.paragraph(RichText.of(texts.text("decisions.none"))) : card.entries(lines);
+        card = lines.isEmpty() ? empty.under(card, "decisions.none", call.caller(), audience) : card.entries(lines);
         card = visibility.withClosedNote(card, found);
         return onlyWords(call) ? card.and(others.about(call, audience)) : card;
     }

@@ -14,6 +14,11 @@ final class SeenSources {
         this.channels = channels;
     }
 
+    /** Whether nothing has come yet from any channel that they may see. */
+    boolean areNone(Caller caller, Audience audience) {
+        return of(caller, audience).channels().isEmpty();
+    }
+
     Sources of(Caller caller, Audience audience) {
         boolean alone = audience == Audience.PRIVATE;
         return new Sources(

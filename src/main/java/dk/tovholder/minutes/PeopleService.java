@@ -155,6 +155,13 @@ public class PeopleService {
         return kinds.contains(OwnerKind.UNIT) || kinds.contains(OwnerKind.GROUP);
     }
 
+    /** Whether any name, or any action, is this user's. */
+    @Transactional(readOnly = true)
+    public boolean isKnown(String guild, String userId) {
+        return !people.ofUser(guild, userId).isEmpty()
+                || !owners.ofUser(guild, userId).isEmpty();
+    }
+
     /** Whether nobody has said anything of a name, so that it may link itself. */
     @Transactional(readOnly = true)
     public boolean isFree(String guild, String name) {

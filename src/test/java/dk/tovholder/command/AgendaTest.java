@@ -56,6 +56,24 @@ class AgendaTest {
     }
 
     @Test
+    void without_a_body_it_is_that_of_the_last_to_meet_and_the_others_are_named() {
+        posted(
+                new ExtractionBuilder()
+                        .meeting("Festudvalget", "2026-01-12")
+                        .item("1", "Festen")
+                        .item("2", "Eventuelt"),
+                "fest");
+        three_meetings();
+
+        assertThat(said(MEMBER, "agenda"))
+                .startsWith("## Dagsorden: Bestyrelsen")
+                .endsWith("-# Uden body får du det organ, der mødtes sidst. Se også /agenda body:Festudvalget.");
+        assertThat(said(MEMBER, "agenda", "body", "festudvalget"))
+                .startsWith("## Dagsorden: Festudvalget")
+                .doesNotContain("Se også");
+    }
+
+    @Test
     void the_place_is_the_one_that_was_announced() {
         posted(
                 board("2026-03-02")

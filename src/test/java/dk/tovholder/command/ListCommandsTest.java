@@ -98,7 +98,18 @@ class ListCommandsTest {
         assertThat(Shown.text(bot.command(MANAGER, "minutes remove", "minutes", "bestyrelsen")))
                 .isEqualTo("Fjernet: Bestyrelsen, 2. feb. 2026.");
         assertThat(said("minutes list")).contains("Her er ingen referater endnu.");
-        assertThat(said("decisions")).contains("Ingen beslutninger passer på det.");
+        assertThat(said("decisions"))
+                .isEqualTo("## Beslutninger\nHer er ikke læst noget referat endnu. Læg et op i referatkanalen eller med"
+                        + " /minutes add, så finder jeg beslutninger, opgaver og datoer i det.");
+    }
+
+    @Test
+    void whose_name_nobody_knows_is_told_so_until_it_is_linked() {
+        assertThat(said("actions")).contains("Jeg ved ikke, hvilket navn i referaterne der er dit");
+
+        bot.command(MANAGER, "people link", "name", "Kassereren", "user", MEMBER);
+
+        assertThat(said("actions")).contains("Du har ingen åbne opgaver.");
     }
 
     @Test

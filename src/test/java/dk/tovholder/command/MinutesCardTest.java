@@ -202,7 +202,7 @@ class MinutesCardTest {
         assertThat(Shown.text(pressed.reply())).isEqualTo("Det referat er her ikke længere.");
         assertThat(Shown.text(bot.command(MANAGER, "minutes list"))).contains("Her er ingen referater endnu.");
         assertThat(Shown.text(bot.command(MANAGER, "actions", "owner", "alle")))
-                .contains("Ingen opgaver passer på det.");
+                .contains("Her er ikke læst noget referat endnu.");
     }
 
     @Test

@@ -200,6 +200,8 @@ class GuildIsolationTest {
                 .isFalse();
         people.outside("discord:joined", "MK", "discord:9");
         assertThat(people.isGroup(STRANGER, "MK")).isFalse();
+        assertThat(people.isKnown(STRANGER, "discord:7")).isFalse();
+        assertThat(people.isKnown(store.guild(), "discord:7")).isTrue();
         assertThat(people.usersOf(store.guild(), "MK")).containsExactly("discord:7");
         assertTried(
                 PeopleService.class,
@@ -213,6 +215,7 @@ class GuildIsolationTest {
                 "outside",
                 "isFree",
                 "isGroup",
+                "isKnown",
                 "unlink");
     }
 

@@ -50,7 +50,8 @@ class ExpiredTest {
 
         expire(() -> club.leyla.types(club.talk, "action add", Map.of("task", "Købe net", "owner", "mig")));
 
-        assertThat(club.asks(club.leyla, "actions")).startsWith("## Dine opgaver\nDu har ingen åbne opgaver.");
+        assertThat(club.asks(club.leyla, "actions"))
+                .startsWith("## Dine opgaver\nHer er ikke læst noget referat endnu.");
     }
 
     private void expire(Runnable asking) {
