@@ -178,6 +178,7 @@ final class EventVetoes {
 
     private boolean isOwnMeeting(EventFace face) {
         return face.isMeeting()
+                && !face.rule().equals(Signal.BODY)
                 && face.body() != null
                 && face.body().equals(reading.meeting().body());
     }

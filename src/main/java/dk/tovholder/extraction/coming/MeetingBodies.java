@@ -1,6 +1,7 @@
 package dk.tovholder.extraction.coming;
 
 import dk.tovholder.extraction.section.Body;
+import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Words;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -135,10 +136,20 @@ final class MeetingBodies {
 
     /** Another body whose name is all that the title above says: "Festudvalget" above "Næste møde er den 6. maj". */
     private @Nullable Body headed(Sighting sighting) {
-        Words title = reading.titleOf(sighting.passage());
-        Body body = title == null ? null : reading.lastBody(title);
-        boolean alone = title != null && body != null && reading.words(title) == reading.words(body.words());
+        Body titled = alone(reading.titleOf(sighting.passage()));
+        return titled == null ? alone(lineAbove(sighting.passage())) : titled;
+    }
+
+    /** The other body that is all these words name, or null. */
+    private @Nullable Body alone(@Nullable Words words) {
+        Body body = words == null ? null : reading.lastBody(words);
+        boolean alone = words != null && body != null && reading.words(words) == reading.words(body.words());
         return alone && isForeign(body.words()) ? body : null;
+    }
+
+    private @Nullable Words lineAbove(Passage passage) {
+        int index = reading.outline().indexOf(passage) - 1;
+        return index < 0 ? null : reading.outline().passages().get(index).words();
     }
 
     /** "mandagsmødet" of the body that is called "Mandagsmøde". */

@@ -156,7 +156,7 @@ final class Signals {
             return null;
         }
         Words between = new Words(body.words().end(), clause.end());
-        boolean sits = reading.has("event.sits", between);
+        boolean sits = reading.has("event.sits", between) || reading.has("event.its-agenda", between);
         boolean change = reading.has("event.as-of", new Words(body.words().end(), clause.end() + 2));
         if (!sits && (change || isOutOfReach(between))) {
             return null;
@@ -228,7 +228,8 @@ final class Signals {
         return genitive
                 && !body.byMeeting()
                 && reading.tokens().isWord(last + 1)
-                && !reading.has("event.meeting", owned);
+                && !reading.has("event.meeting", owned)
+                && !reading.has("event.its-agenda", owned);
     }
 
     private static Words wordBefore(Body body) {

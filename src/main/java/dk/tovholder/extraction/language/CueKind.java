@@ -52,6 +52,8 @@ public enum CueKind {
     STANDING,
     /** The meeting after this one. */
     NEXT_MEETING,
+    /** Puts something else on another day: "flytte festen til den 3. april". */
+    MOVING,
     /** A day told before: "inden da", "til mødet". */
     THAT_DAY,
     /** The day before one told before. */

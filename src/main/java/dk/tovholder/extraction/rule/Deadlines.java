@@ -111,7 +111,8 @@ final class Deadlines {
                                 && (sentence.is(i + 1, WordClass.BE) || isReady(i, date.lead()));
                 boolean ready = sentence.hasCueAt(CueKind.DONE, i)
                         && (sentence.is(i - 1, WordClass.BE) || sentence.isMark(i - 1, ','));
-                Deadline deadline = duty || ready ? deadline(date) : null;
+                boolean so = sentence.isMark(i - 1, ',') && sentence.is(i, WordClass.SO);
+                Deadline deadline = duty || ready || so ? deadline(date) : null;
                 if (deadline != null) {
                     return deadline.implied();
                 }

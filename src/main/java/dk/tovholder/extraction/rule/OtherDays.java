@@ -6,10 +6,14 @@ import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.date.DatePoint;
 import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.date.Unit;
+import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
 
 /** Tells days that are no deadline of the task, or not surely one: of a letter, of somebody else, of an occasion. */
 final class OtherDays {
+    private static final int FAR = 5;
+
     private final Reading reading;
     private final Sentence sentence;
 
@@ -20,7 +24,13 @@ final class OtherDays {
 
     /** Whether the day is certainly none until which the task has to be done. */
     boolean is(DateExpression date) {
-        return isWeek(date) || isAbout(date) || isForOthers(date) || isOfSource(date) || isInAside(date);
+        return isWeek(date)
+                || isAbout(date)
+                || isForOthers(date)
+                || isOfSource(date)
+                || isOfSubject(date)
+                || isMoved(date)
+                || isInAside(date);
     }
 
     /** "brevet af 12. februar", "listen fra den 1. marts": of what day it is. */
@@ -65,6 +75,14 @@ final class OtherDays {
         return false;
     }
 
+    /** "skriver til forældrene om forældremødet den 29. oktober": the day of what it is about. */
+    private boolean isOfSubject(DateExpression date) {
+        boolean beside = date.modifier() == Modifier.NONE && !sentence.is(date.lead(), WordClass.PREPOSITION);
+        int noun = beside && sentence.tokens().isWord(date.lead() - 1) ? date.lead() - 2 : -1;
+        return sentence.is(noun, WordClass.WHETHER)
+                || sentence.is(noun, WordClass.ARTICLE) && sentence.is(noun - 1, WordClass.WHETHER);
+    }
+
     private boolean isAbout(DateExpression date) {
         return isAny(date.lead(), date.from(), WordClass.ABOUT)
                 || sentence.is(date.lead() - 1, WordClass.ABOUT)
@@ -101,6 +119,17 @@ final class OtherDays {
                 && !sentence.is(date.from() - 1, WordClass.PREPOSITION)
                 && date.lead() == date.from()
                 && !sentence.is(date.from(), WordClass.PREPOSITION);
+    }
+
+    /** "undersøger, om vi kan flytte festen til den 3. april": the day that something else is to be on. */
+    private boolean isMoved(DateExpression date) {
+        for (CueMatch cue : sentence.cues()) {
+            boolean before = cue.start() < date.lead() && date.lead() - cue.end() <= FAR;
+            if (date.modifier() == Modifier.TO && cue.cue().kind() == CueKind.MOVING && before) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ugen efter" is a week and no day. */

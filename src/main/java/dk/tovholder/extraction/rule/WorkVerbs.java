@@ -1,5 +1,6 @@
 package dk.tovholder.extraction.rule;
 
+import dk.tovholder.extraction.clause.Agent;
 import dk.tovholder.extraction.clause.Agents;
 import dk.tovholder.extraction.clause.Clause;
 import dk.tovholder.extraction.clause.Sentence;
@@ -54,7 +55,15 @@ final class WorkVerbs {
         if (WordClass.DOING.in(bits) && !(talk && (ours || commitments.saysSomething(verb)))) {
             return verb;
         }
-        return talk && !ours && commitments.isCommitted(clause, verb) ? verb : -1;
+        boolean limited =
+                !ours && WordClass.HOLDING.in(bits) && isBySomebody(subject) && reading.dates.hasDeadline(clause);
+        return limited || talk && !ours && commitments.isCommitted(clause, verb) ? verb : -1;
+    }
+
+    /** "Pia afholder samtaler inden den 1. november": a time limit makes it hers. */
+    private static boolean isBySomebody(Subject subject) {
+        Agents agents = subject.agents();
+        return agents != null && (agents.has(Agent.Kind.PERSON) || agents.has(Agent.Kind.ROLE));
     }
 
     /** "Birgitte chaser": no list has the verb, but its form and its place behind somebody show it; -1 where there is none. */
