@@ -131,12 +131,18 @@ final class ExtractionFields extends FieldWriter {
         text("rule", provenance.rule());
         json.writeNumberField("line", provenance.span().line());
         if (why != null) {
-            SourceSpan span = provenance.span();
-            json.writeNumberField("start", span.start());
-            json.writeNumberField("end", span.end());
+            span(provenance.span());
             text("fired", provenance.fired());
             text("because", why.because(provenance.rule(), provenance.fired()));
         }
+    }
+
+    /** In an object of its own: an event has an end of another kind. */
+    private void span(SourceSpan span) throws IOException {
+        json.writeObjectFieldStart("span");
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+        json.writeEndObject();
     }
 
     private void itemNumber(@Nullable Item item) throws IOException {

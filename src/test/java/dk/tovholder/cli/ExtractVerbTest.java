@@ -2,6 +2,7 @@ package dk.tovholder.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -119,7 +120,9 @@ class ExtractVerbTest {
         Path file = folder.resolve("referat.txt");
         Files.writeString(
                 file,
-                "Bestyrelsesmøde 5. marts 2024\n\n1. Budget\nBudgettet blev godkendt. Kommunen har afvist ansøgningen.\n");
+                "Bestyrelsesmøde 5. marts 2024\n\n"
+                        + "1. Budget\n"
+                        + "Budgettet blev godkendt. Kommunen har afvist ansøgningen.\n");
         JsonNode read = JSON.readTree(
                 CommandRun.of("extract", "--explain", file.toString()).out());
 
@@ -128,6 +131,23 @@ class ExtractVerbTest {
         assertThat(decision.get("because").textValue()).startsWith("fordi der står »godkendt«: ");
         assertThat(read.get("nearMisses").findValuesAsText("because"))
                 .contains("ikke taget med, fordi det er gjort af andre end dem, der mødtes");
+    }
+
+    @Test
+    void an_explained_event_keeps_its_last_day_beside_its_place_in_the_text() throws IOException {
+        Path file = folder.resolve("referat.txt");
+        String text = "Bestyrelsesmøde 5. marts 2024\n\nWeekendturen er den 12.-14. april 2024.\n";
+        Files.writeString(file, text);
+        String read = CommandRun.of("extract", "--explain", file.toString()).out();
+
+        JsonNode event = JSON.readerFor(JsonNode.class)
+                .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .<JsonNode>readValue(read)
+                .get("events")
+                .get(0);
+
+        assertThat(event.get("end").textValue()).isEqualTo("2024-04-14");
+        assertThat(event.get("span").get("end").intValue()).isEqualTo(text.length() - 1);
     }
 
     @Test
