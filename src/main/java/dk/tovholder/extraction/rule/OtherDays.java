@@ -78,9 +78,15 @@ final class OtherDays {
     /** "skriver til forældrene om forældremødet den 29. oktober": the day of what it is about. */
     private boolean isOfSubject(DateExpression date) {
         boolean beside = date.modifier() == Modifier.NONE && !sentence.is(date.lead(), WordClass.PREPOSITION);
-        int noun = beside && sentence.tokens().isWord(date.lead() - 1) ? date.lead() - 2 : -1;
-        return sentence.is(noun, WordClass.WHETHER)
-                || sentence.is(noun, WordClass.ARTICLE) && sentence.is(noun - 1, WordClass.WHETHER);
+        int noun = beside && sentence.tokens().isWord(date.lead() - 1) ? date.lead() - 1 : -1;
+        return sentence.is(noun - 1, WordClass.WHETHER) && isDefinite(noun)
+                || sentence.is(noun - 1, WordClass.ARTICLE) && sentence.is(noun - 2, WordClass.WHETHER);
+    }
+
+    /** "om forældremødet den 29. oktober" has its day, "temadag om forebyggelse den 24. november" has not. */
+    private boolean isDefinite(int noun) {
+        String word = sentence.tokens().lower(noun);
+        return word.endsWith("en") || word.endsWith("et");
     }
 
     private boolean isAbout(DateExpression date) {

@@ -112,6 +112,8 @@ class EventKindsTest {
             Foreløbigt budgetsamråd: onsdag den 3. april kl. 19. | 2024-04-03 19:00 meeting
             Forslag om at tillade hund forelægges generalforsamlingen den 24. april. | 2024-04-24 meeting Generalforsamlingen
             Byrådets første møde er torsdag den 4. april. | 2024-04-04 meeting Byrådet
+            Sagen er på Byrådets dagsorden den 26. marts. | 2024-03-26 meeting Byrådet
+            OMU mødes den 18. marts kl. 10. | 2024-03-18 10:00 meeting OMU
             """)
     void a_body_that_sits_and_what_calls_itself_a_meeting_is_a_meeting(String sentence, String expected) {
         assertThat(Minutes.events(sentence)).isEqualTo(expected);
