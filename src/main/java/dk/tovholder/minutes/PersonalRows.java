@@ -154,9 +154,12 @@ class PersonalRows {
         }
     }
 
+    /** Nobody is asked who that was. */
     private void owners(String guild, Replacement replacement) {
-        jdbc.sql("update action_owners set name = :instead, title = null, link_key = :key, folded = :key"
-                        + " where link_key = :name and action_id in (select id from actions where" + IN_GUILD + ")")
+        jdbc.sql("update action_owners set name = :instead, title = null, link_key = :key, folded = :key,"
+                        + " outside = true where link_key = :name and action_id in (select id from"
+                        + " actions where" + IN_GUILD
+                        + ")")
                 .param("instead", replacement.instead())
                 .param("key", Folded.of(replacement.instead()))
                 .param("name", Folded.of(replacement.name()))
