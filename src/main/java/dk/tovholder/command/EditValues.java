@@ -10,6 +10,7 @@ import dk.tovholder.minutes.Field;
 import dk.tovholder.minutes.GivenOwner;
 import dk.tovholder.minutes.OwnerCode;
 import dk.tovholder.minutes.OwnerView;
+import dk.tovholder.minutes.PeopleService;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,11 +26,13 @@ import org.springframework.stereotype.Component;
 final class EditValues {
     private final FieldWords words;
     private final DateWords dates;
+    private final PeopleService people;
     private final BotTexts texts;
 
-    EditValues(FieldWords words, DateWords dates, BotTexts texts) {
+    EditValues(FieldWords words, DateWords dates, PeopleService people, BotTexts texts) {
         this.words = words;
         this.dates = dates;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -71,8 +74,8 @@ final class EditValues {
         return typed;
     }
 
-    /** Who was an owner keeps the name that the minutes give them. */
-    private static void owners(ActionView action, Submission form, Map<Field, String> changed) {
+    /** Who was an owner keeps the name that the minutes give them. Members chosen for names stand in their place. */
+    private void owners(ActionView action, Submission form, Map<Field, String> changed) {
         List<String> names = names(form.text(EditForm.id(Field.OWNERS)));
         Map<String, String> known = action.owners().stream()
                 .filter(owner -> owner.userId() != null)
@@ -86,12 +89,20 @@ final class EditValues {
         List<GivenOwner> owners = new ArrayList<>();
         members.forEach(
                 member -> owners.add(new GivenOwner(known.getOrDefault(member.id(), member.name()), member.id())));
+        long added = chosen.stream().filter(user -> !known.containsKey(user)).count();
+        boolean replaced = names.equals(names(EditForm.names(action))) && added == names.size();
         List<GivenOwner> chosenOnes = List.copyOf(owners);
         names.stream()
-                .filter(name ->
-                        chosenOnes.stream().noneMatch(owner -> owner.name().equalsIgnoreCase(name)))
+                .filter(name -> !replaced
+                        && chosenOnes.stream().noneMatch(owner -> owner.name().equalsIgnoreCase(name))
+                        && !areAll(people.usersOf(form.caller().guild(), name), chosen))
                 .forEach(name -> owners.add(new GivenOwner(name, null)));
         changed.put(Field.OWNERS, OwnerCode.of(owners));
+    }
+
+    /** Whether all whom a name stands for have been chosen. */
+    private static boolean areAll(List<String> users, Set<String> chosen) {
+        return !users.isEmpty() && chosen.containsAll(users);
     }
 
     /** Names parted by commas. */

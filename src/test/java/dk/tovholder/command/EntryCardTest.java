@@ -94,11 +94,12 @@ class EntryCardTest {
     @Test
     void an_entry_opens_with_where_it_stands_and_why_it_was_taken() {
         assertThat(text(opened(MEMBER, "indhenter tilbud"))).isEqualTo("""
-                ### Opgave
-                *Lene Mehlsen*: indhenter tilbud · frist 2026-03-20 · `#n`
-                _»Lene Mehlsen indhenter tilbud.«_
-                -# Kilde: [Bestyrelsen, 2. mar. 2026, 1. Økonomi] · linje 3
-                -# Taget med, fordi nogen skal gøre noget.""");
+            ### Opgave
+            *Lene Mehlsen*: indhenter tilbud · frist 2026-03-20 · `#n`
+            _»Lene Mehlsen indhenter tilbud.«_
+            -# Kilde: [Bestyrelsen, 2. mar. 2026, 1. Økonomi] · linje 3
+            -# Taget med, fordi nogen skal gøre noget.\
+            """);
         assertThat(Shown.controls(opened(MEMBER, "indhenter tilbud"))).isEmpty();
     }
 
@@ -128,7 +129,7 @@ class EntryCardTest {
                 .anyMatch(label -> label.contains("indhenter to tilbud"));
 
         assertThat(text(edited))
-                .contains("@discord:22, *Lene Mehlsen*: indhenter to tilbud · frist 2026-03-16")
+                .contains("@discord:22: indhenter to tilbud · frist 2026-03-16")
                 .contains("2026-03-02T09:00:00Z · @discord:21 rettede fristen fra »20. mar. 2026« til »16. mar. 2026«");
         assertThat(Shown.text(bot.messenger().edited(place.id()).orElseThrow())).contains("indhenter to tilbud");
 
@@ -166,6 +167,19 @@ class EntryCardTest {
 
         assertThat(Shown.text(refused.reply())).startsWith("»engang« kan jeg ikke læse som en dato.");
         assertThat(text(opened(POSTER, "indhenter tilbud"))).doesNotContain("Historik");
+    }
+
+    @Test
+    void a_name_left_beside_the_member_it_is_linked_to_is_no_second_owner() {
+        bot.command(MANAGER, "people link", "name", "Lenes afløser", "user", MEMBER);
+        Form form = bot.press(POSTER, Shown.control(opened(POSTER, "indhenter tilbud"), "Ret"), place)
+                .form();
+
+        PressResult edited = submit(POSTER, form, Map.of("owners", "Lenes afløser, Kim"), MEMBER);
+
+        assertThat(text(edited.update()))
+                .contains("@discord:22, *Kim*: indhenter tilbud")
+                .doesNotContain("*Lenes");
     }
 
     @Test
