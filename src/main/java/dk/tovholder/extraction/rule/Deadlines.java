@@ -158,7 +158,8 @@ final class Deadlines {
         if (same && date.modifier() == Modifier.NONE) {
             return null;
         }
-        Certainty certainty = others.isAside(date) || others.isOfOccasion(date) ? Certainty.IMPLIED : day.certainty();
+        boolean unsure = others.isAside(date) || others.isOfOccasion(date) || others.isOfConsequence(date);
+        Certainty certainty = unsure ? Certainty.IMPLIED : day.certainty();
         return new Deadline(new Due(day.start(), false, certainty), words, date);
     }
 

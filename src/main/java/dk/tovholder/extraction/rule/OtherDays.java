@@ -54,6 +54,16 @@ final class OtherDays {
         return at > sentence.start() && !led && reading.verbs.finite(at + 1, date.lead()) < 0;
     }
 
+    /** "opretter tilmelding, så forældrene kan svare inden den 1. november": the day of what follows from the task. */
+    boolean isOfConsequence(DateExpression date) {
+        for (int i = date.lead() - 1; i > sentence.start(); i--) {
+            if (sentence.is(i, WordClass.SO) && sentence.isMark(i - 1, ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "bestiller telt til festen den 20. juni": the day of what it is for, unless that is a meeting. */
     boolean isOfOccasion(DateExpression date) {
         int noun = date.lead() - 1;
