@@ -7,7 +7,10 @@ import java.util.Set;
 
 /** Tells of the sentences that nearly made an entry and made none of its kind, each once. */
 final class NearMisses {
-    private final Set<String> told = new HashSet<>();
+    /** Quotes of one passage are one string, whose hash is known after the first time. */
+    private record Told(String kind, String quote) {}
+
+    private final Set<Told> told = new HashSet<>();
 
     NearMisses(List<Decision> decisions, List<Action> actions, List<Event> events) {
         decisions.forEach(taken -> tell(taken.provenance().rule(), taken.quote()));
@@ -33,6 +36,6 @@ final class NearMisses {
     /** @return whether nothing of the kind was told of these words before */
     private boolean tell(String rule, String quote) {
         int dot = rule.indexOf('.');
-        return told.add((dot < 0 ? rule : rule.substring(0, dot)) + ' ' + quote);
+        return told.add(new Told(dot < 0 ? rule : rule.substring(0, dot), quote));
     }
 }

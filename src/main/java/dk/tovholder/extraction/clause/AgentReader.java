@@ -30,17 +30,18 @@ public final class AgentReader {
 
     /** All that are named from this token on ("A, B og C", "HS/LOT"), or null where nobody is. */
     public @Nullable Agents read(int from, int limit) {
-        List<Agent> list = new ArrayList<>();
-        int at = from;
-        int end = from;
         if (isOfficeOfTwo(from, limit)) {
             return new Agents(List.of(office(from, from + 3)), from, from + 3);
         }
-        while (at < limit) {
-            Agent agent = one(at, limit);
-            if (agent == null) {
-                break;
-            }
+        Agent first = one(from, limit);
+        return first == null ? null : read(first, from, limit);
+    }
+
+    private Agents read(Agent first, int from, int limit) {
+        List<Agent> list = new ArrayList<>(2);
+        int end = from;
+        Agent agent = first;
+        while (agent != null) {
             Agents members = agent.name() == null ? members(whole(agent).end(), limit) : null;
             if (members != null) {
                 list.addAll(members.list());
@@ -50,13 +51,7 @@ public final class AgentReader {
                 end = after(agent, limit);
             }
             int next = joint(end, limit);
-            if (next == end) {
-                break;
-            }
-            at = next;
-        }
-        if (list.isEmpty()) {
-            return null;
+            agent = next == end ? null : one(next, limit);
         }
         return new Agents(isOneOffice(list, from) ? List.of(office(from, end)) : list, from, end);
     }

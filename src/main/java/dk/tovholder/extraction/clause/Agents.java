@@ -14,8 +14,8 @@ public record Agents(List<Agent> list, int start, int end) {
     }
 
     public boolean has(Agent.Kind kind) {
-        for (Agent agent : list) {
-            if (agent.kind() == kind) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).kind() == kind) {
                 return true;
             }
         }
@@ -23,8 +23,8 @@ public record Agents(List<Agent> list, int start, int end) {
     }
 
     public boolean are(Agent.Kind kind) {
-        for (Agent agent : list) {
-            if (agent.kind() != kind) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).kind() != kind) {
                 return false;
             }
         }
@@ -40,8 +40,8 @@ public record Agents(List<Agent> list, int start, int end) {
     }
 
     public boolean isSure() {
-        for (Agent agent : list) {
-            if (!agent.sure()) {
+        for (int i = 0; i < list.size(); i++) {
+            if (!list.get(i).sure()) {
                 return false;
             }
         }

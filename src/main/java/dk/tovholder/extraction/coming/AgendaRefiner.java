@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A topic counts once for a meeting: the sentence that postponed it before the list that repeats it. */
 final class AgendaRefiner {
-    /** As many points put off to one day are compared with those of its list. */
+    /** As many points of one day are compared with another. */
     private static final int MOST = 200;
 
     private static final String SET_DOWN = "agenda.set-down";
@@ -21,6 +21,7 @@ final class AgendaRefiner {
     private final List<AgendaPoint> kept = new ArrayList<>();
     private final Map<Set<String>, List<Integer>> byTopic = new HashMap<>();
     private final Map<LocalDate, List<Set<String>>> cameBack = new HashMap<>();
+    private final Map<LocalDate, List<Set<String>>> ofDay = new HashMap<>();
 
     AgendaRefiner(Reading reading) {
         this.content = new ContentWords(reading);
@@ -78,21 +79,22 @@ final class AgendaRefiner {
                 || !SET_DOWN.equals(point.provenance().rule())) {
             return false;
         }
-        for (AgendaPoint other : kept) {
-            Set<String> others = content.of(other.topic());
-            if (point.date().equals(other.date()) && !others.isEmpty() && words.containsAll(others)) {
-                return true;
-            }
-        }
-        return false;
+        return ofDay.getOrDefault(point.date(), List.of()).stream().anyMatch(words::containsAll);
     }
 
     private void remember(AgendaPoint point, Set<String> words) {
-        if (point.reason() != Reason.PLANNED && point.date() != null) {
-            List<Set<String>> sameDay = cameBack.computeIfAbsent(point.date(), key -> new ArrayList<>());
-            if (sameDay.size() < MOST) {
-                sameDay.add(words);
-            }
+        if (point.date() != null && !words.isEmpty()) {
+            remember(ofDay, point.date(), words);
+        }
+        if (point.date() != null && point.reason() != Reason.PLANNED) {
+            remember(cameBack, point.date(), words);
+        }
+    }
+
+    private static void remember(Map<LocalDate, List<Set<String>>> topics, LocalDate day, Set<String> words) {
+        List<Set<String>> sameDay = topics.computeIfAbsent(day, key -> new ArrayList<>());
+        if (sameDay.size() < MOST) {
+            sameDay.add(words);
         }
     }
 

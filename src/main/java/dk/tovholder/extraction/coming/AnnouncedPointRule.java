@@ -72,6 +72,9 @@ final class AnnouncedPointRule implements AgendaRule {
 
     private @Nullable Words afterColon(Passage passage) {
         Words words = passage.words();
+        if (colon(words) < 0) {
+            return null;
+        }
         int lead = reading.after("agenda.list-lead", words);
         int colon = lead < 0 ? -1 : colon(new Words(lead, words.end()));
         colon = colon < 0 ? colonToNext(words) : colon;

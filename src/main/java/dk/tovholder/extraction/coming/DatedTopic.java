@@ -29,7 +29,8 @@ record DatedTopic(@Nullable Words day, Words topic) {
                 : new DatedTopic(new Words(bracket, words.end()), new Words(words.start(), bracket));
     }
 
-    private static boolean opensWithDay(Reading reading, Words words) {
+    /** Whether a day or month stands right at the beginning. */
+    static boolean opensWithDay(Reading reading, Words words) {
         List<Dated> dates = reading.datesIn(words);
         if (!dates.isEmpty()) {
             Dated first = dates.get(0);

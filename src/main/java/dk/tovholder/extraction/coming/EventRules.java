@@ -25,6 +25,8 @@ final class EventRules {
     private final SharedTimes shared;
     private @Nullable Passage quoted;
     private String quote = "";
+    private @Nullable Passage missed;
+    private String missedQuote = "";
 
     EventRules(Reading reading, Set<DateExpression> dues) {
         this.reading = reading;
@@ -53,10 +55,20 @@ final class EventRules {
                 if (EventVetoes.AGENDA_ROW.equals(stop)) {
                     planned.add(sighting.dated());
                 }
-                nearMisses.add(reading.nearMiss(face.rule(), sighting.passage(), stop));
+                nearMisses.add(nearMiss(face, sighting.passage(), stop));
             }
         }
         return events;
+    }
+
+    /** The words are copied once for all days of a passage. */
+    private NearMiss nearMiss(EventFace face, Passage passage, String stoppedBy) {
+        if (passage != missed) {
+            missed = passage;
+            missedQuote = passage.words().text(reading.tokens());
+        }
+        int line = passage.words().span(reading.tokens()).line();
+        return new NearMiss(face.rule(), missedQuote, line, stoppedBy);
     }
 
     private Event event(Sighting sighting, EventFace face) {

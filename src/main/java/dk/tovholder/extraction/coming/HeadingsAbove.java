@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The heading that list items and sentences stand under, numbered or not, and the line right above a table. */
 final class HeadingsAbove {
-    private final Map<Integer, Words> headings = new HashMap<>();
+    private final Outline outline;
+
+    /** By the place of the passage below. */
+    private final @Nullable Words[] headings;
+
     private final Map<Integer, Words> lines = new HashMap<>();
 
     HeadingsAbove(Outline outline) {
+        this.outline = outline;
+        headings = new Words[outline.passages().size()];
         Passage heading = null;
         Passage line = null;
-        for (Passage passage : outline.passages()) {
+        for (int i = 0; i < headings.length; i++) {
+            Passage passage = outline.passages().get(i);
             Row row = passage.row();
             if (row == null) {
                 line = passage;
@@ -27,7 +34,7 @@ final class HeadingsAbove {
             if (passage.shape() == Shape.HEADING) {
                 heading = passage;
             } else if (heading != null && passage.section() == heading.section()) {
-                headings.put(passage.words().start(), heading.words());
+                headings[i] = heading.words();
             }
         }
     }
@@ -37,6 +44,6 @@ final class HeadingsAbove {
     }
 
     @Nullable Words above(Passage passage) {
-        return headings.get(passage.words().start());
+        return headings[outline.indexOf(passage)];
     }
 }

@@ -1,13 +1,18 @@
 package dk.tovholder.extraction.coming;
 
+import dk.tovholder.extraction.section.Attendee;
 import dk.tovholder.extraction.section.Words;
 import dk.tovholder.extraction.text.Tokens;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells names of people from other words. */
 final class Names {
     private static final int LONGEST_INITIALS = 5;
 
     private final Reading reading;
+    private @Nullable Set<String> attendees;
 
     Names(Reading reading) {
         this.reading = reading;
@@ -33,8 +38,21 @@ final class Names {
                 && reading.tokens().length(label.start()) <= LONGEST_INITIALS) {
             return true;
         }
-        String name = label.text(reading.tokens());
-        return reading.outline().attendees().stream()
-                .anyMatch(one -> one.name().equals(name) || one.first().equals(name) || name.equals(one.initials()));
+        return attendees().contains(label.text(reading.tokens()));
+    }
+
+    /** What those in the attendance list are called; put together where somebody asks. */
+    private Set<String> attendees() {
+        if (attendees == null) {
+            attendees = new HashSet<>();
+            for (Attendee one : reading.outline().attendees()) {
+                attendees.add(one.name());
+                attendees.add(one.first());
+                if (one.initials() != null) {
+                    attendees.add(one.initials());
+                }
+            }
+        }
+        return attendees;
     }
 }

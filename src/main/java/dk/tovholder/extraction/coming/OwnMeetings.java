@@ -9,14 +9,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When this body meets next, as far as the minutes say so, and which days they name are meetings of others. */
 final class OwnMeetings {
-    private final List<LocalDate> days;
-    private final List<LocalDate> all;
+    private final @Nullable LocalDate next;
+    private final Set<LocalDate> all;
+
+    /** The one meeting of each month; of months with several no day. */
+    private final Map<YearMonth, Optional<LocalDate>> ofMonths = new HashMap<>();
+
     private final Map<DateExpression, Boolean> owns = new HashMap<>();
     private final Set<DateExpression> listed = new HashSet<>();
 
@@ -37,13 +42,15 @@ final class OwnMeetings {
             }
         }
         List<LocalDate> announced = days(events, body, "event.next-meeting");
-        all = Stream.concat(
+        List<LocalDate> days = Stream.concat(
                         days(events, body, null).stream(),
                         planned.stream().map(day -> day.date().start()))
                 .distinct()
                 .sorted()
                 .toList();
-        days = announced.isEmpty() ? all : announced;
+        all = new HashSet<>(days);
+        days.forEach(day -> ofMonths.merge(YearMonth.from(day), Optional.of(day), (one, other) -> Optional.empty()));
+        next = Stream.concat(announced.stream(), days.stream()).findFirst().orElse(null);
     }
 
     private static boolean isOwn(Event event, @Nullable String body) {
@@ -77,13 +84,11 @@ final class OwnMeetings {
     }
 
     @Nullable LocalDate next() {
-        return days.isEmpty() ? null : days.get(0);
+        return next;
     }
 
     /** The one in this month, where there is just one. */
     @Nullable LocalDate in(YearMonth month) {
-        List<LocalDate> there =
-                all.stream().filter(day -> YearMonth.from(day).equals(month)).toList();
-        return there.size() == 1 ? there.get(0) : null;
+        return ofMonths.getOrDefault(month, Optional.empty()).orElse(null);
     }
 }

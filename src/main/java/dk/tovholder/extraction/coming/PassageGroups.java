@@ -21,8 +21,11 @@ final class PassageGroups {
             passage = asked;
             known.clear();
         }
-        return known.computeIfAbsent(
-                group,
-                id -> groups.find(id, asked.words().start(), asked.words().end()) >= 0);
+        Boolean held = known.get(group);
+        if (held == null) {
+            held = groups.find(group, asked.words().start(), asked.words().end()) >= 0;
+            known.put(group, held);
+        }
+        return held;
     }
 }

@@ -39,7 +39,11 @@ final class PlannedLines {
 
     /** The day and the topic of a line that begins with a day; else null. */
     @Nullable DatedTopic line(Passage passage) {
-        if (passage.row() != null || passage.label() != null || !reading.startsBlock(passage)) {
+        boolean beginsWithDay = passage.row() == null
+                && passage.label() == null
+                && DatedTopic.opensWithDay(reading, passage.words())
+                && reading.startsBlock(passage);
+        if (!beginsWithDay) {
             return null;
         }
         DatedTopic line = DatedTopic.of(reading, passage.words());

@@ -17,6 +17,8 @@ final class PointLists {
     private final Reading reading;
     private final NamedMeetings meetings;
     private final Names names;
+    private final LastAnswer forMeeting = new LastAnswer(this::isForMeeting);
+    private final LastAnswer ledIn = new LastAnswer(this::isLedIn);
 
     PointLists(Reading reading, NamedMeetings meetings) {
         this.reading = reading;
@@ -27,15 +29,19 @@ final class PointLists {
     /** Whether the passage stands in such a list. */
     boolean isIn(Passage passage) {
         boolean item = passage.shape() == Shape.LIST_ITEM;
-        boolean line = passage.shape() == Shape.SENTENCE && !reading.has("agenda.finite", passage.words());
-        return (item || line) && isForMeeting(reading.headings().above(passage))
-                || item && isLedIn(passage.place().leadIn())
-                || item && isPoint(passage) && meetingAbove(passage) != null;
+        if (!item && passage.shape() != Shape.SENTENCE) {
+            return false;
+        }
+        boolean below = forMeeting.of(reading.headings().above(passage));
+        if (!item) {
+            return below && !reading.has("agenda.finite", passage.words());
+        }
+        return below || ledIn.of(passage.place().leadIn()) || isPoint(passage) && meetingAbove(passage) != null;
     }
 
     /** "Til dagsordenen er allerede meldt ind:", "På næste møde skal vi se på:" above a list. */
-    private boolean isLedIn(@Nullable Words lead) {
-        if (lead == null || reading.has("event.ahead-of", lead)) {
+    private boolean isLedIn(Words lead) {
+        if (reading.has("event.ahead-of", lead)) {
             return false;
         }
         boolean list = reading.has("agenda.leads-list", lead) || reading.has("agenda.list-lead", lead);
@@ -45,8 +51,8 @@ final class PointLists {
     }
 
     /** "Til efterårsmødet 9. november" above a list. */
-    private boolean isForMeeting(@Nullable Words heading) {
-        return heading != null && reading.has("agenda.heading-to", heading) && meetings.meeting(heading) != null;
+    private boolean isForMeeting(Words heading) {
+        return reading.has("agenda.heading-to", heading) && meetings.meeting(heading) != null;
     }
 
     /** A few words that name a thing: no sentence, no day, nothing to remember. */

@@ -1,7 +1,6 @@
 package dk.tovholder.extraction.coming;
 
 import dk.tovholder.extraction.Meeting;
-import dk.tovholder.extraction.NearMiss;
 import dk.tovholder.extraction.date.ClockTime;
 import dk.tovholder.extraction.language.GroupsInText;
 import dk.tovholder.extraction.section.Bodies;
@@ -149,14 +148,6 @@ record Reading(
     /** The body's name as entries give it: a word that only says what kind it is means the one that met. */
     String fullName(Body body) {
         return BodyNames.full(body, meeting().body());
-    }
-
-    NearMiss nearMiss(String rule, Passage passage, String stoppedBy) {
-        return new NearMiss(
-                rule,
-                passage.words().text(tokens()),
-                passage.words().span(tokens()).line(),
-                stoppedBy);
     }
 
     /** Whether nothing stands before the passage in its paragraph, list item or part of a cell. */

@@ -3,7 +3,6 @@ package dk.tovholder.extraction.section;
 import dk.tovholder.extraction.language.LanguageData;
 import dk.tovholder.extraction.text.Tokens;
 import dk.tovholder.extraction.text.WordSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ public final class Bodies {
     private final BodyMemo memo = new BodyMemo(this::known);
     private final WordSet passing;
     private final WordSet deeds;
-    private final List<String> joiners;
+    private final WordSet joiners;
     private final BodyTails tails;
     private final Phrases<Boolean> meetingIn = new Phrases<>();
     private final Phrases<Boolean> titleWords = new Phrases<>();
@@ -32,7 +31,7 @@ public final class Bodies {
         deeds = WordSet.of(data.at("deeds").strings());
         meetingIn.addAll(data.at("meeting-in").strings(), true);
         titleWords.addAll(data.at("title-words").strings(), true);
-        joiners = List.copyOf(data.at("joiners").strings());
+        joiners = WordSet.of(data.at("joiners").strings());
         tails = new BodyTails(data);
     }
 
@@ -170,8 +169,8 @@ public final class Bodies {
 
     /** After "Børne- og", "Kultur-,". */
     private boolean isJoined(Tokens tokens, int at) {
-        boolean joiner = at >= 3 && (isJoiner(tokens, at - 1) || tokens.isMark(at - 1, ','));
-        return joiner && tokens.isMark(at - 2, '-') && tokens.isGlued(at - 2) && tokens.isWord(at - 3);
+        boolean hyphen = at >= 3 && tokens.isMark(at - 2, '-') && tokens.isGlued(at - 2) && tokens.isWord(at - 3);
+        return hyphen && (isJoiner(tokens, at - 1) || tokens.isMark(at - 1, ','));
     }
 
     private static int paragraph(Tokens tokens, int last) {
@@ -216,12 +215,7 @@ public final class Bodies {
 
     /** "og". */
     boolean isJoiner(Tokens tokens, int token) {
-        for (String joiner : joiners) {
-            if (tokens.is(token, joiner)) {
-                return true;
-            }
-        }
-        return false;
+        return joiners.contains(tokens.hash(token));
     }
 
     /** Whether it is a word that only says what kind of text it is: "Referat". */

@@ -111,7 +111,7 @@ final class PageFurniture {
     private List<Integer> pageLines() {
         List<Integer> pages = new ArrayList<>();
         for (int line = 0; line < starts.size(); line++) {
-            if (length(line) <= LONGEST && hasPageNumber(line)) {
+            if (length(line) <= LONGEST && hasDigit(line) && hasPageNumber(line)) {
                 pages.add(line);
             }
         }
@@ -120,6 +120,16 @@ final class PageFurniture {
 
     private int length(int line) {
         return ends.get(line) - starts.get(line);
+    }
+
+    /** Most lines hold no number at all. */
+    private boolean hasDigit(int line) {
+        for (int i = starts.get(line); i < ends.get(line); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Side 2 af 8" alone, or at an edge of the line or between gaps ("1. oktober 2024      side 1 af 3"). */

@@ -2,7 +2,9 @@ package dk.tovholder.extraction.section;
 
 import dk.tovholder.extraction.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes names, initials and titles out of lists of people. */
@@ -13,6 +15,8 @@ final class People {
     private final Tokens tokens;
     private final HeadingWords words;
     private final List<Attendee> people = new ArrayList<>();
+    /** The first who has this name, first name or initials. */
+    private final Map<String, Integer> places = new HashMap<>();
     /** Whether the last member of the list was a role without a name ("chefen for Teknik og Miljø"). */
     private boolean role;
 
@@ -177,16 +181,17 @@ final class People {
 
     /** The same person named twice, as present and as secretary or absent, is one. */
     private void keep(Attendee person) {
-        for (int i = 0; i < people.size(); i++) {
-            Attendee known = people.get(i);
-            boolean same = person.name().equals(known.name())
-                    || person.name().equals(known.first())
-                    || person.name().equals(known.initials());
-            if (same) {
-                boolean absent = known.absent() || person.absent();
-                people.set(i, new Attendee(known.name(), known.first(), known.initials(), known.title(), absent));
-                return;
-            }
+        Integer place = places.get(person.name());
+        if (place != null) {
+            Attendee known = people.get(place);
+            boolean absent = known.absent() || person.absent();
+            people.set(place, new Attendee(known.name(), known.first(), known.initials(), known.title(), absent));
+            return;
+        }
+        places.put(person.name(), people.size());
+        places.putIfAbsent(person.first(), people.size());
+        if (person.initials() != null) {
+            places.putIfAbsent(person.initials(), people.size());
         }
         people.add(person);
     }

@@ -1,16 +1,14 @@
 package dk.tovholder.extraction.text;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Words whose full stop ends no sentence. */
 public final class Abbreviations {
-    private final Set<Long> inner;
-    private final Set<Long> closing;
-    private final Set<Long> lettered;
+    private final WordSet inner;
+    private final WordSet closing;
+    private final WordSet lettered;
 
-    private Abbreviations(Set<Long> inner, Set<Long> closing, Set<Long> lettered) {
+    private Abbreviations(WordSet inner, WordSet closing, WordSet lettered) {
         this.inner = inner;
         this.closing = closing;
         this.lettered = lettered;
@@ -25,8 +23,8 @@ public final class Abbreviations {
         return new Abbreviations(parts(inner), parts(closing), parts(lettered));
     }
 
-    private static Set<Long> parts(Collection<String> abbreviations) {
-        Set<Long> parts = new HashSet<>();
+    private static WordSet parts(Collection<String> abbreviations) {
+        WordSet parts = new WordSet();
         for (String abbreviation : abbreviations) {
             int from = 0;
             for (int i = 0; i <= abbreviation.length(); i++) {
@@ -38,7 +36,7 @@ public final class Abbreviations {
                 }
             }
         }
-        return Set.copyOf(parts);
+        return parts;
     }
 
     boolean isInner(long hash) {
