@@ -13,13 +13,23 @@ final class ContentWords {
     private static final int LONG_WORD = 6;
 
     private final Reading reading;
+    private @Nullable String asked;
+    private Set<String> found = Set.of();
 
     ContentWords(Reading reading) {
         this.reading = reading;
     }
 
-    /** Lower-cased words of a text that carry meaning. */
+    /** Lower-cased words of a text that carry meaning; one text asked about again and again is read once. */
     Set<String> of(String text) {
+        if (!text.equals(asked)) {
+            asked = text;
+            found = read(text);
+        }
+        return found;
+    }
+
+    private Set<String> read(String text) {
         Set<String> words = new HashSet<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {

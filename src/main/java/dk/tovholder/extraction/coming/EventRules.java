@@ -23,16 +23,14 @@ final class EventRules {
     private final EventVetoes vetoes;
     private final EventWording wording;
     private final SharedTimes shared;
-    private @Nullable Passage quoted;
-    private String quote = "";
-    private @Nullable Passage missed;
-    private String missedQuote = "";
+    private final PassageText texts;
 
     EventRules(Reading reading, Set<DateExpression> dues) {
         this.reading = reading;
         this.faces = new EventFaces(reading);
         this.vetoes = new EventVetoes(reading, dues);
-        this.wording = new EventWording(reading);
+        this.texts = new PassageText(reading.tokens());
+        this.wording = new EventWording(reading, texts);
         this.shared = new SharedTimes(reading);
     }
 
@@ -61,14 +59,9 @@ final class EventRules {
         return events;
     }
 
-    /** The words are copied once for all days of a passage. */
     private NearMiss nearMiss(EventFace face, Passage passage, String stoppedBy) {
-        if (passage != missed) {
-            missed = passage;
-            missedQuote = passage.words().text(reading.tokens());
-        }
         int line = passage.words().span(reading.tokens()).line();
-        return new NearMiss(face.rule(), missedQuote, line, stoppedBy);
+        return new NearMiss(face.rule(), texts.of(passage), line, stoppedBy);
     }
 
     private Event event(Sighting sighting, EventFace face) {
@@ -95,18 +88,10 @@ final class EventRules {
         return new Words(dated.expression().from(), dated.expression().to()).text(reading.tokens());
     }
 
-    /** The passage; of a date column the whole row. Made once for all days of a passage. */
+    /** The passage; of a date column the whole row. */
     private String quote(Passage passage) {
-        if (passage != quoted) {
-            quoted = passage;
-            quote = written(passage);
-        }
-        return quote;
-    }
-
-    private String written(Passage passage) {
         Row row = passage.role() == ColumnRole.DATE ? passage.row() : null;
-        return (row == null ? passage.words() : row.words()).text(reading.tokens());
+        return row == null ? texts.of(passage) : row.words().text(reading.tokens());
     }
 
     private @Nullable LocalTime time(Sighting sighting) {

@@ -117,15 +117,17 @@ final class EventVetoes {
     }
 
     private boolean isCancelled(Sighting sighting) {
-        Words near = sighting.passage().words();
+        Passage passage = sighting.passage();
         if (reading.has("event.new-day", sighting.before())) {
             return false;
         }
         return reading.has("event.cancelled", cancellable(sighting))
                 || reading.endsWith("event.not", sighting.before())
                 || reading.has("event.cancelled", sighting.before())
-                || sighting.first() && reading.days(near).size() == 1 && reading.has("event.cancelled", near)
-                || reading.has("event.holiday", near) && !reading.has("event.meeting", near);
+                || sighting.first()
+                        && reading.days(passage.words()).size() == 1
+                        && reading.holds("event.cancelled", passage)
+                || reading.holds("event.holiday", passage) && !reading.holds("event.meeting", passage);
     }
 
     /** The words after the day; not those that lead up to another: "7/11 (aflyst: 23/10)". */

@@ -11,9 +11,11 @@ final class EventWording {
     private static final int SHORTEST = 3;
 
     private final Reading reading;
+    private final PassageText texts;
 
-    EventWording(Reading reading) {
+    EventWording(Reading reading, PassageText texts) {
         this.reading = reading;
+        this.texts = texts;
     }
 
     String what(Sighting sighting) {
@@ -26,13 +28,13 @@ final class EventWording {
         Words behind = withoutJoiner(sighting.after());
         String after = sighting.first() && !isJoined(wordIn(behind)) ? said(behind) : "";
         if (after.length() < SHORTEST) {
-            return heading == null ? passage.words().text(reading.tokens()) : heading;
+            return heading == null ? texts.of(passage) : heading;
         }
         if (!begins("event.tail", behind)) {
             return after;
         }
         String between = reading.tokens().isMark(behind.start(), ',') ? ", " : " ";
-        return heading == null ? passage.words().text(reading.tokens()) : heading + between + after;
+        return heading == null ? texts.of(passage) : heading + between + after;
     }
 
     /** Between two days stands what belongs to the first, where that has no words before it: "13. maj i Midtby og 2. december". */

@@ -29,6 +29,11 @@ final class LineKinds {
         }
     }
 
+    /** The same of some of the lines, or these where they are all. */
+    LineKinds of(List<Line> some) {
+        return some == lines ? this : new LineKinds(tokens, words, some);
+    }
+
     /** Once it is known what stands before a title. */
     void mark(int index, Marker marker) {
         Line line = lines.get(index).marked(marker);

@@ -49,8 +49,8 @@ public final class OutlineReader {
         MarkerReader markers = new MarkerReader(tokens, words, months);
         LineKinds all = new LineKinds(tokens, words, new LineReader(tokens, markers).read());
         DatesInText dates = new DatesInText(found);
-        LineKinds own = new LineKinds(tokens, words, Chat.withoutStamps(all));
-        LineKinds lines = new LineKinds(tokens, words, new Meetings(own, dates, bodies).newest());
+        LineKinds own = all.of(Chat.withoutStamps(all));
+        LineKinds lines = own.of(new Meetings(own, dates, bodies).newest());
         TableReader tables = new TableReader(lines, dates);
         Frame frame = new FrameReader(lines, tables).read();
         List<Chat.Message> chat = Chat.read(all);

@@ -26,6 +26,8 @@ final class PageFurniture {
 
     private final Ints starts = new Ints();
     private final Ints ends = new Ints();
+    /** Those of the lines that hold a digit: most do not, and can number no page. */
+    private final Ints withDigit = new Ints();
 
     private PageFurniture(String text, List<String> pageWords, List<String> continuations) {
         this.continuations = continuations;
@@ -66,25 +68,39 @@ final class PageFurniture {
     /** The lines that are not empty. */
     private void split() {
         int start = 0;
+        boolean blank = true;
+        boolean digit = false;
         for (int i = 0; i <= text.length(); i++) {
             char c = i == text.length() ? '\n' : text.charAt(i);
             if (c == '\n' || c == '\f' || c == '\r') {
-                if (!isBlank(start, i)) {
+                if (digit) {
+                    withDigit.add(starts.size());
+                }
+                if (!blank) {
                     starts.add(start);
                     ends.add(i);
                 }
                 start = i + 1;
+                blank = true;
+                digit = false;
+            } else {
+                blank &= isBlank(c);
+                digit |= Character.isDigit(c);
             }
         }
     }
 
     private boolean isBlank(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) > ' ' && text.charAt(i) != '\u00A0') {
+            if (!isBlank(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0';
     }
 
     /** "fortsættes >>". */
@@ -110,8 +126,9 @@ final class PageFurniture {
 
     private List<Integer> pageLines() {
         List<Integer> pages = new ArrayList<>();
-        for (int line = 0; line < starts.size(); line++) {
-            if (length(line) <= LONGEST && hasDigit(line) && hasPageNumber(line)) {
+        for (int i = 0; i < withDigit.size(); i++) {
+            int line = withDigit.get(i);
+            if (length(line) <= LONGEST && hasPageNumber(line)) {
                 pages.add(line);
             }
         }
@@ -120,16 +137,6 @@ final class PageFurniture {
 
     private int length(int line) {
         return ends.get(line) - starts.get(line);
-    }
-
-    /** Most lines hold no number at all. */
-    private boolean hasDigit(int line) {
-        for (int i = starts.get(line); i < ends.get(line); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Side 2 af 8" alone, or at an edge of the line or between gaps ("1. oktober 2024      side 1 af 3"). */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Phrases as ways from word to word (or words as ways from letter to letter). All steps stand in one open-addressed table:
- * a step is one probe, however many phrases there are, and allocates nothing. Most words begin no phrase: that some bits
- * tell before the table is asked. What a way leads to, its owner keeps in an array by node. Filled while a language is
+ * a step is one probe, however many phrases there are, and allocates nothing. Most words begin no phrase, and most go on
+ * with none: that some bits tell before the table is asked. What a way leads to, its owner keeps in an array by node. Filled while a language is
  * read, then left alone.
  */
 public final class WordTrie {
@@ -23,6 +23,9 @@ public final class WordTrie {
     /** A bit for each key that leads on from the root, by its hash. */
     private long[] firsts = firsts();
 
+    /** Of each node a bit for each key that leads on from it. */
+    private long[] leads = new long[64];
+
     private int nodes = 1;
 
     public WordTrie() {}
@@ -31,12 +34,14 @@ public final class WordTrie {
     public WordTrie(CompiledInput in) {
         slots = in.longs();
         firsts = in.longs();
+        leads = in.longs();
         nodes = in.number();
     }
 
     public void compile(CompiledOutput out) {
         out.longs(slots);
         out.longs(firsts);
+        out.longs(leads);
         out.number(nodes);
     }
 
@@ -65,7 +70,7 @@ public final class WordTrie {
 
     /** The node that this key leads to from a node, or {@link #NONE}. */
     public int next(int node, long key) {
-        if (node == ROOT && !mayBegin(key)) {
+        if (node == ROOT ? !mayBegin(key) : !mayLead(node, key)) {
             return NONE;
         }
         int to = to(slot(node, key));
@@ -75,6 +80,15 @@ public final class WordTrie {
     private boolean mayBegin(long key) {
         int bit = (int) (key * SPREAD >>> 32);
         return (firsts[bit >>> 6 & firsts.length - 1] & 1L << bit) != 0;
+    }
+
+    private boolean mayLead(int node, long key) {
+        return node < leads.length && (leads[node] & lead(key)) != 0;
+    }
+
+    /** One of the 64 bits. */
+    private static long lead(long key) {
+        return 1L << (key * SPREAD >>> 58);
     }
 
     /** A step leads to no root, so that a slot without a target is free. */
@@ -99,6 +113,8 @@ public final class WordTrie {
     private void put(int slot, long key, int from, int to) {
         slots[slot] = key;
         slots[slot + 1] = (long) from << 32 | to;
+        leads = room(leads, from);
+        leads[from] |= lead(key);
         if (from == ROOT) {
             int bit = (int) (key * SPREAD >>> 32);
             firsts[bit >>> 6 & firsts.length - 1] |= 1L << bit;

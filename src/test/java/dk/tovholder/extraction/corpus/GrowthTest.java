@@ -17,7 +17,7 @@ class GrowthTest {
     private static final int FEW = 500;
     private static final double MOST = 5;
     /** Where what compares each with each takes minutes. */
-    private static final int MANY = 50_000;
+    private static final int MANY = 20_000;
 
     private static final String HEAD = "Referat af bestyrelsesmøde den 3. marts 2024\nTil stede: Bo Lind, Ida Holm\n"
             + "Næste møde: 4. april 2024\n\n1. Planer\n";
@@ -33,6 +33,7 @@ class GrowthTest {
                 "Næste møde er bestyrelsesmøde den {day}.\n",
                 "Vi mødes den {day} og ",
                 "den {day}, ",
+                "Den {day} holder bestyrelsen møde, ",
                 "{day}: {word}\n",
                 "Bo køber {word} senest den {day}. ",
                 "Det blev vedtaget at købe {word}. ",
@@ -54,7 +55,8 @@ class GrowthTest {
     void so_many_people_are_read_in_time(String person) {
         String people = text(person, MANY).substring(HEAD.length());
 
-        assertThat(Danish.extract("Referat af møde den 3. marts 2024\nTil stede:\n" + people + "\n\n1. Planer\nBo køber øl.\n")
+        assertThat(Danish.extract("Referat af møde den 3. marts 2024\nTil stede:\n" + people
+                                + "\n\n1. Planer\nBo køber øl.\n")
                         .actions())
                 .isNotEmpty();
     }
