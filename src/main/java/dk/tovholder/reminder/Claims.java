@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Takes promises to send them, if they still hold. */
+/** Takes promises to send them, if they still hold; one message at a time, so that nobody is turned away at the store's one writer. */
 @Component
 final class Claims {
     private final Followups followups;
@@ -42,7 +42,7 @@ final class Claims {
     }
 
     /** Those of a batch that are now to be sent, and by nobody else. */
-    List<Item> claim(Batch batch, String key, @Nullable String channel, Instant now) {
+    synchronized List<Item> claim(Batch batch, String key, @Nullable String channel, Instant now) {
         return Objects.requireNonNull(transaction.execute(status -> {
             List<Item> items = new ArrayList<>();
             for (Due due : batch.dues()) {
@@ -61,7 +61,10 @@ final class Claims {
     }
 
     /** Those of a batch that nobody is there to be told. */
-    void abandon(List<Due> dues, Instant now) {
+    synchronized void abandon(List<Due> dues, Instant now) {
+        if (dues.isEmpty()) {
+            return;
+        }
         transaction.executeWithoutResult(
                 status -> dues.forEach(due -> reminders.skip(due.reminder().id(), SkipReason.LEFT, now)));
     }

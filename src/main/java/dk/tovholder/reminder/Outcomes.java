@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Writes down what became of a message. */
+/** Writes down what became of a message; of one at a time, as {@link Claims} takes them. */
 @Component
 final class Outcomes {
     private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
@@ -32,7 +32,7 @@ final class Outcomes {
     }
 
     /** It arrived. What comes again is planned with it. */
-    void sent(String key, MessageRef message, Instant now) {
+    synchronized void sent(String key, MessageRef message, Instant now) {
         transaction.executeWithoutResult(status -> {
             deliveries.sent(key, message, now);
             deliveries.ofKey(key).forEach(planner::again);
@@ -40,7 +40,7 @@ final class Outcomes {
     }
 
     /** It may have arrived: that is looked into after a while, the longer the more often it failed. */
-    void doubtful(String key, int attempts, Exception failure, Instant now) {
+    synchronized void doubtful(String key, int attempts, Exception failure, Instant now) {
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(Math.max(0, attempts - 1), MOST_DOUBLINGS));
         LOG.warn("Reminder {} failed, next try in {}: {}", key, wait, failure.toString());
         transaction.executeWithoutResult(
@@ -48,17 +48,17 @@ final class Outcomes {
     }
 
     /** It did not arrive. */
-    void notSent(String key, String reason, Instant now) {
+    synchronized void notSent(String key, String reason, Instant now) {
         transaction.executeWithoutResult(status -> deliveries.release(key, clipped(reason), now));
     }
 
     /** Nobody will get it this way: by direct message, else by a mention, else by way of the poster, else again tomorrow. */
-    void refused(List<Item> items, DeliveryException refusal, Instant now) {
+    synchronized void refused(List<Item> items, DeliveryException refusal, Instant now) {
         transaction.executeWithoutResult(status -> items.forEach(item -> reroute(item, refusal, now)));
     }
 
     /** A channel does not take it. */
-    void dropped(String key, DeliveryException refusal, Instant now) {
+    synchronized void dropped(String key, DeliveryException refusal, Instant now) {
         LOG.warn("Overview {} is refused: {}", key, refusal.getMessage());
         transaction.executeWithoutResult(
                 status -> deliveries.drop(key, clipped(refusal.kind() + ": " + refusal.getMessage()), now));

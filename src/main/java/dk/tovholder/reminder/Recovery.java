@@ -22,8 +22,10 @@ final class Recovery {
     private final Deliveries deliveries;
     private final Outcomes outcomes;
     private final Platforms platforms;
+    private final Crew crew;
 
-    Recovery(Deliveries deliveries, Outcomes outcomes, Platforms platforms) {
+    Recovery(Deliveries deliveries, Outcomes outcomes, Platforms platforms, Crew crew) {
+        this.crew = crew;
         this.deliveries = deliveries;
         this.outcomes = outcomes;
         this.platforms = platforms;
@@ -34,11 +36,15 @@ final class Recovery {
         for (Reminder reminder : deliveries.unknown(now)) {
             firstOfKey.putIfAbsent(Objects.requireNonNull(reminder.delivery().key()), reminder);
         }
-        firstOfKey.forEach((key, reminder) -> {
-            if (platforms.isConnected(reminder.delivery().recipient())) {
-                settle(key, reminder, now);
-            }
-        });
+        crew.all(firstOfKey.entrySet().stream()
+                .map(one -> (Runnable) () -> lookFor(one.getKey(), one.getValue(), now))
+                .toList());
+    }
+
+    private void lookFor(String key, Reminder reminder, Instant now) {
+        if (platforms.isConnected(reminder.delivery().recipient())) {
+            settle(key, reminder, now);
+        }
     }
 
     private void settle(String key, Reminder reminder, Instant now) {

@@ -38,6 +38,11 @@ class ReminderConfiguration {
     }
 
     @Bean
+    Crew crew() {
+        return Crew.USUAL;
+    }
+
+    @Bean
     GuildTimes guildTimes(SettingsBook settings, WishBook wishes, Clock clock) {
         return new GuildTimes(settings::of, wishes::of, clock);
     }

@@ -1,8 +1,11 @@
 package dk.tovholder.reminder;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -10,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Keeps what was promised: looks for what a crash left in doubt, then sends what is due. Only one at a time does so, whatever wakes
- * it: db-scheduler lets one node run, and here one thread.
+ * it: db-scheduler lets one node run, and here one thread, which has a crew to wait for the answers.
  */
 @Component
 final class ReminderDispatcher {
@@ -20,6 +23,7 @@ final class ReminderDispatcher {
     private final DueReminders due;
     private final Sender sender;
     private final OverviewSender overviews;
+    private final Crew crew;
     private final GuildTimes times;
     private final TransactionOperations transaction;
 
@@ -28,12 +32,14 @@ final class ReminderDispatcher {
             DueReminders due,
             Sender sender,
             OverviewSender overviews,
+            Crew crew,
             GuildTimes times,
             TransactionOperations transaction) {
         this.recovery = recovery;
         this.due = due;
         this.sender = sender;
         this.overviews = overviews;
+        this.crew = crew;
         this.times = times;
         this.transaction = transaction;
     }
@@ -47,8 +53,17 @@ final class ReminderDispatcher {
             if (batches.isEmpty()) {
                 return;
             }
-            batches.forEach(batch -> send(batch, now));
+            crew.all(byRecipient(batches).stream()
+                    .map(own -> (Runnable) () -> own.forEach(batch -> send(batch, now)))
+                    .toList());
         }
+    }
+
+    /** What goes to one person goes one after the other. */
+    private static Collection<List<Batch>> byRecipient(List<Batch> batches) {
+        return batches.stream()
+                .collect(Collectors.groupingBy(Batch::recipient, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     /** One message that cannot be prepared or written down must not keep all others waiting. */

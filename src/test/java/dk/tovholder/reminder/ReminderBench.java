@@ -82,6 +82,7 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     SnoozeService snoozing;
     WishService wishing;
     WeeklyPlanner weekly;
+    private Crew crew = new Crew(1);
 
     ReminderBench(String now) {
         clock = new MovableClock(Instant.parse(now));
@@ -110,6 +111,12 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext context) throws IOException {
         store.close();
         FileSystemUtils.deleteRecursively(folder);
+    }
+
+    /** So many messages are sent at a time from now on. */
+    void hands(int many) {
+        crew = new Crew(many);
+        restart();
     }
 
     /** What a new process starts with: the store, and nothing remembered. */
@@ -162,10 +169,11 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
                 platforms,
                 new DeliveryKeys());
         dispatcher = new ReminderDispatcher(
-                new Recovery(deliveries, outcomes, platforms),
+                new Recovery(deliveries, outcomes, platforms, crew),
                 new DueReminders(deliveries, reminders, times, platforms, platform -> present),
                 sender,
                 overviews,
+                crew,
                 times,
                 transaction);
     }

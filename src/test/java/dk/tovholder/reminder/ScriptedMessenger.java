@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 
 /** A chat platform that keeps what it was sent, and fails as it is told. */
 final class ScriptedMessenger implements Messenger {
@@ -50,6 +51,7 @@ final class ScriptedMessenger implements Messenger {
     private final Deque<Fate> fates = new ArrayDeque<>();
     private final Map<String, DeliveryException.Kind> closed = new HashMap<>();
     private final String platform;
+    private Consumer<String> watcher = place -> {};
     private int read;
 
     ScriptedMessenger(String platform) {
@@ -59,6 +61,11 @@ final class ScriptedMessenger implements Messenger {
     /** The next messages end so; those after them arrive. */
     void next(Fate... next) {
         fates.addAll(List.of(next));
+    }
+
+    /** Is told of each place before a message goes there, on the thread that sends it. */
+    void whenSending(Consumer<String> now) {
+        watcher = now;
     }
 
     /** From now on nothing arrives at this user or channel. */
@@ -124,6 +131,7 @@ final class ScriptedMessenger implements Messenger {
     }
 
     private MessageRef send(String place, ChannelRef channel, Card card) throws DeliveryException {
+        watcher.accept(place);
         Fate fate = fates.isEmpty() ? Fate.ARRIVES : fates.remove();
         DeliveryException.Kind kind = closed.get(place);
         if (fate == Fate.DIES_BEFORE) {
