@@ -3,7 +3,7 @@ package dk.tovholder.reminder;
 /**
  * What something took.
  *
- * @param processor of the thread that did it
+ * @param processor of all that went on meanwhile, the Discord of the tests included
  * @param heap what is in use after it, without garbage
  */
 record Cost(long milliseconds, long processor, long statements, long heap) {

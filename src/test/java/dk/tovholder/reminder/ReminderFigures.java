@@ -6,6 +6,7 @@ import com.sun.management.OperatingSystemMXBean;
 import dk.tovholder.discord.fake.Recorded;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,9 @@ class ReminderFigures {
     /** Two lead times, the morning itself, the first week late, and that they have got it. */
     private static final int PROMISES_EACH = 5;
 
+    /** Of a request to Discord and its answer. */
+    private static final Duration TRAVEL = Duration.ofMillis(100);
+
     private static final long SECOND = 1_000_000_000L;
     private static final int MINUTE = 60;
     private static final int DISCORDS_LIMIT = 50;
@@ -29,19 +33,28 @@ class ReminderFigures {
     Path data;
 
     @Test
-    void ten_thousand_reminders_due_at_one_minute_to_two_thousand_people(TestReporter reporter) {
+    void a_hundred_thousand_promises_are_planned(TestReporter reporter) {
         try (FiguresBench bench = new FiguresBench(data, false)) {
-            Cost planning = bench.measure(() -> bench.give(TASKS, PEOPLE));
+            Cost planning = bench.measure(() -> bench.give(2 * TASKS, PEOPLE));
             reporter.publishEntry(
-                    "planning " + TASKS * PROMISES_EACH + " promises of " + TASKS + " tasks", planning.toString());
+                    "planning " + 2 * TASKS * PROMISES_EACH + " promises of " + 2 * TASKS + " tasks",
+                    planning.toString());
             reporter.publishEntry(
                     "planning all of them anew", bench.measure(bench::replan).toString());
+        }
+    }
+
+    @Test
+    void ten_thousand_reminders_due_at_one_minute_to_two_thousand_people(TestReporter reporter) {
+        try (FiguresBench bench = new FiguresBench(data, false)) {
+            bench.give(TASKS, PEOPLE);
             bench.settleTheNews();
             reporter.publishEntry(
                     "a look when nothing is due", bench.measure(bench::run).toString());
 
             bench.moveTo(Instant.parse("2026-06-15T06:30:00Z"));
             int before = bench.requests().size();
+            bench.answerAfter(TRAVEL);
             reporter.publishEntry(TASKS + " due", bench.measure(bench::run).toString());
 
             List<Recorded> requests =

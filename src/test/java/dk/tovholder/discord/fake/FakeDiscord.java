@@ -2,6 +2,7 @@ package dk.tovholder.discord.fake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,6 +77,11 @@ public final class FakeDiscord implements AutoCloseable {
     /** Nothing that was planned of this operation goes wrong any more. */
     public void forget(String operation) {
         rest.forget(operation);
+    }
+
+    /** From now on each answer takes its time on the way. */
+    public void answerAfter(Duration travel) {
+        rest.answerAfter(travel);
     }
 
     /** Tells of each message that the bot sends, at the moment when Discord takes it. */

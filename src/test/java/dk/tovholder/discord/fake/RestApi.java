@@ -2,6 +2,7 @@ package dk.tovholder.discord.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -28,6 +30,7 @@ final class RestApi extends Dispatcher {
     private final Map<String, Deque<Fault>> faults = new HashMap<>();
     private final Map<String, Trouble> troubles = new HashMap<>();
     private final List<Recorded> recorded = new ArrayList<>();
+    private Duration travel = Duration.ZERO;
 
     RestApi(World world, FakeGateway gateway, Sockets sockets, String token) {
         this.world = world;
@@ -54,6 +57,12 @@ final class RestApi extends Dispatcher {
     void trouble(String operation, Trouble lasting) {
         synchronized (world) {
             troubles.put(operation, lasting);
+        }
+    }
+
+    void answerAfter(Duration wanted) {
+        synchronized (world) {
+            travel = wanted;
         }
     }
 
@@ -87,7 +96,11 @@ final class RestApi extends Dispatcher {
                     ? rest(request, path.substring(BASE.length()))
                     : answer(Reply.refusal(404, 0, "404: Not Found"));
             world.changed();
-            return answer;
+            return travel.isZero()
+                    ? answer
+                    : answer.newBuilder()
+                            .headersDelay(travel.toMillis(), TimeUnit.MILLISECONDS)
+                            .build();
         }
     }
 
