@@ -7,4 +7,7 @@ public interface ChannelDirectory {
 
     /** Whether every member of its guild sees a channel; false where that cannot be told. */
     boolean isOpen(ChannelRef channel);
+
+    /** Whether a channel has been deleted; false where that cannot be told. */
+    boolean isGone(ChannelRef channel);
 }

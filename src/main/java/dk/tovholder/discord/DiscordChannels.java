@@ -3,6 +3,8 @@ package dk.tovholder.discord;
 import dk.tovholder.chat.ChannelDirectory;
 import dk.tovholder.chat.ChannelRef;
 import dk.tovholder.chat.DeliveryException;
+import java.util.Optional;
+import java.util.function.Predicate;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import org.slf4j.Logger;
@@ -28,13 +30,20 @@ final class DiscordChannels implements ChannelDirectory {
     /** A thread is as open as the channel it hangs on, unless only those invited see it. */
     @Override
     public boolean isOpen(ChannelRef channel) {
+        return is(channel, place -> place.filter(Threads.Place::isOpen).isPresent());
+    }
+
+    @Override
+    public boolean isGone(ChannelRef channel) {
+        return is(channel, Optional::isEmpty);
+    }
+
+    /** False where Discord does not say. */
+    private boolean is(ChannelRef channel, Predicate<Optional<Threads.Place>> asked) {
         JDA jda = connection.current();
         Guild guild = jda == null ? null : jda.getGuildById(Refs.idOfGuild(channel.guild()));
         try {
-            return guild != null
-                    && threads.place(guild, channel.id())
-                            .filter(Threads.Place::isOpen)
-                            .isPresent();
+            return guild != null && asked.test(threads.place(guild, channel.id()));
         } catch (DeliveryException e) {
             LOG.info("Who sees channel {} cannot be told: {}", channel.id(), e.getMessage());
             return false;

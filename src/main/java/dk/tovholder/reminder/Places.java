@@ -3,10 +3,12 @@ package dk.tovholder.reminder;
 import dk.tovholder.chat.ChannelDirectory;
 import dk.tovholder.chat.ChannelRef;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Where the numbers of what minutes say may stand: in the reminder channel, if all in the guild see the minutes' own; else in that.
+ * Where the numbers of what minutes say may stand: in the reminder channel, if that is still there and all in the guild see the
+ * minutes' own; else in that.
  * So nobody reads of minutes that they may not see.
  */
 @Component
@@ -22,13 +24,22 @@ final class Places {
     /** The id of a channel. */
     String of(String guild, String source) {
         String chosen = times.reminderChannel(guild);
-        return chosen != null && isOpen(guild, source) ? chosen : source;
+        return chosen != null && !isGone(guild, chosen) && isOpen(guild, source) ? chosen : source;
     }
 
     private boolean isOpen(String guild, String channel) {
-        String platform = Platforms.platform(guild);
-        return directories.stream()
-                .filter(directory -> directory.platform().equals(platform))
-                .allMatch(directory -> directory.isOpen(new ChannelRef(platform, guild, channel)));
+        return directories(guild).allMatch(directory -> directory.isOpen(channel(guild, channel)));
+    }
+
+    private boolean isGone(String guild, String channel) {
+        return directories(guild).anyMatch(directory -> directory.isGone(channel(guild, channel)));
+    }
+
+    private Stream<ChannelDirectory> directories(String guild) {
+        return directories.stream().filter(directory -> directory.platform().equals(Platforms.platform(guild)));
+    }
+
+    private static ChannelRef channel(String guild, String id) {
+        return new ChannelRef(Platforms.platform(guild), guild, id);
     }
 }

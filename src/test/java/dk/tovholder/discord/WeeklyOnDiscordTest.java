@@ -107,6 +107,15 @@ class WeeklyOnDiscordTest {
                 .doesNotContain("Købe reb");
     }
 
+    @Test
+    void with_the_reminder_channel_deleted_the_numbers_are_where_those_who_see_the_tasks_are() {
+        reminders.isDeleted();
+        start(MONDAY);
+
+        assertThat(talk.messageSaying("Ugens overblik").text()).contains("åbne 3 ·");
+        assertThat(board.messageSaying("Ugens overblik").text()).contains("åbne 1 ·");
+    }
+
     private void start(String now) {
         context = new SpringApplication(TovholderApplication.class)
                 .run(

@@ -88,6 +88,16 @@ class OverviewTest {
     }
 
     @Test
+    void with_the_reminder_channel_gone_the_numbers_are_where_the_minutes_are() {
+        bench.gone.add("reminders");
+
+        assertThat(overviewsAt(MONDAY_MORNING))
+                .hasSize(2)
+                .anyMatch(board -> board.startsWith("board:"))
+                .anyMatch(party -> party.startsWith("party:"));
+    }
+
+    @Test
     void closed_points_and_what_waits_for_a_yes_are_not_counted() {
         bench.store(action(5, "Udvalg", "board", null, ActionState.OPEN, null, true, false));
         bench.store(action(6, "Råd", "board", null, ActionState.OPEN, null, false, true));

@@ -62,6 +62,9 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
     /** Which channels not all members of their guild see. */
     final Set<String> hidden = new HashSet<>();
 
+    /** Which have been deleted. */
+    final Set<String> gone = new HashSet<>();
+
     private final ChannelDirectory channels = new ChannelDirectory() {
         @Override
         public String platform() {
@@ -71,6 +74,11 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
         @Override
         public boolean isOpen(ChannelRef channel) {
             return !hidden.contains(channel.id());
+        }
+
+        @Override
+        public boolean isGone(ChannelRef channel) {
+            return gone.contains(channel.id());
         }
     };
 

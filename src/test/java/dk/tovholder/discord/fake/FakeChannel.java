@@ -55,6 +55,13 @@ public final class FakeChannel {
         }
     }
 
+    /** Somebody deletes it. */
+    public void isDeleted() {
+        synchronized (world) {
+            guild.loses(this);
+        }
+    }
+
     boolean isThread() {
         return json.has("thread_metadata");
     }

@@ -184,6 +184,16 @@ public final class FakeGuild {
         return thread;
     }
 
+    void loses(FakeChannel channel) {
+        world.channels.remove(channel.id());
+        channels.remove(channel.json());
+        threads.remove(channel);
+        if (known) {
+            String event = channel.isThread() ? "THREAD_DELETE" : "CHANNEL_DELETE";
+            gateway.dispatch(event, channel.json().deepCopy());
+        }
+    }
+
     void changed(FakeChannel channel) {
         if (known) {
             String event = channel.isThread() ? "THREAD_UPDATE" : "CHANNEL_UPDATE";
