@@ -2,6 +2,7 @@ package dk.tovholder.extraction.clause;
 
 import dk.tovholder.extraction.clause.Clause.Kind;
 import dk.tovholder.extraction.language.WordClass;
+import dk.tovholder.extraction.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,7 @@ public final class ClauseReader {
     }
 
     private int step(int at) {
-        if (sentence.isMark(at, '(')) {
+        if (sentence.isMark(at, '(') && !isAround(at)) {
             int close = sentence.closing(at);
             clauses.add(new Clause(Kind.ASIDE, at + 1, close, verbs.finite(at + 1, close), -1, false));
             return close + 1;
@@ -61,6 +62,11 @@ public final class ClauseReader {
             bear(at);
         }
         return at + 1;
+    }
+
+    /** "(Tove skriver til DGI)": the whole sentence stands in brackets. */
+    private boolean isAround(int at) {
+        return at == sentence.start() && sentence.closing(at) >= sentence.end() - 2;
     }
 
     /** "om at mødes": as good as any other infinitive, though it looks like a present. */
@@ -105,8 +111,9 @@ public final class ClauseReader {
         if (sentence.isMark(at, '.')) {
             boolean word = sentence.tokens().isWord(at - 1) && sentence.tokens().length(at - 1) > 2;
             boolean small = sentence.isAny(at - 1, LIGHT | WordClass.HEDGE.bit());
-            boolean person = (sentence.actor(at + 1) & WordClass.ACTOR) != 0 && verbs.isFinite(at + 2);
-            boolean count = sentence.tokens().isNumber(at - 1) && verbs.isFinite(at + 2);
+            boolean acts = verbs.isFinite(past(at + 1));
+            boolean person = acts && (sentence.actor(at + 1) & WordClass.ACTOR) != 0;
+            boolean count = acts && sentence.tokens().isNumber(at - 1);
             return (word || person || count)
                     && !small
                     && sentence.isCapitalised(at + 1)
@@ -116,6 +123,12 @@ public final class ClauseReader {
                 || sentence.isMark(at, '?')
                 || sentence.isMark(at, '!')
                 || sentence.isMark(at, '•');
+    }
+
+    /** Past a name, and past the second of two: "Mia og Peter". */
+    private int past(int name) {
+        boolean two = sentence.is(name + 1, WordClass.COORDINATOR) && sentence.isCapitalised(name + 2);
+        return two ? name + 1 + 2 : name + 1;
     }
 
     private void colon(int at) {
@@ -139,6 +152,9 @@ public final class ClauseReader {
         if (small || openers.opens(next, verb, start) != null) {
             return;
         }
+        if (isListOfNames(at)) {
+            return;
+        }
         boolean nested = kind != Kind.MAIN;
         int following = verbs.finite(next, openers.stopMark(next));
         boolean begun = isVerdict(at) || isTakenUp(next, following) || isPerson(next, at);
@@ -152,6 +168,17 @@ public final class ClauseReader {
         }
     }
 
+    /** "…, at Ali, Sara og formanden taler med klubben": the comma parts those who do it. */
+    private boolean isListOfNames(int comma) {
+        return kind == Kind.SUBORDINATE
+                && verb < 0
+                && comma > start + 1
+                && sentence.is(comma - 1, WordClass.FIRST_NAME)
+                && sentence.isCapitalised(comma - 1)
+                && sentence.isCapitalised(comma + 1)
+                && !verbs.isFinite(comma + 2);
+    }
+
     /** "Seks på hvert hold, det blev vi enige om" */
     private boolean isTakenUp(int it, int following) {
         return following == it + 1 && sentence.is(it, WordClass.IT);
@@ -159,8 +186,9 @@ public final class ClauseReader {
 
     /** "Brandsyn kl. 8.30, Rasmus låser op": not "Ida, Rasmus og Bo låser op". */
     private boolean isPerson(int next, int comma) {
+        boolean initials = sentence.tokens().has(next, Tokens.ALL_CAPS);
         boolean name = sentence.is(next, WordClass.FIRST_NAME) && sentence.isCapitalised(next);
-        return name
+        return (name || initials)
                 && verbs.isFinite(next + 1)
                 && !sentence.isCapitalised(comma - 1)
                 && !sentence.isMark(comma - 1, ')');

@@ -140,7 +140,7 @@ final class NameReader {
         if (people.knows(tokens.hash(from))) {
             return true;
         }
-        return isFirstName(from) && !isWordHere(from);
+        return isFirstName(from) && (end > from + 1 && tokens.isMark(from + 1, '-') || !isWordHere(from));
     }
 
     /** "Maj sender" is a person, "Maj bliver travl" may be a month. */

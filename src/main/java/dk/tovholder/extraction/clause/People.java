@@ -14,6 +14,7 @@ public final class People {
     private final WordSet firsts = new WordSet();
     private final WordSet shared = new WordSet();
     private final WordSet spelt = new WordSet();
+    private final WordSet surnamed = new WordSet();
     private final Tokens name = new Tokens();
     private int listed;
     private boolean initials;
@@ -41,6 +42,9 @@ public final class People {
             spelt.add(Tokens.hash(letters.toString()));
         }
         long first = Tokens.hash(attendee.first());
+        if (name.size() > 1) {
+            surnamed.add(first);
+        }
         if (!firsts.add(first)) {
             shared.add(first);
         }
@@ -63,6 +67,11 @@ public final class People {
     /** Whether several in the list have this first name. */
     public boolean isShared(long hash) {
         return shared.contains(hash);
+    }
+
+    /** Whether the list gives somebody of this first name with a surname. */
+    public boolean hasSurname(long first) {
+        return surnamed.contains(first);
     }
 
     /** Whether so many are listed that whoever is not may be from outside. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a clause: before its verb, after it ("I den forbindelse søger Bo …"), or in the clause before. */
 public final class SubjectReader {
     private static final int LONGEST_ADDITION = 7;
+    private static final int LONGEST_COMPANION = 4;
     private static final long LIGHT = WordClass.ADVERB.bit()
             | WordClass.COORDINATOR.bit()
             | WordClass.NEGATION.bit()
@@ -36,6 +37,10 @@ public final class SubjectReader {
         if (first < verb) {
             return before(first, verb, clause.end());
         }
+        if (isConsequence(clause)) {
+            Agents after = after(verb, clause.end());
+            return after == null ? Subject.THING : Subject.of(after);
+        }
         if (clause.shared() && clauses.mainBefore(index) != null) {
             return shared(clauses, index);
         }
@@ -60,15 +65,32 @@ public final class SubjectReader {
         return whole && named != null && named.are(Agent.Kind.PERSON) ? named : null;
     }
 
+    /** ", så ringer Bo": behind "så" the subject follows the verb. */
+    private boolean isConsequence(Clause clause) {
+        return clause.shared()
+                && sentence.is(clause.start() - 1, WordClass.SO)
+                && sentence.is(clause.start() - 1, WordClass.ADVERB);
+    }
+
     private int first(Clause clause, int verb) {
         int at = afterLetter(clause.start(), verb);
-        while (at < verb && !sentence.tokens().isWord(at) && !sentence.isMark(at, '@') && !sentence.isMark(at, '(')) {
+        while (at < verb && !sentence.tokens().isWord(at) && !sentence.isMark(at, '@') && !isAside(at)) {
             at++;
         }
         if (clause.kind() == Kind.SUBORDINATE || clause.kind() == Kind.QUESTION) {
             at++;
         }
-        return sentence.skip(at, verb, LIGHT);
+        return isFrontedPreposition(at) ? at : sentence.skip(at, verb, LIGHT);
+    }
+
+    /** A bracket inside the sentence, not one around it. */
+    private boolean isAside(int at) {
+        return sentence.isMark(at, '(') && at > sentence.start();
+    }
+
+    /** "Til Ole sender Peter tegningerne", where "til" is not "to date". */
+    private boolean isFrontedPreposition(int at) {
+        return sentence.is(at, WordClass.PREPOSITION) && sentence.isCapitalised(at + 1);
     }
 
     /** "Ad b) Udvalget …" */
@@ -114,7 +136,7 @@ public final class SubjectReader {
         return after.isSure();
     }
 
-    /** Whether only an addition stands between: "Lone (AMR)", "formanden for festudvalget". */
+    /** Whether only an addition stands between: "Lone (AMR)", "formanden for festudvalget", "Bo og hans kone". */
     private boolean reaches(int from, int verb) {
         int at = from;
         while (at < verb) {
@@ -122,6 +144,8 @@ public final class SubjectReader {
                 at = sentence.closing(at) + 1;
             } else if (sentence.is(at, WordClass.PREPOSITION)) {
                 return verb - at <= LONGEST_ADDITION;
+            } else if (sentence.is(at, WordClass.COORDINATOR) && sentence.is(at + 1, WordClass.ARTICLE)) {
+                return verb - at <= LONGEST_COMPANION;
             } else if (sentence.is(at, WordClass.ADVERB)) {
                 at++;
             } else {
@@ -171,16 +195,17 @@ public final class SubjectReader {
         return Subject.NOBODY;
     }
 
-    /** "Det er August, der giver besked." */
+    /** "Det er August, der giver besked.", "I år er det August, der …" */
     private Subject cleft(Clauses clauses, Clause relative) {
         Clause main = clauses.governor(relative);
-        if (main == null
-                || !main.hasVerb()
-                || !sentence.is(main.verb(), WordClass.BE)
-                || !sentence.is(main.start(), WordClass.IT)) {
+        if (main == null || !main.hasVerb() || !sentence.is(main.verb(), WordClass.BE)) {
             return Subject.THING;
         }
-        Agents named = agents.read(main.verb() + 1, main.end());
+        boolean later = sentence.is(main.verb() + 1, WordClass.IT);
+        if (!later && !sentence.is(main.start(), WordClass.IT)) {
+            return Subject.THING;
+        }
+        Agents named = agents.read(main.verb() + (later ? 2 : 1), main.end());
         boolean whole = named != null && named.end() >= main.end() - 1;
         return whole && named != null ? Subject.of(named) : Subject.THING;
     }

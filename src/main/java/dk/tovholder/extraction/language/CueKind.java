@@ -26,6 +26,8 @@ public enum CueKind {
     PLEDGE,
     /** Before whoever is handed a task: "overdrages til …". */
     HANDED,
+    /** Before somebody who is asked to do what an infinitive says: "beder Mia undersøge". */
+    ASKING,
     /** Makes its subject the owner of what a participle says: "får det undersøgt". */
     GETTING,
     /** Talk that is still to come. */

@@ -44,7 +44,16 @@ final class OwnPeople {
         return name == null
                 || tagged
                 || !reading.people.isList()
-                || reading.people.knows(reading.tokens.hash(name.start()));
+                || reading.people.knows(reading.tokens.hash(name.start())) && !isNamesake(name);
+    }
+
+    /** "Peter Friis" where the list has Peter Krag only. */
+    private boolean isNamesake(Words name) {
+        int last = name.end() - 1;
+        boolean surname = name.size() > 1 && reading.tokens.isWord(last) && reading.tokens.length(last) > 1;
+        return surname
+                && reading.people.hasSurname(reading.tokens.hash(name.start()))
+                && !reading.people.knows(reading.tokens.hash(last));
     }
 
     private boolean isOffice(@Nullable Words title, CueKind kind) {

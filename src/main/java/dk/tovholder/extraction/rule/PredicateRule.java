@@ -158,10 +158,7 @@ final class PredicateRule implements Rule {
                 taken = task;
                 continue;
             }
-            if (i > 0 && isSameOwner(found.get(i - 1), task)) {
-                continue;
-            }
-            if (i > 0 && isAboutIt(task, reading)) {
+            if (i > 0 && (isPart(found.get(i - 1), task, reading) || isAboutIt(task, reading))) {
                 continue;
             }
             int last = i;
@@ -179,7 +176,17 @@ final class PredicateRule implements Rule {
     }
 
     private static boolean isPart(Task task, Task next, Reading reading) {
-        return isSameOwner(task, next) || task.agents() != null && isAboutIt(next, reading);
+        boolean more = isAboutIt(next, reading) || isTrailing(next, reading);
+        return isSameOwner(task, next) || task.agents() != null && more;
+    }
+
+    /** "LS laver en liste, hænges op senest den 9.": what is done with the thing stands behind without a subject. */
+    private static boolean isTrailing(Task next, Reading reading) {
+        Clause clause = reading.clauses().get(next.clause());
+        return next.agents() == null
+                && clause.start() == next.verb()
+                && reading.sentence.isMark(clause.start() - 1, ',')
+                && reading.sentence.is(next.verb(), WordClass.PASSIVE);
     }
 
     /** "Bo skriver svaret; det skal være sendt inden den 8.": the same task told of again. */

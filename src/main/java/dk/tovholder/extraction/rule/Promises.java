@@ -1,6 +1,7 @@
 package dk.tovholder.extraction.rule;
 
 import dk.tovholder.extraction.clause.Clause;
+import dk.tovholder.extraction.clause.Clauses;
 import dk.tovholder.extraction.clause.Sentence;
 import dk.tovholder.extraction.date.DateExpression;
 import dk.tovholder.extraction.date.DatePoint;
@@ -31,6 +32,19 @@ final class Promises {
     /** @param work the verb that says what is to be done */
     boolean isMade(Clause clause, int work) {
         return !isOpen(clause, work) && (isOrdered(clause, work) || isWork(clause, work));
+    }
+
+    /** "blev bedt om at undersøge prisen, men fandt ingen": what came of it is told as well. */
+    boolean isOver(int place) {
+        Clauses clauses = reading.clauses();
+        for (int i = place + 1; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            boolean told = clause.isMain() && clause.hasVerb() && clause.shared();
+            if (told && sentence.is(clause.verb(), WordClass.PAST) && !sentence.is(clause.verb(), WordClass.PRESENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOpen(Clause clause, int work) {

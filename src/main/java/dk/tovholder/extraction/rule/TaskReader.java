@@ -74,6 +74,16 @@ final class TaskReader {
         return null;
     }
 
+    /** "Bo beder Mia undersøge prisen": whether he asks or she looks is not said. */
+    private boolean isAsking(int verb) {
+        Agents agents = sentence.hasCueAt(CueKind.ASKING, verb) ? reading.agents.read(verb + 1, sentence.end()) : null;
+        if (agents == null || !agents.isSure() || agents.has(Agent.Kind.OUTSIDER)) {
+            return false;
+        }
+        int next = agents.end() + (sentence.is(agents.end(), WordClass.PREPOSITION) ? 1 : 0);
+        return sentence.is(next, WordClass.THAT) || sentence.is(next, WordClass.INFINITIVE);
+    }
+
     private Found byVerb(int place, Clause clause, int verb) {
         boolean passive = sentence.is(verb, WordClass.PASSIVE)
                 && !sentence.is(verb, WordClass.PRESENT)
@@ -107,7 +117,9 @@ final class TaskReader {
         if (!pledged && sentence.hasCueAt(CueKind.NO_TASK, work)) {
             return Found.stopped("no-task");
         }
-        boolean sure = clause.hasVerb() && (pledged || promises.isMade(clause, work));
+        boolean sure = clause.hasVerb()
+                && !isAsking(verb)
+                && (pledged ? !promises.isOver(place) : promises.isMade(clause, work));
         return new Found(new Task(place, verb, agents, new Words(agents.start(), agents.end()), sure), null);
     }
 

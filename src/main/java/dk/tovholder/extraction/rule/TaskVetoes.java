@@ -74,8 +74,20 @@ final class TaskVetoes {
         if (!person && sentence.hasCueAt(CueKind.DOUBT, task.verb() + 1)) {
             return true;
         }
-        return sentence.has(WordClass.HEDGE, clause.start(), Math.min(clause.end(), task.verb() + 2))
+        return isWeighed(clause.start(), Math.min(clause.end(), task.verb() + 2))
                 || before != null && sentence.has(WordClass.HEDGE, before.start(), before.end());
+    }
+
+    /** Whether a word leaves it open; not inside brackets, "Stig (evt. Bo) henter", and not "skal nok". */
+    private boolean isWeighed(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (sentence.isMark(i, '(')) {
+                i = sentence.closing(i);
+            } else if (sentence.is(i, WordClass.HEDGE) && !sentence.is(i - 1, WordClass.DUTY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "skal der laves en vedtægt", "hvis det er muligt, skal det gøres": nothing is said to be done yet. */
