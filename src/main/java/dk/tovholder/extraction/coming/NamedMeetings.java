@@ -97,9 +97,11 @@ final class NamedMeetings {
         return null;
     }
 
-    /** Whether the words name a day, but none of this body's meetings. */
+    /** Whether the words name a day other than "i dag", but none of this body's meetings. */
     boolean isForAnotherDay(Words words) {
-        return date(words) == null && !reading.days(words).isEmpty();
+        return date(words) == null
+                && reading.days(words).stream()
+                        .anyMatch(day -> !day.date().start().equals(reading.reference()));
     }
 
     /** Whether a list of this body's meetings holds the day. */
