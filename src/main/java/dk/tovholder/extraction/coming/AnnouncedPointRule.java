@@ -78,6 +78,9 @@ final class AnnouncedPointRule implements AgendaRule {
         int lead = reading.after("agenda.list-lead", words);
         int colon = lead < 0 ? -1 : colon(new Words(lead, words.end()));
         colon = colon < 0 ? colonToNext(words) : colon;
+        if (colon >= 0 && reading.has("agenda.duty", new Words(words.start(), colon))) {
+            return null;
+        }
         if (colon < 0 && meetings.toldBefore(passage) != null) {
             colon = colonOfAddition(words);
         }

@@ -47,6 +47,7 @@ final class ListedPointRule implements AgendaRule {
         return (passage.section() == SectionKind.NEXT_AGENDA && !isTold(passage) || lists.isIn(passage))
                 && passage.shape() != Shape.HEADING
                 && !(passage.shape() == Shape.SENTENCE && isOtherDay(passage))
+                && !isDuty(passage.content())
                 && (passage.row() == null || !passage.row().has(ColumnRole.DATE))
                 && !reading.has("event.past", passage.words());
     }
@@ -78,6 +79,12 @@ final class ListedPointRule implements AgendaRule {
         boolean hour =
                 reading.days(words).stream().anyMatch(day -> day.expression().clock() != null);
         return hour && DatedTopic.of(reading, words).day() == null && meetings.ownDay(words) == null;
+    }
+
+    /** "Referent: Sanne". */
+    private boolean isDuty(Words words) {
+        int end = reading.at("agenda.duty", words.start(), words.end());
+        return end > words.start() && reading.tokens().isMark(end, ':');
     }
 
     /** "Formanden takkede for kaffen." */

@@ -36,6 +36,11 @@ class AnnouncedTopicsTest {
             Hegnet må vente til næste gang. | 2024-04-09 postponed: Hegnet
             Vi nåede ikke at tale om det, så det er først på næste gang. | 2024-04-09 postponed: Hegnet
             Kaj fremlægger et forslag til placering på næste møde. | 2024-04-09 resubmitted: forslag til placering
+            Udgår i dag og tages på næste møde. | 2024-04-09 postponed: Hegnet
+            Lad os tage den op igen i maj. | open resubmitted: Hegnet
+            Bestyrelsen besluttede at udsætte punktet til næste ordinære møde. | 2024-04-09 postponed: Hegnet
+            Enighed om at vente med beslutningen til næste møde. | 2024-04-09 postponed: Hegnet
+            Diskussionen fortsætter på næste møde. | 2024-04-09 resubmitted: Hegnet
             Endelig vedtagelse blev udsat til næste møde. | 2024-04-09 postponed: Hegnet
             """)
     void what_is_left_comes_back(String sentence, String expected) {
@@ -77,6 +82,9 @@ class AnnouncedTopicsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
+                "Vi nåede ikke til enighed.",
+                "Dato for næste møde aftales på mail.",
+                "Afbud til næste møde: Karsten.",
                 "Vi nåede ikke frem til noget.",
                 "Tømreren kigger på det engang i april.",
                 "Maden kommer på bordet kl. 18.",
