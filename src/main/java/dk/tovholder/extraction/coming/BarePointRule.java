@@ -17,12 +17,14 @@ final class BarePointRule implements AgendaRule {
     private final AgendaEntries entries;
     private final NamedMeetings meetings;
     private final Names names;
+    private final TopicTitles titles;
 
     BarePointRule(Reading reading, AgendaEntries entries, NamedMeetings meetings) {
         this.reading = reading;
         this.entries = entries;
         this.meetings = meetings;
         this.names = new Names(reading);
+        this.titles = new TopicTitles(reading);
     }
 
     @Override
@@ -34,12 +36,15 @@ final class BarePointRule implements AgendaRule {
             return List.of();
         }
         Words thing = new Words(words.start(), reading.tokens().isMark(goal - 1, '(') ? goal - 1 : goal);
+        boolean alone = reading.isOnly("agenda.paper-alone", thing);
         int paper = reading.at("agenda.paper", thing.start(), thing.end());
-        if (!isThing(thing) || paper < 0 && !isBare(thing)) {
+        if (!alone && (!isThing(thing) || paper < 0 && !isBare(thing))) {
             return List.of();
         }
-        String topic = reading.plain(thing);
-        return List.of(entries.point(passage, topic, Reason.PLANNED, meetings.meeting(words), "agenda.bare"));
+        String topic = alone ? titles.of(passage) : reading.plain(thing);
+        return topic.length() < 2
+                ? List.of()
+                : List.of(entries.point(passage, topic, Reason.PLANNED, meetings.meeting(words), "agenda.bare"));
     }
 
     /** Where the words begin that close the line and say nothing but when: "(næste møde)", "på næste møde"; or -1. */

@@ -11,6 +11,7 @@ class BarePointsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Evaluering af festen på næste møde | 2024-04-09 planned: Evaluering af festen
+            Opfølgning på næste møde. | 2024-04-09 planned: Hegnet
             - Vandrepokal (næste møde) | 2024-04-09 planned: Vandrepokal
             """)
     void a_thing_and_the_meeting_without_a_verb_is_a_point(String line, String expected) {
