@@ -59,6 +59,7 @@ class MinutesIntake {
         StoredMinutes kept = minutes.findByGuildKeyAndSourceHashAndStateNot(
                         guild, Sha256.ofSource(arrived.text()), MinutesState.REMOVED)
                 .orElseGet(() -> minutes.saveAndFlush(new StoredMinutes(guilds.of(guild), arrived, clock.instant())));
+        kept.standIn(arrived.origin());
         return kept.state() == MinutesState.RECEIVED
                 ? new Arrival.Waiting(kept.id(), arrived)
                 : new Arrival.Read(views.of(kept));

@@ -44,6 +44,13 @@ class PostIntake {
         });
     }
 
+    /** Remembers in which posts minutes have come again, whose own are gone. */
+    void replace(long id, List<Post> all) {
+        minutes.findById(id)
+                .ifPresent(found -> posts.findByMinutesOrderById(found).forEach(posts::delete));
+        remember(id, all, false);
+    }
+
     /** The minutes that a message is a part of. */
     @Transactional(readOnly = true)
     Optional<MinutesView> of(String guild, String message) {

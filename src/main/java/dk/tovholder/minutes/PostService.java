@@ -114,6 +114,12 @@ public class PostService {
                 arrived.origin(), Fragments.text(posts), arrived.asked(), arrived.body(), arrived.date()));
         if (receipt instanceof Receipt.Stored stored) {
             intake.remember(stored.minutes().id(), posts, true);
+        } else if (receipt instanceof Receipt.Known known
+                && find(arrived.origin().guild(), posts.get(0).message()).isEmpty()
+                && posts.stream()
+                        .anyMatch(post ->
+                                post.message().equals(known.minutes().origin().message()))) {
+            intake.replace(known.minutes().id(), posts);
         }
         return receipt;
     }

@@ -177,6 +177,15 @@ class StoredMinutes {
         goneAt = at;
     }
 
+    /** Another message with the same text is the source from now on, where the one that was is gone. */
+    void standIn(Origin other) {
+        if (goneAt != null && other.message() != null) {
+            origin.standIn(other);
+            goneAt = null;
+            goneAsked = false;
+        }
+    }
+
     void askedOfLoss() {
         goneAsked = true;
     }

@@ -35,6 +35,15 @@ class StoredOrigin {
         this.postedAt = origin.postedAt();
     }
 
+    /** Who posted it first goes on being who posted it. */
+    void standIn(Origin other) {
+        channel = other.channel();
+        message = other.message();
+        url = other.url();
+        fileName = other.fileName();
+        postedAt = other.postedAt();
+    }
+
     Origin of(Guild guild) {
         return new Origin(guild.key(), channel, message, url, poster, fileName, postedAt);
     }

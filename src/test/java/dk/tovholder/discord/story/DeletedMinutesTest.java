@@ -1,0 +1,35 @@
+package dk.tovholder.discord.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.tovholder.discord.fake.Posted;
+import dk.tovholder.discord.fake.Shown;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Leyla deletes her message with minutes, and is asked what becomes of them. */
+class DeletedMinutesTest {
+    @RegisterExtension
+    final Stage stage = new Stage();
+
+    @Test
+    void what_is_kept_belongs_to_the_message_in_which_it_comes_again() {
+        Club club = stage.club("Roklubben");
+        Posted posted = club.leyla.posts(club.minutes, Texts.FEBRUARY);
+        club.minutes.answerTo(posted);
+        club.leyla.deletes(posted);
+        Shown question = club.leyla.directMessageSaying("er slettet");
+        club.leyla.pressesDirectly(question, "Nej, behold det").answer();
+
+        Posted again = club.leyla.posts(club.minutes, Texts.FEBRUARY);
+
+        assertThat(club.minutes.answerTo(again).text())
+                .startsWith("## Bestyrelsen, ")
+                .contains(again.id());
+        club.leyla.edits(again, Texts.FEBRUARY.replace("12. marts", "16. marts"));
+        assertThat(club.minutes.answerTo(again).until("Ændret ved ny læsning").text())
+                .contains("til »16. mar. 2026«");
+        assertThat(club.asks(club.bo, "actions", Map.of("owner", "alle"))).contains(again.id());
+    }
+}
