@@ -141,7 +141,12 @@ final class HeadOrganisation {
 
     /** A name on a line of its own at the top, or parted from the rest of a line, before the day. */
     private @Nullable Words alone() {
+        boolean said = false;
         for (Stretch title : head.titles().stream().limit(TOP).toList()) {
+            if (said && isApart(title.words().start())) {
+                return null;
+            }
+            said |= hasBody(title.words());
             if (title.kind() != null) {
                 continue;
             }
@@ -155,6 +160,15 @@ final class HeadOrganisation {
             }
         }
         return null;
+    }
+
+    /** Whether an empty line stands before the line of this word: below who met begins what they met about. */
+    private boolean isApart(int token) {
+        int first = token;
+        while (first > 0 && !tokens.has(first, Tokens.NEWLINE)) {
+            first--;
+        }
+        return tokens.has(first, Tokens.BLANK_LINE);
     }
 
     private boolean isName(Words segment) {

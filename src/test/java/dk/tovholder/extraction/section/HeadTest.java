@@ -36,6 +36,20 @@ class HeadTest {
     }
 
     @Test
+    void a_heading_below_who_met_is_no_organisation() {
+        Meeting meeting = meeting("""
+                # Elevråd – møde 4. november 2026
+
+                ## Emner
+
+                **Skolefest**
+                Noah spørger pedellen.
+                """);
+        assertThat(meeting.organisation()).isNull();
+        assertThat(meeting.body()).isEqualTo("Elevrådet");
+    }
+
+    @Test
     void a_title_may_say_it_all() {
         assertThat(meeting(
                         "Referat fra møde i Ældrerådet, Lunde Kommune, mandag den 9. september 2024 kl. 9.30 – 12.00 i"
