@@ -123,7 +123,8 @@ final class AnnouncedPointRule implements AgendaRule {
         int verb = holds >= 0 ? holds : afterTalk(words);
         boolean opens = holds >= 0 || verb >= 0 && reading.has("agenda.opens", new Words(words.start(), verb));
         boolean listed = opens && verb < words.end() && !reading.has("agenda.particle", new Words(verb, verb + 1));
-        return listed && isAhead(passage) ? new Words(verb, words.end()) : null;
+        Words topics = new Words(verb, words.end());
+        return listed && isAhead(passage) && !reading.isOnly("event.next", topics) ? topics : null;
     }
 
     /** After "vi tager da også fat på", where "vi tager" would do. */

@@ -113,7 +113,19 @@ final class ListedPointRule implements AgendaRule {
             String topic = cutter.one(line.topic());
             return topic.isEmpty() ? List.of() : List.of(topic);
         }
-        return cutter.of(line.topic());
+        return cutter.of(afterCall(line.topic()));
+    }
+
+    /** "Følgende punkter sættes på kommende møder: årshjul": what stands after the words that call it a list. */
+    private Words afterCall(Words topic) {
+        int colon = topic.start();
+        while (colon < topic.end() && !reading.tokens().isMark(colon, ':')) {
+            colon++;
+        }
+        boolean calls = colon + 1 < topic.end()
+                && reading.after("agenda.list-lead", new Words(topic.start(), colon)) > 0
+                && reading.has("event.next", new Words(topic.start(), colon));
+        return calls ? new Words(colon + 1, topic.end()) : topic;
     }
 
     /** "- Emner: altaner, husorden": what stands after the word and its colon; else null. */

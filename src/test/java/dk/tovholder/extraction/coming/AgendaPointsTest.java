@@ -97,6 +97,8 @@ class AgendaPointsTest {
             Afventer dato: besøg hos naboforeningen | open planned: besøg hos naboforeningen
             Punkter til senere: ny vaskekælder, solceller | open planned: ny vaskekælder; open planned: solceller
             Budgettet sættes på dagsordenen til næste møde. | 2024-04-09 resubmitted: Budgettet
+            Bo får en tidsplan, som vi ser på næste gang. | 2024-04-09 planned: Hegnet
+            Følgende punkter sættes på kommende møder: skure (maj), vagtplan | open planned: skure (maj); open planned: vagtplan
             """)
     void what_is_listed_or_set_down_for_a_meeting_is_planned(String lines, String expected) {
         assertThat(Minutes.agenda(lines)).isEqualTo(expected);
