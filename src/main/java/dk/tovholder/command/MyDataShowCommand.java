@@ -9,7 +9,9 @@ import dk.tovholder.chat.RichText;
 import dk.tovholder.chat.UserRef;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.PersonalData;
+import dk.tovholder.reminder.WishService;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,26 @@ import org.springframework.stereotype.Component;
 /** {@code /mydata show}: what is stored about the caller. Never for others. */
 @Component
 final class MyDataShowCommand implements ListCommand {
+    private static final String LANGUAGE = "mydata.language";
+
     private final PersonalData data;
+    private final PersonalWords words;
+    private final WishService wishes;
+    private final WishCard wishCard;
     private final ListAnswers answers;
     private final BotTexts texts;
 
-    MyDataShowCommand(PersonalData data, ListAnswers answers, BotTexts texts) {
+    MyDataShowCommand(
+            PersonalData data,
+            PersonalWords words,
+            WishService wishes,
+            WishCard wishCard,
+            ListAnswers answers,
+            BotTexts texts) {
         this.data = data;
+        this.words = words;
+        this.wishes = wishes;
+        this.wishCard = wishCard;
         this.answers = answers;
         this.texts = texts;
     }
@@ -35,20 +51,20 @@ final class MyDataShowCommand implements ListCommand {
     @Override
     public Answer run(CommandCall call) {
         Answer answer = answers.answer(this, call);
-        List<PersonalData.Found> all = of(call);
+        List<Section> all = of(call);
         return isNothing(all) ? answer : answer.with(file(all));
     }
 
     @Override
     public Card list(CommandCall call, Audience audience) {
-        List<PersonalData.Found> all = of(call);
+        List<Section> all = of(call);
         Card card = Card.EMPTY.heading(2, texts.text("mydata.heading"));
         if (isNothing(all)) {
             return card.paragraph(RichText.of(texts.text("mydata.none")));
         }
-        for (PersonalData.Found found : all) {
-            card = card.heading(3, heading(found))
-                    .entries(found.texts().stream()
+        for (Section section : all) {
+            card = card.heading(3, texts.text(section.heading()))
+                    .entries(section.lines().stream()
                             .map(text -> RichText.of(Wording.clip(text, Wording.ENTRY)))
                             .toList());
         }
@@ -56,26 +72,36 @@ final class MyDataShowCommand implements ListCommand {
     }
 
     /** The language is known of everybody who asks. */
-    private static boolean isNothing(List<PersonalData.Found> all) {
-        return all.stream().allMatch(found -> found.kind() == PersonalData.Kind.LANGUAGE);
+    private static boolean isNothing(List<Section> all) {
+        return all.stream().allMatch(section -> section.heading().equals(LANGUAGE));
     }
 
-    private List<PersonalData.Found> of(CommandCall call) {
+    /** All of one kind, in plain words. */
+    private record Section(String heading, List<String> lines) {}
+
+    private List<Section> of(CommandCall call) {
         UserRef user = call.caller().user();
-        return data.of(call.caller().guild(), user.id(), user.name());
+        List<Section> all = new ArrayList<>();
+        data.of(call.caller().guild(), user.id(), user.name())
+                .forEach(found -> all.add(new Section(heading(found.kind()), words.of(found))));
+        List<String> wished = wishCard.chosen(wishes.of(user.id()));
+        if (!wished.isEmpty()) {
+            all.add(new Section("mydata.wishes", wished));
+        }
+        return all;
     }
 
-    private String heading(PersonalData.Found found) {
-        return texts.text("mydata." + found.kind().name().toLowerCase(Locale.ROOT));
+    private static String heading(PersonalData.Kind kind) {
+        return "mydata." + kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** All of it, in full. */
-    private AnswerFile file(List<PersonalData.Found> all) {
+    private AnswerFile file(List<Section> all) {
         StringBuilder markdown =
                 new StringBuilder("# ").append(texts.text("mydata.heading")).append('\n');
-        for (PersonalData.Found found : all) {
-            markdown.append("\n## ").append(heading(found)).append("\n\n");
-            found.texts()
+        for (Section section : all) {
+            markdown.append("\n## ").append(texts.text(section.heading())).append("\n\n");
+            section.lines()
                     .forEach(text -> markdown.append("- ")
                             .append(text.replace('\n', ' '))
                             .append('\n'));

@@ -10,6 +10,7 @@ import dk.tovholder.reminder.Wishes;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +41,27 @@ final class WishCard {
                         line(RemindersCommand.AWAY_UNTIL, away),
                         line(RemindersCommand.OFF, off(wishes.off()))))
                 .note(RichText.of(texts.text("reminders.how")));
+    }
+
+    /** What somebody has chosen themselves, and nothing else. */
+    List<String> chosen(Wishes wishes) {
+        List<String> chosen = new ArrayList<>();
+        if (wishes.leadTimes() != null) {
+            chosen.add(texts.text("mydata.wish.lead-times", leadTimes(wishes.leadTimes())));
+        }
+        if (wishes.time() != null) {
+            chosen.add(texts.text("mydata.wish.time", wishes.time()));
+        }
+        if (!wishes.quietDays().isEmpty()) {
+            chosen.add(texts.text("mydata.wish.quiet-days", quietDays(wishes.quietDays())));
+        }
+        if (wishes.awayUntil() != null) {
+            chosen.add(texts.text("mydata.wish.away-until", days.whole(wishes.awayUntil())));
+        }
+        if (!wishes.off().isEmpty()) {
+            chosen.add(texts.text("mydata.wish.off", off(wishes.off())));
+        }
+        return chosen;
     }
 
     private RichText line(String option, String value) {

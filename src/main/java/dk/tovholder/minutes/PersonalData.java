@@ -1,8 +1,11 @@
 package dk.tovholder.minutes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,33 +17,27 @@ import org.springframework.transaction.annotation.Transactional;
 public class PersonalData {
     private static final List<String> QUOTING = List.of("decisions", "actions", "events", "points");
 
-    private static final List<String> WISHES = Stream.of(
-                    "'lead-times: ' || lead_times",
-                    "'time: ' || reminder_time",
-                    "'quiet-days: ' || quiet_days",
-                    "'away-until: ' || away_until",
-                    "'off: ' || switched_off")
-            .map(column -> column + " from reminder_wishes")
-            .toList();
-
-    private static final List<String> LANGUAGE = List.of("language from user_languages");
+    private static final String ORDERED =
+            " and p.guild_id = (select id from guilds where guild_key = :guild) order by p.id";
 
     private final PersonalRows rows;
     private final Owners owners;
     private final ActionNews news;
+    private final SettingsService settings;
     private final JdbcClient jdbc;
 
-    PersonalData(PersonalRows rows, Owners owners, ActionNews news, JdbcClient jdbc) {
+    PersonalData(PersonalRows rows, Owners owners, ActionNews news, SettingsService settings, JdbcClient jdbc) {
         this.rows = rows;
         this.owners = owners;
         this.news = news;
+        this.settings = settings;
         this.jdbc = jdbc;
     }
 
-    /** What of one kind is about a user, each in its own words. */
-    public record Found(Kind kind, List<String> texts) {
+    /** What of one kind is about a user. */
+    public record Found(Kind kind, List<PersonalFact> facts) {
         public Found {
-            texts = List.copyOf(texts);
+            facts = List.copyOf(facts);
         }
     }
 
@@ -53,7 +50,6 @@ public class PersonalData {
         CHANGES,
         REMINDERS,
         SNOOZES,
-        WISHES,
         MENTIONS,
         LANGUAGE
     }
@@ -70,51 +66,50 @@ public class PersonalData {
                         Stream.of(
                                 reminders(guild, userId),
                                 snoozes(guild, userId),
-                                everywhere(userId, Kind.WISHES, WISHES),
                                 mentions(guild, userId, name),
-                                everywhere(userId, Kind.LANGUAGE, LANGUAGE)))
-                .filter(found -> !found.texts().isEmpty())
+                                language(userId)))
+                .filter(found -> !found.facts().isEmpty())
                 .toList();
     }
 
+    /** By day; what is told again on the same day is here once. */
     private Found reminders(String guild, String userId) {
         return new Found(
                 Kind.REMINDERS,
                 jdbc.sql(
-                                "select r.local_date || ': ' || case r.action_id when 0 then 'digest'"
-                                        + " else coalesce(a.task, '#' || r.action_id) end from reminders r"
-                                        + " left join actions a on a.id = r.action_id"
-                                        + " where (r.user_id = :user or r.recipient = :user) and r.guild = :guild order by r.id")
+                                "select distinct r.local_date as on_day, a.task, case r.action_id when 0 then 0 else 1 end as one"
+                                        + " from reminders r left join actions a on a.id = r.action_id"
+                                        + " where (r.user_id = :user or r.recipient = :user) and r.guild = :guild"
+                                        + " order by on_day, one, task")
                         .param("user", userId)
                         .param("guild", guild)
-                        .query(String.class)
+                        .query((row, number) -> row.getInt("one") == 0
+                                ? PersonalFact.overview(LocalDate.parse(row.getString("on_day")))
+                                : PersonalFact.on(LocalDate.parse(row.getString("on_day")), row.getString("task")))
                         .list());
     }
 
     private Found snoozes(String guild, String userId) {
         return new Found(
                 Kind.SNOOZES,
-                jdbc.sql("select s.until_date || ': ' || coalesce(a.task, '#' || s.action_id) from snoozes s"
+                jdbc.sql("select s.until_date, a.task from snoozes s"
                                 + " left join actions a on a.id = s.action_id"
                                 + " where s.user_id = :user and s.guild = :guild order by s.until_date, s.action_id")
                         .param("user", userId)
                         .param("guild", guild)
-                        .query(String.class)
+                        .query((row, number) ->
+                                PersonalFact.on(LocalDate.parse(row.getString("until_date")), row.getString("task")))
                         .list());
     }
 
-    /** What holds in all guilds: one row at most, of which each column is shown that has something. */
-    private Found everywhere(String userId, Kind kind, List<String> columns) {
-        List<String> values = columns.stream()
-                .flatMap(column -> jdbc
-                        .sql("select " + column + " where user_id = :user")
+    /** The same in all guilds. */
+    private Found language(String userId) {
+        return new Found(
+                Kind.LANGUAGE,
+                jdbc.sql("select language from user_languages where user_id = :user")
                         .param("user", userId)
-                        .query(String.class)
-                        .list()
-                        .stream())
-                .filter(Objects::nonNull)
-                .toList();
-        return new Found(kind, values);
+                        .query((row, number) -> PersonalFact.saying(row.getString(1)))
+                        .list());
     }
 
     private Found mentions(String guild, String userId, String name) {
@@ -130,7 +125,8 @@ public class PersonalData {
                         .list());
             }
         }
-        return new Found(Kind.MENTIONS, List.copyOf(quotes));
+        return new Found(
+                Kind.MENTIONS, quotes.stream().map(PersonalFact::saying).toList());
     }
 
     private Stream<Found> rows(String guild, String userId) {
@@ -142,13 +138,7 @@ public class PersonalData {
                         userId,
                         "select p.task from actions p"
                                 + " where p.id in (select action_id from action_owners where user_id = :user)"),
-                found(
-                        Kind.POSTED,
-                        guild,
-                        userId,
-                        "select coalesce(p.file_name, p.url, cast(p.meeting_date as varchar), cast(p.posted_at as varchar))"
-                                + " from minutes p"
-                                + " where p.poster = :user and p.state <> 'REMOVED'"),
+                posted(guild, userId),
                 found(
                         Kind.PROPOSALS,
                         guild,
@@ -158,7 +148,7 @@ public class PersonalData {
                         Kind.CHANGES,
                         guild,
                         userId,
-                        "select coalesce(d.quote, a.task, e.what, t.topic, '#' || p.entry_id) from entry_changes p"
+                        "select coalesce(d.quote, a.task, e.what, t.topic) from entry_changes p"
                                 + joined("decisions d", "DECISION")
                                 + joined("actions a", "ACTION")
                                 + joined("events e", "EVENT")
@@ -171,13 +161,38 @@ public class PersonalData {
         return " left join %s on p.entry_kind = '%s' and %s.id = p.entry_id".formatted(table, kind, name);
     }
 
+    /** Named by their file or their message; by their day where there is neither. */
+    private Found posted(String guild, String userId) {
+        ZoneId zone = ZoneId.of(settings.of(guild).timeZone());
+        return new Found(
+                Kind.POSTED,
+                jdbc.sql("select coalesce(p.file_name, p.url) as named, p.meeting_date, p.posted_at"
+                                + " from minutes p where p.poster = :user and p.state <> 'REMOVED'" + ORDERED)
+                        .param("user", userId)
+                        .param("guild", guild)
+                        .query((row, number) -> posted(row, zone))
+                        .list());
+    }
+
+    private static PersonalFact posted(ResultSet row, ZoneId zone) throws SQLException {
+        String named = row.getString("named");
+        if (named != null) {
+            return PersonalFact.saying(named);
+        }
+        String met = row.getString("meeting_date");
+        return PersonalFact.of(
+                met == null
+                        ? LocalDate.ofInstant(row.getTimestamp("posted_at").toInstant(), zone)
+                        : LocalDate.parse(met));
+    }
+
     private Found found(Kind kind, String guild, String userId, String query) {
         return new Found(
                 kind,
-                jdbc.sql(query + " and p.guild_id = (select id from guilds where guild_key = :guild) order by p.id")
+                jdbc.sql(query + ORDERED)
                         .param("user", userId)
                         .param("guild", guild)
-                        .query(String.class)
+                        .query((row, number) -> PersonalFact.saying(row.getString(1)))
                         .list());
     }
 

@@ -13,6 +13,7 @@ import dk.tovholder.support.ExtractionBuilder;
 import dk.tovholder.support.Shown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,6 +50,20 @@ class MyDataTest {
                 .contains("- indhenter tilbud");
         assertThat(said(new UserRef("discord:99", "Ny"), "mydata show"))
                 .contains("Her er intet gemt om dig ud over dit sprog.");
+    }
+
+    @Test
+    void minutes_without_a_file_or_a_message_are_named_by_their_day() {
+        JdbcClient jdbc = bot.get(JdbcClient.class);
+        jdbc.sql("update minutes set url = null where guild_id = (select id from guilds where guild_key = ?)")
+                .param(bot.guild())
+                .update();
+
+        assertThat(said(POSTER, "mydata show")).contains("### Referater, du har lagt op\n- 2. feb. 2026\n");
+        jdbc.sql("update minutes set meeting_date = null where guild_id = (select id from guilds where guild_key = ?)")
+                .param(bot.guild())
+                .update();
+        assertThat(said(POSTER, "mydata show")).contains("### Referater, du har lagt op\n- 2. mar. 2026\n");
     }
 
     @Test
@@ -96,7 +111,8 @@ class MyDataTest {
             assertThat(new String(file.open().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("# Det ved jeg om dig\n")
                     .contains("## Opgaver, du har eller har haft\n\n- indhenter tilbud\n")
-                    .contains("## Påmindelser til dig\n\n- 2026-03-13: indhenter tilbud\n");
+                    .contains(
+                            "## Påmindelser til dig\n\n- 2. mar. 2026: indhenter tilbud\n- 9. mar. 2026: ugens overblik\n");
         });
     }
 
@@ -106,9 +122,24 @@ class MyDataTest {
         bot.command(MEMBER, "action snooze", "action", "indhenter tilbud", "until", "2026-03-10");
 
         assertThat(said(MEMBER, "mydata show"))
-                .contains("### Påmindelser, du har udsat\n- 2026-03-10: indhenter tilbud")
-                .contains("### Dine ønsker til påmindelser\n- time: 07:45\n- quiet-days: FRIDAY")
-                .contains("### Dit sprog\n- da");
+                .contains("### Påmindelser, du har udsat\n- 10. mar. 2026: indhenter tilbud")
+                .contains("### Dine ønsker til påmindelser\n- Klokkeslæt: 07:45\n- Stille dage: fredag")
+                .contains("### Dit sprog\n- dansk");
+    }
+
+    @Test
+    void all_is_told_in_the_askers_own_language() {
+        UserRef reader = new UserRef("discord:98", "Ole");
+        bot.command(MANAGER, "people link", "name", "Ole Bro", "user", reader);
+        bot.reads(Locale.ENGLISH);
+        bot.command(reader, "reminders", "lead-times", "14, 3", "away-until", "2026-03-05", "off", "overblik");
+
+        assertThat(said(reader, "mydata show"))
+                .contains("- 9 Mar 2026: the week at a glance\n- 13 Mar 2026: indhenter tilbud")
+                .contains(
+                        "- Days before the deadline: 14, 3\n- Away until Thursday 5 March 2026\n- Not told about: digest")
+                .contains("### Your language\n- English")
+                .doesNotContain("2026-");
     }
 
     @Test

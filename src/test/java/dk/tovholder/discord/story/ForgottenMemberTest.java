@@ -15,6 +15,25 @@ class ForgottenMemberTest {
     final Stage stage = new Stage();
 
     @Test
+    void what_is_known_about_him_is_told_in_plain_words() {
+        Club club = stage.club("Roklubben");
+        club.card(Texts.FEBRUARY);
+        club.rasmus.directMessageSaying("revisor");
+
+        assertThat(club.asks(club.rasmus, "mydata show"))
+                .contains("""
+                        ### Påmindelser til dig
+                        - 2. mar. 2026: sender budgettet til revisor
+                        - 5. mar. 2026: sender budgettet til revisor
+                        - 9. mar. 2026: ugens overblik
+                        - 10. mar. 2026: sender budgettet til revisor
+                        - 12. mar. 2026: sender budgettet til revisor
+                        - 19. mar. 2026: sender budgettet til revisor
+                        """.replace("- ", "- \u200b"))
+                .contains("### Dit sprog\n- dansk");
+    }
+
+    @Test
     void his_name_is_nowhere_any_more_and_the_work_is_still_there() {
         Club club = stage.club("Sejlklubben");
         Shown card = club.card(Texts.FEBRUARY);
