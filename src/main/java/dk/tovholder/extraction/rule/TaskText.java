@@ -52,7 +52,7 @@ final class TaskText {
     private Words trimmed(Words run) {
         int from = run.start();
         int to = run.end();
-        while (from < to && isPunctuation(from)) {
+        while (from < to && (isPunctuation(from) || tokens.isMark(from, ')'))) {
             from++;
         }
         while (to > from && (isPunctuation(to - 1) || tokens.isMark(to - 1, '(') && !hasClosing(from, to))) {
