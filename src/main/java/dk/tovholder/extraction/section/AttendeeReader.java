@@ -33,13 +33,7 @@ final class AttendeeReader {
 
     /** "c) Tilstedeværende" with the names on the next line. */
     private boolean isBareHeading(int index, int headEnd) {
-        Line line = lines.line(index);
-        Phrases.Match<HeadField> match =
-                lines.words.head.match(tokens, line.marker().body(), line.to());
-        return match != null
-                && HeadWords.isPeople(match.value())
-                && match.end() == line.to()
-                && (line.marker().isList() || index < headEnd);
+        return lines.announcesPeople(index) && (lines.line(index).marker().isList() || index < headEnd);
     }
 
     private HeadField kind(int index) {

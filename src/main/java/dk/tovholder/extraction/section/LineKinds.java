@@ -48,6 +48,11 @@ final class LineKinds {
         kinds[index] = this.words.headings.section(tokens, words.start(), words.end());
     }
 
+    /** Once it is known that the line heads no section. */
+    void untitle(int index) {
+        kinds[index] = null;
+    }
+
     int size() {
         return kinds.length;
     }
@@ -68,6 +73,13 @@ final class LineKinds {
                 words,
                 lines.get(index).marker().body(),
                 lines.get(index).to());
+    }
+
+    /** "Deltagere" and nothing more: the names stand below. */
+    boolean announcesPeople(int index) {
+        Line line = lines.get(index);
+        Phrases.Match<HeadField> match = words.head.match(tokens, line.marker().body(), line.to());
+        return match != null && HeadWords.isPeople(match.value()) && match.end() == line.to();
     }
 
     /** The field that begins with this token, or null. */

@@ -51,6 +51,7 @@ public final class OutlineReader {
         DatesInText dates = new DatesInText(found);
         LineKinds own = all.of(Chat.withoutStamps(all));
         LineKinds lines = own.of(new Meetings(own, dates, bodies).newest());
+        new TitleWord(lines, dates, bodies).mark();
         TableReader tables = new TableReader(lines, dates);
         Frame frame = new FrameReader(lines, tables).read();
         List<Chat.Message> chat = Chat.read(all);

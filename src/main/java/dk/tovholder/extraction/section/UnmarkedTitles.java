@@ -75,7 +75,8 @@ final class UnmarkedTitles {
     private List<Integer> titles(IntPredicate isTitle) {
         List<Integer> titles = new ArrayList<>();
         for (int i = headEnd(); i < end; i++) {
-            if (isTitle.test(i) && lines.field(i) == null && !isPart(lines.section(i))) {
+            boolean labelled = lines.field(i) != null || lines.announcesPeople(i);
+            if (isTitle.test(i) && !labelled && !isPart(lines.section(i))) {
                 titles.add(i);
             }
         }

@@ -50,6 +50,34 @@ class HeadTest {
     }
 
     @Test
+    void the_title_may_be_the_one_word_above_the_day() {
+        String minutes = """
+                Sundhedsnævnet
+                Referat
+                Onsdag den 21. oktober 2026 kl. 8.30
+
+                Deltagere
+                Lis Holm, Ejvind Bach
+
+                Regnskab
+                Lis gennemgik tallene.
+
+                Ny folder
+                Teksten er færdig.
+
+                Eventuelt
+                Intet.
+                """;
+        assertThat(meeting(minutes))
+                .isEqualTo(new Meeting(
+                        null, "Sundhedsnævnet", LocalDate.of(2026, 10, 21), LocalTime.of(8, 30), null, null));
+        assertThat(Outlines.of(minutes).points())
+                .extracting(point -> point.item().title())
+                .containsExactly("Regnskab", "Ny folder", "Eventuelt");
+        assertThat(Outlines.of(minutes).attendees()).hasSize(2);
+    }
+
+    @Test
     void a_title_may_say_it_all() {
         assertThat(meeting(
                         "Referat fra møde i Ældrerådet, Lunde Kommune, mandag den 9. september 2024 kl. 9.30 – 12.00 i"
