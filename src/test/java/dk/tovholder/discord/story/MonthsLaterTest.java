@@ -79,10 +79,9 @@ class MonthsLaterTest {
         assertThat(club.rasmus.directMessages()).isEmpty();
 
         bot.startedAgainAt("2026-03-20T06:01:00Z");
+        assertThat(club.rasmus.directMessageSaying("Bestille borde").text()).contains("Male bådene");
         settle();
-        assertThat(club.rasmus.directMessages())
-                .singleElement()
-                .satisfies(shown -> assertThat(shown.text()).contains("Bestille borde", "Male bådene"));
+        assertThat(club.rasmus.directMessages()).hasSize(1);
     }
 
     private void start(String now) {
@@ -98,7 +97,7 @@ class MonthsLaterTest {
                 .answer();
     }
 
-    /** All that is due is sent when the newest has been. */
+    /** What was due before is under way when the newest arrives, though it may arrive a little later. */
     private void settle() {
         give("Feje gulv", club.bo, "2026-12-24");
         club.bo.directMessageSaying("Feje gulv");
