@@ -143,8 +143,10 @@ final class MeetingBodies {
     /** The other body that is all these words name, or null. */
     private @Nullable Body alone(@Nullable Words words) {
         Body body = words == null ? null : reading.lastBody(words);
-        boolean alone = words != null && body != null && reading.words(words) == reading.words(body.words());
-        return alone && isForeign(body.words()) ? body : null;
+        if (words == null || body == null || reading.words(words) != reading.words(body.words())) {
+            return null;
+        }
+        return isForeign(body.words()) ? body : null;
     }
 
     private @Nullable Words lineAbove(Passage passage) {
