@@ -2,6 +2,7 @@ package dk.tovholder.command;
 
 import dk.tovholder.chat.Answer;
 import dk.tovholder.chat.Caller;
+import dk.tovholder.chat.Card;
 import dk.tovholder.chat.Choice;
 import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.CommandSpec;
@@ -10,7 +11,9 @@ import dk.tovholder.minutes.ActionQuery;
 import dk.tovholder.minutes.ActionService;
 import dk.tovholder.minutes.ActionState;
 import dk.tovholder.minutes.ActionView;
+import dk.tovholder.minutes.Finished;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** {@code /action done}: it is done. */
@@ -42,14 +45,15 @@ final class ActionDoneCommand implements ChatCommand {
 
     @Override
     public Answer run(CommandCall call) {
-        ActionView action = choice.resolve(call, ActionQuery.Status.OPEN);
+        long id = choice.resolve(call, ActionQuery.Status.OPEN).id();
         String user = call.caller().user().id();
-        return settled.reply(action, user).map(Answer::quiet).orElseGet(() -> done(call.caller(), action.id()));
+        Finished finished = actions.finish(call.caller().guild(), id, user).orElseThrow(answer::gone);
+        Optional<Card> already = finished.news() ? Optional.empty() : settled.reply(finished.action(), user);
+        return already.map(Answer::quiet).orElseGet(() -> done(call.caller(), finished.action()));
     }
 
-    private Answer done(Caller caller, long id) {
-        ActionView done = actions.done(caller.guild(), id, caller.user().id()).orElseThrow(answer::gone);
-        return answer.changed(caller, done, done.state() == ActionState.DONE ? "action.done" : "action.done.part");
+    private Answer done(Caller caller, ActionView now) {
+        return answer.changed(caller, now, now.state() == ActionState.DONE ? "action.done" : "action.done.part");
     }
 
     @Override

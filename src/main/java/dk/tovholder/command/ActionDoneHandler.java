@@ -4,6 +4,7 @@ import dk.tovholder.chat.Card;
 import dk.tovholder.chat.Press;
 import dk.tovholder.chat.PressResult;
 import dk.tovholder.minutes.ActionService;
+import dk.tovholder.minutes.Finished;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,9 @@ final class ActionDoneHandler implements PressHandler {
     @Override
     public PressResult press(Press press) {
         Reminded reminded = access.find(press.caller(), press.control(), press.message());
-        Optional<Card> already = settled.reply(reminded.action(), reminded.user());
-        if (already.isEmpty()
-                && actions.done(reminded.guild(), reminded.action().id(), reminded.user())
-                        .isEmpty()) {
-            throw access.gone();
-        }
+        Finished finished = actions.finish(reminded.guild(), reminded.action().id(), reminded.user())
+                .orElseThrow(access::gone);
+        Optional<Card> already = finished.news() ? Optional.empty() : settled.reply(finished.action(), reminded.user());
         return access.shown(reminded, already.orElse(null));
     }
 }

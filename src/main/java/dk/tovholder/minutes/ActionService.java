@@ -86,16 +86,25 @@ public class ActionService {
 
     /** By one of several owners, their part, where the guild wants each of them to do theirs. */
     public Optional<ActionView> done(String guild, long id, String by) {
-        return kept(guild, id).map(action -> {
-            boolean changed = action.isShared(by) && settings.of(guild).finishing() == Finishing.ALL
-                    ? action.donePart(by, clock.instant())
-                    : action.done(by, clock.instant());
+        return finish(guild, id, by).map(Finished::action).filter(action -> action.state() != ActionState.DROPPED);
+    }
+
+    /** The same, for who wants to know whether it was settled before. Of several at once, one is the first. */
+    public Optional<Finished> finish(String guild, long id, String by) {
+        return actions.held(id, guild).map(action -> {
+            boolean changed = !action.dropped() && finish(guild, action, by);
             if (changed) {
                 news.changed(action);
                 history.note(action, action.state() == ActionState.DONE ? ChangeVerb.DONE : ChangeVerb.PART_DONE, by);
             }
-            return Views.of(action);
+            return new Finished(Views.of(action), changed);
         });
+    }
+
+    private boolean finish(String guild, StoredAction action, String by) {
+        return action.isShared(by) && settings.of(guild).finishing() == Finishing.ALL
+                ? action.donePart(by, clock.instant())
+                : action.done(by, clock.instant());
     }
 
     public Optional<ActionView> reopen(String guild, long id, String by) {
