@@ -42,17 +42,28 @@ final class GoneHandler implements PressHandler {
     public PressResult press(Press press) {
         List<String> parts = ControlId.parts(press.control(), 3);
         String user = press.caller().user().id();
-        MinutesView view = minutes.find(parts.get(2), Long.parseLong(parts.get(1)))
-                .orElseThrow(() -> new Refusal(texts.text("minutes.gone")));
+        MinutesView view = find(parts);
         if (!view.origin().poster().equals(user)) {
             throw new Refusal(texts.text("right.minutes"));
         }
         if (parts.get(0).equals(KEEP)) {
             return PressResult.updated(Card.saying(texts.text("gone.kept", heads.brief(view))));
         }
-        minutes.remove(parts.get(2), view.id(), user);
+        if (!minutes.removeLost(parts.get(2), view.id(), user)) {
+            return PressResult.updated(postedAgain(find(parts)));
+        }
         open.say(view, () -> removed(view));
         return PressResult.updated(Card.saying(removed(view)));
+    }
+
+    private MinutesView find(List<String> parts) {
+        return minutes.find(parts.get(2), Long.parseLong(parts.get(1)))
+                .orElseThrow(() -> new Refusal(texts.text("minutes.gone")));
+    }
+
+    /** The question is answered by that, however late its button is pressed. */
+    private Card postedAgain(MinutesView view) {
+        return Card.saying(texts.text("gone.again", heads.brief(view))).note(heads.source(view));
     }
 
     private String removed(MinutesView view) {

@@ -88,6 +88,14 @@ public class MinutesService {
         return found.isPresent();
     }
 
+    /** The same where their message is gone; not where they were posted again since. */
+    @Transactional
+    public boolean removeLost(String guild, long id, String by) {
+        Optional<StoredMinutes> found = stored(guild, id).filter(StoredMinutes::isLost);
+        found.ifPresent(one -> corrections.remove(one, by));
+        return found.isPresent();
+    }
+
     /** Reads the stored text again, as the rules are now. Empty where the minutes are gone. */
     public Optional<Receipt> redo(String guild, long id) {
         return say(guild, id, null, null);

@@ -177,6 +177,10 @@ class StoredMinutes {
         goneAt = at;
     }
 
+    boolean isLost() {
+        return goneAt != null;
+    }
+
     /** Another message with the same text is the source from now on, where the one that was is gone. */
     void standIn(Origin other) {
         if (goneAt != null && other.message() != null) {

@@ -32,4 +32,24 @@ class DeletedMinutesTest {
                 .contains("til »16. mar. 2026«");
         assertThat(club.asks(club.bo, "actions", Map.of("owner", "alle"))).contains(again.id());
     }
+
+    @Test
+    void what_was_posted_again_is_not_removed_by_the_old_question() {
+        Club club = stage.club("Skakklubben");
+        Posted posted = club.leyla.posts(club.minutes, Texts.FEBRUARY);
+        club.minutes.answerTo(posted);
+        club.leyla.deletes(posted);
+        Shown question = club.leyla.directMessageSaying("er slettet");
+        Posted again = club.leyla.posts(club.minutes, Texts.FEBRUARY);
+        club.minutes.answerTo(again);
+
+        assertThat(club.leyla
+                        .pressesDirectly(question, "Ja, fjern det")
+                        .answer()
+                        .text())
+                .startsWith("Referatet Bestyrelsen, 24. feb. 2026 er lagt op igen, så det bliver her.")
+                .contains(again.id());
+        assertThat(question.buttons()).isEmpty();
+        assertThat(club.asks(club.bo, "actions", Map.of("owner", "alle"))).contains("revisor");
+    }
 }
