@@ -52,7 +52,8 @@ final class FrameReader {
         if (!counted.isEmpty()) {
             return Frame.of(Frame.Kind.NUMBERED, counted);
         }
-        return plain.isEmpty() ? unnumbered() : Frame.of(Frame.Kind.NUMBERED, plain);
+        List<Integer> numbers = plain.isEmpty() ? new NestedTitles(lines, end).read() : plain;
+        return numbers.isEmpty() ? unnumbered() : Frame.of(Frame.Kind.NUMBERED, numbers);
     }
 
     private Frame unnumbered() {

@@ -46,7 +46,8 @@ final class PointReader {
         int end = frame.end(line, lines.size());
         Marker marker = lines.line(line).marker();
         TitleReader.Title title = title(line, paragraph, alone, onAgenda);
-        boolean counted = marker.isNumbered() || marker.kind() == Marker.Kind.LETTER;
+        boolean counted =
+                marker.isNumbered() || marker.kind() == Marker.Kind.LETTER || marker.kind() == Marker.Kind.NESTED;
         String number = counted ? marker.number() : null;
         Access access = title.access() == null ? inMarker(line) : title.access();
         access = access == null ? access(line + 1, end) : access;

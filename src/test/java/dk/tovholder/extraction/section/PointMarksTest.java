@@ -47,6 +47,13 @@ class PointMarksTest {
     }
 
     @Test
+    void the_number_may_begin_with_that_of_the_meeting() {
+        String text = "Møde 3/2-2025\n\n4.1 Opfølgning\n3.2: Prøver er afleveret.\n3.4: Mangler.\n\n"
+                + "4.2 Tidsplan\nForsinket.\n\n4.3 Økonomi\nIntet nyt.\n";
+        assertThat(Outlines.points(text)).containsExactly("4.1 Opfølgning", "4.2 Tidsplan", "4.3 Økonomi");
+    }
+
+    @Test
     void a_bold_title_may_end_in_an_abbreviation() {
         assertThat(Outlines.points(
                         "Møde 3/2-2025\n\n**1) Status nu**\nGodt.\n\n**2) Julefrokost og gaver mm.**\nIntet.\n"))
