@@ -61,7 +61,7 @@ final class HeadLines {
                 continue;
             }
             HeadWords.Field field = lines.field(i);
-            boolean named = field != null && HeadWords.isPeople(field.kind());
+            boolean named = field != null && HeadWords.isPeople(field.kind()) || lines.announcesPeople(i);
             people = named || people && field == null && !lines.line(i).blankBefore();
             if (!people) {
                 cut(i, field);

@@ -78,6 +78,20 @@ class HeadTest {
     }
 
     @Test
+    void what_stands_beside_those_who_came_is_no_place() {
+        Meeting meeting = meeting("""
+                Forældrerådsmøde 3. september 2026 kl. 16.30
+
+                Fremmødte
+                Camilla (Solstuen), Nicolai (Månestuen)
+
+                1. Bleer
+                Drøftet.
+                """);
+        assertThat(meeting.place()).isNull();
+    }
+
+    @Test
     void a_title_may_say_it_all() {
         assertThat(meeting(
                         "Referat fra møde i Ældrerådet, Lunde Kommune, mandag den 9. september 2024 kl. 9.30 – 12.00 i"
