@@ -149,10 +149,14 @@ final class NameReader {
                 && !(verbs.isFinite(at + 1) && sentence.is(at + 1, WordClass.DOING));
     }
 
-    /** Whether the word may be a name though no list has it: it looks like none of the nouns that sentences begin with. */
+    /**
+     * Whether the word may be a name though no list has it: it looks like none of the nouns that sentences begin with; or
+     * it is initials that do something, where the minutes do not say who was there.
+     */
     boolean isLikely(int from, int end) {
         if (isInitials(from)) {
-            return people.useInitials() || people.isSpelt(tokens.hash(from));
+            boolean own = people.useInitials() || people.isSpelt(tokens.hash(from));
+            return own || people.isUnlisted() && verbs.isFinite(end) && sentence.is(end, WordClass.DOING);
         }
         boolean shouted = tokens.has(from, Tokens.ALL_CAPS) || tokens.has(from, Tokens.WITH_DIGIT);
         boolean inside = from > sentence.start() && tokens.isWord(from - 1);

@@ -79,6 +79,11 @@ public final class People {
         return listed >= FEWEST;
     }
 
+    /** Whether the minutes do not say who was there. */
+    boolean isUnlisted() {
+        return listed == 0;
+    }
+
     /** Whether the list gives people by their initials. */
     public boolean useInitials() {
         return initials;
