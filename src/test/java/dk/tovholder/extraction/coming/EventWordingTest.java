@@ -18,6 +18,8 @@ class EventWordingTest {
             Standerhejsningen er lørdag den 4. maj kl. 10.                     | Standerhejsningen
             Arbejdsdagen bliver den 18. maj.                                   | Arbejdsdagen
             Høringsfrist 27/9.                                                 | Høringsfrist
+            Vi holder den lørdag d. 4. maj kl. 10.                             | Hegnet
+            Vi holder fest lørdag d. 4. maj kl. 10.                            | Vi holder fest
             """)
     void is_found_before_the_day_or_behind_it_or_above(String lines, String expected) {
         assertThat(Minutes.whats(lines)).isEqualTo(expected);
