@@ -17,6 +17,7 @@ final class Organisations {
     private final Phrases<Boolean> plurals = new Phrases<>();
     private final Phrases<Boolean> small = new Phrases<>();
     private final Phrases<Boolean> links = new Phrases<>();
+    private final Phrases<Boolean> authorities = new Phrases<>();
     private final Phrases<String> own = new Phrases<>();
     private final List<String> endings;
     private final Bodies bodies;
@@ -28,6 +29,7 @@ final class Organisations {
         plurals.addAll(names.at("plurals").strings(), true);
         small.addAll(names.at("small").strings(), true);
         links.addAll(names.at("links").strings(), true);
+        authorities.addAll(names.at("authorities").strings(), true);
         names.at("own").pairs().forEach(own::add);
         endings = names.at("ending").strings();
         this.bodies = bodies;
@@ -132,6 +134,7 @@ final class Organisations {
         Body body = bodies.any(tokens, at);
         boolean council = body != null
                 && !body.byMeeting()
+                && (!body.generic() || authorities.match(tokens, at, at + 1) != null)
                 && at + 2 < to
                 && links.match(tokens, at + 1, to) != null
                 && tokens.has(at + 2, Tokens.CAPITALISED)

@@ -92,6 +92,23 @@ class HeadTest {
     }
 
     @Test
+    void the_place_ends_without_a_full_stop() {
+        assertThat(meeting("Roklubben\nDato: 28.10.2026. Sted: klubhuset.\n\n1. Både\nIntet.\n")
+                        .place())
+                .isEqualTo("klubhuset");
+    }
+
+    @Test
+    void a_board_is_not_part_of_what_it_leads() {
+        assertThat(meeting("Bestyrelsen i Roklubben\nMøde 3. november 2026\n\n1. Både\nIntet.\n")
+                        .organisation())
+                .isEqualTo("Roklubben");
+        assertThat(meeting("Styrelsen for Kyst og Klint\nMøde 3. november 2026\n\n1. Både\nIntet.\n")
+                        .organisation())
+                .isEqualTo("Styrelsen for Kyst og Klint");
+    }
+
+    @Test
     void a_title_may_say_it_all() {
         assertThat(meeting(
                         "Referat fra møde i Ældrerådet, Lunde Kommune, mandag den 9. september 2024 kl. 9.30 – 12.00 i"
