@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in the head where the meeting was held. */
 final class MeetingPlace {
+    private static final int LONGEST_ABBREVIATION = 3;
     private static final int LONGEST_LINE = 40;
 
     private final LineKinds lines;
@@ -33,7 +34,7 @@ final class MeetingPlace {
     @Nullable String find(HeadLines head, @Nullable Stretch dated) {
         for (Stretch field : head.fields(HeadField.PLACE)) {
             if (!field.words().isEmpty()) {
-                return field.words().plain(tokens);
+                return withoutStop(field.words()).plain(tokens);
             }
         }
         Words place = dated == null ? null : afterTimes(dated.words());
@@ -62,6 +63,16 @@ final class MeetingPlace {
                 && organisation.end() == place.end()
                 && tokens.isMark(organisation.start() - 1, ',');
         return behind && organisation != null ? new Words(place.start(), organisation.start() - 1) : place;
+    }
+
+    /** "Sted: klubhuset." is no abbreviation. */
+    private Words withoutStop(Words words) {
+        int last = words.end() - 1;
+        boolean stop = words.size() > 1
+                && tokens.isMark(last, '.')
+                && tokens.isWord(last - 1)
+                && tokens.length(last - 1) > LONGEST_ABBREVIATION;
+        return stop ? new Words(words.start(), last) : words;
     }
 
     private boolean isOtherTime(Words title, @Nullable Stretch dated) {
