@@ -47,6 +47,7 @@ class GuildIsolationTest {
         assertThat(minutes.page(STRANGER, Sample.SEEN, 0).minutes()).isEmpty();
         assertThat(minutes.find(STRANGER, own.id())).isEmpty();
         assertThat(minutes.remove(STRANGER, own.id(), "discord:9")).isFalse();
+        assertThat(minutes.removeLost(STRANGER, own.id(), "discord:9")).isFalse();
         assertThat(minutes.approve(STRANGER, own.id(), "discord:9")).isEmpty();
         assertThat(minutes.drop(STRANGER, own.id(), List.of(new EntryRef(EntryKind.ACTION, action)), "discord:9"))
                 .isEmpty();
@@ -61,6 +62,7 @@ class GuildIsolationTest {
                 "page",
                 "find",
                 "remove",
+                "removeLost",
                 "approve",
                 "drop",
                 "answered",
@@ -109,6 +111,7 @@ class GuildIsolationTest {
         assertThat(actions.find(STRANGER, action)).isEmpty();
         assertThat(actions.followUps(STRANGER, "Bestyrelsen", Instant.EPOCH)).isEmpty();
         assertThat(actions.done(STRANGER, action, "discord:9")).isEmpty();
+        assertThat(actions.finish(STRANGER, action, "discord:9")).isEmpty();
         assertThat(actions.reopen(STRANGER, action, "discord:9")).isEmpty();
         assertThat(actions.assign(STRANGER, action, "Ond", "discord:9", "discord:9"))
                 .isEmpty();
@@ -118,7 +121,7 @@ class GuildIsolationTest {
         assertThat(added.owners().get(0).userId()).isNull();
 
         assertThat(actions.find(store.guild(), Queries.all())).isEqualTo(before);
-        assertTried(ActionService.class, "find", "followUps", "done", "reopen", "assign", "handOver", "add");
+        assertTried(ActionService.class, "find", "followUps", "done", "finish", "reopen", "assign", "handOver", "add");
     }
 
     @Test
