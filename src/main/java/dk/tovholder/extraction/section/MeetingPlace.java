@@ -53,6 +53,7 @@ final class MeetingPlace {
         for (int i = 0; i < titles.size() && place == null; i++) {
             place = places.named(titles.get(i).words());
         }
+        place = organisation != null && organisation.equals(place) ? null : place;
         return place == null ? held(head) : withoutOrganisation(place).plain(tokens);
     }
 
