@@ -19,6 +19,7 @@ class EventWordingTest {
             Arbejdsdagen bliver den 18. maj.                                   | Arbejdsdagen
             Høringsfrist 27/9.                                                 | Høringsfrist
             Vi holder den lørdag d. 4. maj kl. 10.                             | Hegnet
+            Den er flyttet til fredag den 3. maj.                              | Hegnet
             Vi holder fest lørdag d. 4. maj kl. 10.                            | Vi holder fest
             """)
     void is_found_before_the_day_or_behind_it_or_above(String lines, String expected) {
