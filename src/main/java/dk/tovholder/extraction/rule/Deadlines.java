@@ -138,7 +138,9 @@ final class Deadlines {
         Words words = new Words(lead(date), date.to());
         if (date.start() instanceof DatePoint.EventDistance distance) {
             LocalDate due = daysBefore.day(distance, date.to(), words.start());
-            return due == null ? null : new Deadline(new Due(due, false, Certainty.IMPLIED), words, date);
+            return due == null || isPast(due)
+                    ? null
+                    : new Deadline(new Due(due, false, Certainty.IMPLIED), words, date);
         }
         if (date.start() instanceof DatePoint.NamedMonth && isOfMeeting(date)) {
             LocalDate day = meetingIn(date);
@@ -150,10 +152,10 @@ final class Deadlines {
             return null;
         }
         ResolvedDate day = reading.dates.resolve(date, Direction.FUTURE);
-        LocalDate today = reading.dates.reference();
-        if (day == null || today != null && day.start().isBefore(today)) {
+        if (day == null || isPast(day.start())) {
             return null;
         }
+        LocalDate today = reading.dates.reference();
         boolean same = day.start().equals(today) && date.start() instanceof DatePoint.CalendarDay;
         if (same && date.modifier() == Modifier.NONE) {
             return null;
@@ -161,6 +163,11 @@ final class Deadlines {
         boolean unsure = others.isAside(date) || others.isOfOccasion(date) || others.isOfConsequence(date);
         Certainty certainty = unsure ? Certainty.IMPLIED : day.certainty();
         return new Deadline(new Due(day.start(), false, certainty), words, date);
+    }
+
+    private boolean isPast(LocalDate day) {
+        LocalDate today = reading.dates.reference();
+        return today != null && day.isBefore(today);
     }
 
     /** "på mødet i november" */
