@@ -136,6 +136,18 @@ final class ListedPointRule implements AgendaRule {
     }
 
     private @Nullable LocalDate date(Passage passage) {
+        LocalDate beside = passage.label() == null ? null : dateBeside(passage);
+        return beside == null ? dateAbove(passage) : beside;
+    }
+
+    /** "Næste møde: 28. januar. Dagsorden: budget": the day in the sentence before. */
+    private @Nullable LocalDate dateBeside(Passage passage) {
+        Passage previous = reading.outline().previous(reading.outline().indexOf(passage));
+        boolean next = previous != null && reading.has("event.next-word", previous.words());
+        return next ? meetings.ownDay(previous.words()) : null;
+    }
+
+    private @Nullable LocalDate dateAbove(Passage passage) {
         Words label = passage.label() == null ? null : passage.label().words();
         Words lead = passage.place().leadIn() != null
                 ? passage.place().leadIn()

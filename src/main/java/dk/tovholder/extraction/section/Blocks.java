@@ -110,7 +110,7 @@ final class Blocks {
         SectionKind coming = lines.words.labels.coming(tokens, block);
         where.leaveIfAfterLast(at, coming);
         footer(at);
-        if (writer.point == null && coming != null) {
+        if (coming != null && (writer.point == null || writer.section == SectionKind.NEXT_AGENDA)) {
             writer.section = coming;
         }
         SectionKind before = writer.section;

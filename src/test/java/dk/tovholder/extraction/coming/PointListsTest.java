@@ -15,6 +15,7 @@ class PointListsTest {
             Næste møde er den 9. april. Af emner kan nævnes farver, nøgler og bænke. | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler; 2024-04-09 planned: bænke
             Mødeplan¶9. april og 14. maj¶April: farver¶Maj: nøgler | 2024-04-09 planned: farver; 2024-05-14 planned: nøgler
             Parked: farver; nøgler | open planned: farver; open planned: nøgler
+            ## Parkeret¶- Farver¶¶Næste møde: 9. april kl. 9.00, fysisk i Borg. Dagsorden: nøgler, bænke. | open planned: Farver; 2024-04-09 planned: nøgler; 2024-04-09 planned: bænke
             Backlog: farver, nøgler | open planned: farver; open planned: nøgler
             """)
     void each_topic_is_a_point_of_its_day(String lines, String expected) {
