@@ -178,7 +178,8 @@ final class EventFaces {
         for (int i = lead.end() - 2; i >= Math.max(lead.start(), lead.end() - LONGEST_NOUN - 1); i--) {
             if (reading.has("event.ahead-of", new Words(i, i + 1))) {
                 Words noun = new Words(i + 1, lead.end());
-                return reading.has("event.deadline", noun) || reading.letters(noun) < LONGEST_NOUN ? null : noun;
+                boolean named = reading.tokens().isWord(noun.start()) && reading.letters(noun) >= LONGEST_NOUN;
+                return named && !reading.has("event.deadline", noun) ? noun : null;
             }
         }
         return null;

@@ -60,6 +60,8 @@ public enum CueKind {
     THAT_DAY,
     /** The day before one told before. */
     DAY_BEFORE,
+    /** Before the same once more in other words: "dvs.". */
+    THAT_IS,
     /** Before what has to come later: "inden", "forud for". */
     UNTIL,
     /** The meeting of the month that the id ends with: "oktobermødet". */

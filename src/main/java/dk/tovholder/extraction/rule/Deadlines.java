@@ -24,6 +24,7 @@ final class Deadlines {
     private final ComingMeetings meetings;
     private final ThatDay thatDay;
     private final DaysBefore daysBefore;
+    private final SpelledOutDay spelledOut;
     private final NamedDeadlines named;
     private final OtherDays others;
 
@@ -33,6 +34,7 @@ final class Deadlines {
         this.meetings = meetings;
         thatDay = new ThatDay(reading, meetings);
         daysBefore = new DaysBefore(reading, meetings, thatDay);
+        spelledOut = new SpelledOutDay(reading);
         named = new NamedDeadlines(reading, meetings);
         others = new OtherDays(reading);
     }
@@ -137,6 +139,10 @@ final class Deadlines {
         }
         Words words = new Words(lead(date), date.to());
         if (date.start() instanceof DatePoint.EventDistance distance) {
+            DateExpression day = spelledOut.behind(date.to());
+            if (day != null) {
+                return on(day, new Words(words.start(), day.to()));
+            }
             LocalDate due = daysBefore.day(distance, date.to(), words.start());
             return due == null || isPast(due)
                     ? null
@@ -163,6 +169,13 @@ final class Deadlines {
         boolean unsure = others.isAside(date) || others.isOfOccasion(date) || others.isOfConsequence(date);
         Certainty certainty = unsure ? Certainty.IMPLIED : day.certainty();
         return new Deadline(new Due(day.start(), false, certainty), words, date);
+    }
+
+    private @Nullable Deadline on(DateExpression date, Words words) {
+        ResolvedDate day = reading.dates.resolve(date, Direction.FUTURE);
+        return day == null || isPast(day.start())
+                ? null
+                : new Deadline(new Due(day.start(), false, day.certainty()), words, date);
     }
 
     private boolean isPast(LocalDate day) {
