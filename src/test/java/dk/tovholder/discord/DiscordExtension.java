@@ -3,14 +3,12 @@ package dk.tovholder.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.tovholder.chat.ChannelRef;
-import dk.tovholder.discord.fake.ApiDescription;
 import dk.tovholder.discord.fake.FakeChannel;
 import dk.tovholder.discord.fake.FakeDiscord;
 import dk.tovholder.discord.fake.FakeGuild;
 import dk.tovholder.discord.fake.Person;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A guild with a minutes channel and some people for each test, and a bot that comes when it is asked to. */
 final class DiscordExtension implements BeforeEachCallback, AfterEachCallback {
-    private static final Optional<ApiDescription> DESCRIPTION = ApiDescription.find();
-
     final FakeDiscord discord = FakeDiscord.start();
     final FakeGuild guild = discord.guild("Roklubben");
     final FakeChannel minutes = guild.channel("referater");
@@ -43,16 +39,6 @@ final class DiscordExtension implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext context) {
         bots.forEach(BotOnDiscord::close);
         discord.close();
-        DESCRIPTION.ifPresentOrElse(
-                this::checkBodies,
-                () -> context.publishReportEntry("bodies", "not checked: shared/discord/openapi.json is not here"));
-    }
-
-    private void checkBodies(ApiDescription description) {
-        assertThat(discord.recorded())
-                .flatExtracting(description::problems)
-                .as("what Discord's description has against the bot's requests")
-                .isEmpty();
     }
 
     /** Starts the bot and waits until it is there. */

@@ -122,8 +122,21 @@ public final class FakeDiscord implements AutoCloseable {
         world.await("commands", () -> world.commands.isEmpty() ? Optional.empty() : Optional.of(world.commands));
     }
 
+    /** Whether Discord's own description is here, so that every request is compared with it. */
+    public static boolean comparesRequests() {
+        return RestApi.knowsDescription();
+    }
+
+    /** What that description has against the requests so far. */
+    public List<String> problems() {
+        return rest.problems();
+    }
+
     @Override
     public void close() {
         server.close();
+        if (!problems().isEmpty()) {
+            throw new AssertionError("Discord describes its requests otherwise: " + problems());
+        }
     }
 }

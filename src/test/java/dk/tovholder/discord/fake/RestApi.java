@@ -7,9 +7,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The REST interface, the files and the way to the gateway, on one port. */
 final class RestApi extends Dispatcher {
     static final String BASE = "/api/v10";
+    private static final Optional<ApiDescription> DESCRIPTION = ApiDescription.find();
 
     private final World world;
     private final FakeGateway gateway;
@@ -30,6 +33,7 @@ final class RestApi extends Dispatcher {
     private final Map<String, Deque<Fault>> faults = new HashMap<>();
     private final Map<String, Trouble> troubles = new HashMap<>();
     private final List<Recorded> recorded = new ArrayList<>();
+    private final Set<String> problems = new LinkedHashSet<>();
     private Duration travel = Duration.ZERO;
 
     RestApi(World world, FakeGateway gateway, Sockets sockets, String token) {
@@ -79,6 +83,17 @@ final class RestApi extends Dispatcher {
         }
     }
 
+    static boolean knowsDescription() {
+        return DESCRIPTION.isPresent();
+    }
+
+    /** What Discord's description has against the requests so far. */
+    List<String> problems() {
+        synchronized (world) {
+            return List.copyOf(problems);
+        }
+    }
+
     @Override
     public MockResponse dispatch(RecordedRequest request) {
         String path = request.getUrl().encodedPath().replace("%40", "@");
@@ -111,8 +126,7 @@ final class RestApi extends Dispatcher {
                 return handle(route, values.get(), request, path);
             }
         }
-        recorded.add(new Recorded(
-                request.getMethod() + " " + path, path, MissingNode.getInstance(), 404, System.nanoTime()));
+        record(request.getMethod() + " " + path, path, request, MissingNode.getInstance(), 404);
         return answer(Reply.refusal(404, 0, "404: Not Found"));
     }
 
@@ -126,7 +140,7 @@ final class RestApi extends Dispatcher {
         if (fault instanceof Fault.Death death) {
             death.killing().run();
         }
-        recorded.add(new Recorded(route.operation(), path, bodies.json(), cut ? 0 : reply.status(), System.nanoTime()));
+        record(route.operation(), path, request, bodies.json(), cut ? 0 : reply.status());
         if (cut) {
             return new MockResponse.Builder()
                     .onResponseStart(new SocketEffect.CloseSocket())
@@ -137,6 +151,20 @@ final class RestApi extends Dispatcher {
                     .build();
         }
         return fault instanceof Fault.RateLimit limit ? limited(reply, limit) : answer(reply);
+    }
+
+    private void record(String operation, String path, RecordedRequest request, JsonNode body, int status) {
+        String type = String.valueOf(request.getHeaders().get("Content-Type"));
+        Recorded made = new Recorded(
+                operation,
+                path,
+                request.getUrl(),
+                request.getBodySize() > 0 ? type.split(";")[0] : "",
+                body,
+                status,
+                System.nanoTime());
+        recorded.add(made);
+        DESCRIPTION.ifPresent(description -> problems.addAll(description.problems(made)));
     }
 
     private @Nullable Fault fault(String operation, String path) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** As much of JSON Schema as Discord's description uses. */
 final class Schema {
@@ -28,7 +29,7 @@ final class Schema {
         }
         checkValues(schema, value, at, problems);
         if (value.isTextual()) {
-            checkSize(schema, "Length", value.asText().length(), at, problems);
+            checkText(schema, value.asText(), at, problems);
         } else if (value.isArray()) {
             checkItems(schema, value, at, problems);
         } else if (value.isObject()) {
@@ -51,6 +52,9 @@ final class Schema {
     private void checkUnion(JsonNode variants, JsonNode value, String at, List<String> problems) {
         List<String> fewest = null;
         for (JsonNode variant : variants) {
+            if (variant.path("type").asText().equals("null") && !value.isNull()) {
+                continue;
+            }
             List<String> found = new ArrayList<>();
             check(variant, value, at, found);
             if (fewest == null || found.size() < fewest.size()) {
@@ -98,6 +102,16 @@ final class Schema {
             if (!found) {
                 problems.add(at + " is none of " + schema.get("enum") + ": " + value);
             }
+        }
+    }
+
+    private static void checkText(JsonNode schema, String text, String at, List<String> problems) {
+        checkSize(schema, "Length", text.codePointCount(0, text.length()), at, problems);
+        if (schema.has("pattern")
+                && !Pattern.compile(schema.get("pattern").asText())
+                        .matcher(text)
+                        .find()) {
+            problems.add(at + " is not as " + schema.get("pattern") + ": " + text);
         }
     }
 
