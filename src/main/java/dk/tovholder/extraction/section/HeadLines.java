@@ -30,7 +30,7 @@ final class HeadLines {
         tokens = lines.tokens;
         this.dates = dates;
         end = headEnd < 0 ? 0 : Math.min(lines.size(), Math.max(headEnd, FEW));
-        read();
+        read(headEnd);
     }
 
     /** The one line at the end that says when they met, where the head says nothing: "Således passeret den 3. maj 2022". */
@@ -52,10 +52,10 @@ final class HeadLines {
         }
     }
 
-    private void read() {
+    private void read(int headEnd) {
         boolean people = false;
         boolean listed = false;
-        for (int i = 0; i < end; i++) {
+        for (int i = 0; i < end && !isFirstPoint(i, headEnd); i++) {
             listed |= lines.section(i) == SectionKind.CONTENTS;
             if (listed && !isBelowAgenda(i)) {
                 continue;
@@ -67,6 +67,10 @@ final class HeadLines {
                 cut(i, field);
             }
         }
+    }
+
+    private boolean isFirstPoint(int index, int headEnd) {
+        return index == headEnd && lines.line(index).marker().isNumbered();
     }
 
     /** After the agenda's own lines the head may go on: "Mødet fandt sted den 3. juli på torvet." */
@@ -110,10 +114,14 @@ final class HeadLines {
         while (start < limit && tokens.isMark(start, '_')) {
             start++;
         }
-        while (limit > start && (tokens.isMark(limit - 1, '_') || tokens.isMark(limit - 1, ','))) {
+        while (limit > start && isFiller(limit - 1)) {
             limit--;
         }
         return new Words(start, limit);
+    }
+
+    private boolean isFiller(int at) {
+        return tokens.isMark(at, '_') || tokens.isMark(at, ',') || tokens.isMark(at, '|') || tokens.isMark(at, '·');
     }
 
     /** "på", "hos", "i". */
