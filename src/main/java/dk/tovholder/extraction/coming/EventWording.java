@@ -1,9 +1,12 @@
 package dk.tovholder.extraction.coming;
 
 import dk.tovholder.extraction.section.Body;
+import dk.tovholder.extraction.section.Label;
+import dk.tovholder.extraction.section.LabelKind;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Point;
 import dk.tovholder.extraction.section.Words;
+import dk.tovholder.extraction.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Says what happens on a day, in the source's own words. */
@@ -30,7 +33,8 @@ final class EventWording {
         if (after.length() < SHORTEST) {
             return heading == null ? texts.of(passage) : heading;
         }
-        if (!begins("event.tail", behind)) {
+        boolean aside = heading != null && reading.tokens().isMark(behind.start(), '(');
+        if (!begins("event.tail", behind) && !aside) {
             return after;
         }
         String between = reading.tokens().isMark(behind.start(), ',') ? ", " : " ";
@@ -39,8 +43,38 @@ final class EventWording {
 
     /** Between two days stands what belongs to the first, where that has no words before it: "13. maj i Midtby og 2. december". */
     private String lead(Sighting sighting) {
-        boolean ofOther = !sighting.first() && begins("event.tail", sighting.before());
-        return ofOther && opening(sighting).isEmpty() ? "" : said(sighting.before());
+        Words own = own(sighting);
+        boolean ofOther = !sighting.first() && begins("event.tail", own);
+        return ofOther && opening(sighting).isEmpty() ? "" : said(own);
+    }
+
+    /** Without the label of the passage, and without what belongs to the day before: "(fælles med skolen)", "på Hotel Fjorden, 1. behandling". */
+    private Words own(Sighting sighting) {
+        Words before = sighting.before();
+        Label label = sighting.passage().label();
+        if (label != null
+                && label.kind() != LabelKind.NEXT_MEETING
+                && label.words().start() == before.start()) {
+            before = new Words(Math.min(before.end(), label.words().end()), before.end());
+        }
+        return sighting.first() ? before : new Words(afterOther(before), before.end());
+    }
+
+    private int afterOther(Words words) {
+        if (reading.tokens().isMark(words.start(), '(')) {
+            int close = words.start();
+            while (close < words.end() && !reading.tokens().isMark(close, ')')) {
+                close++;
+            }
+            return Math.min(words.end(), close + 1);
+        }
+        int comma = words.end() - 2;
+        while (comma > words.start() && !reading.tokens().isMark(comma, ',')) {
+            comma--;
+        }
+        boolean other =
+                comma > words.start() && begins("event.tail", words) && isName(new Words(comma + 1, words.end()));
+        return other ? comma + 1 : words.start();
     }
 
     /** Empty where the words only lead to the day: "Afholdes", "og derefter"; without the verb that does: "Standerhejsningen er". */
@@ -82,8 +116,18 @@ final class EventWording {
 
     /** "… i Økonomiudvalget den 8. december og i Kommunalbestyrelsen den 15. december": the second day has the first one's words. */
     private boolean goesOn(Sighting sighting) {
-        int from = sighting.before().start();
-        return !sighting.first() && (isJoined(from) || reading.tokens().isMark(from, ','));
+        Words own = own(sighting);
+        int from = own.start();
+        boolean comma = reading.tokens().isMark(from, ',');
+        boolean named = comma && isName(new Words(from + 1, own.end()));
+        return !sighting.first() && (isJoined(from) || comma) && !named;
+    }
+
+    /** "…, 1. behandling den 3. maj": what begins with a number or a capital, and is no body's name. */
+    private boolean isName(Words words) {
+        boolean begins =
+                reading.tokens().isNumber(words.start()) || reading.tokens().has(words.start(), Tokens.CAPITALISED);
+        return begins && reading.letters(words) >= SHORTEST && reading.firstBody(words) == null;
     }
 
     /** The passage's words before its first day, without the body that meets then. */

@@ -20,6 +20,8 @@ class EventWordingTest {
             Høringsfrist 27/9.                                                 | Høringsfrist
             Vi holder den lørdag d. 4. maj kl. 10.                             | Hegnet
             Den er flyttet til fredag den 3. maj.                              | Hegnet
+            Beslutning: Afholdes lørdag d. 4. maj.                             | Hegnet
+            Kommende møder:¶18/4 (fælles med skolen).                          | Kommende møder (fælles med skolen)
             Vi holder fest lørdag d. 4. maj kl. 10.                            | Vi holder fest
             """)
     void is_found_before_the_day_or_behind_it_or_above(String lines, String expected) {
@@ -29,6 +31,8 @@ class EventWordingTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Kommende møder:¶7/5, og derefter 4/6 hos Bo.       | Kommende møder; Kommende møder
+            Kommende møder:¶18/4 (fælles med skolen), 22/5.     | Kommende møder (fælles med skolen); Kommende møder
+            Seminar 26. april på Hotel Fjorden, 1. behandling 1/10. | Seminar; 1. behandling
             Kommende møder:¶13. maj i Midtby og 3. juni i Borg. | Kommende møder i Midtby; Kommende møder
             """)
     void what_leads_to_the_next_day_is_not_part_of_it(String lines, String expected) {
