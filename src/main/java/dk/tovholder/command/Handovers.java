@@ -1,16 +1,20 @@
 package dk.tovholder.command;
 
+import dk.tovholder.chat.Card;
+import dk.tovholder.chat.RichText;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.config.DayWords;
 import dk.tovholder.minutes.ChangeVerb;
 import dk.tovholder.minutes.ChangeView;
 import dk.tovholder.minutes.EntryService;
 import dk.tovholder.minutes.Field;
+import dk.tovholder.minutes.Handover;
 import dk.tovholder.minutes.OwnerCode;
 import dk.tovholder.minutes.SettingsService;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is said to who presses a button of an action that is theirs no more: what happened to it, and when. */
@@ -18,14 +22,35 @@ import org.springframework.stereotype.Component;
 final class Handovers {
     private final EntryService entries;
     private final SettingsService settings;
+    private final AlreadySettled settled;
+    private final Rights rights;
     private final DayWords days;
     private final BotTexts texts;
 
-    Handovers(EntryService entries, SettingsService settings, DayWords days, BotTexts texts) {
+    Handovers(
+            EntryService entries,
+            SettingsService settings,
+            AlreadySettled settled,
+            Rights rights,
+            DayWords days,
+            BotTexts texts) {
         this.entries = entries;
         this.settings = settings;
+        this.settled = settled;
+        this.rights = rights;
         this.days = days;
         this.texts = texts;
+    }
+
+    /** Null where the press gave it away. */
+    @Nullable Card reply(Reminded reminded, Handover handover) {
+        if (handover.news()) {
+            return null;
+        }
+        return settled.reply(handover.action(), reminded.user()).orElseGet(() -> {
+            Refusal refusal = last(reminded).orElseGet(rights::notYours);
+            return Card.saying(RichText.of(refusal.sentence()));
+        });
     }
 
     /** The last one; empty where it has always had the owners that it has. */

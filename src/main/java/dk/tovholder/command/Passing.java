@@ -1,13 +1,11 @@
 package dk.tovholder.command;
 
-import dk.tovholder.chat.Card;
 import dk.tovholder.chat.PressResult;
 import dk.tovholder.chat.UserRef;
 import dk.tovholder.config.BotTexts;
-import dk.tovholder.minutes.ActionService;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.GivenOwner;
-import dk.tovholder.minutes.OwnerView;
+import dk.tovholder.minutes.Handover;
 import dk.tovholder.minutes.PeopleService;
 import dk.tovholder.minutes.PersonView;
 import dk.tovholder.reminder.HandoverService;
@@ -18,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Passing {
     private final HandoverService handovers;
-    private final ActionService actions;
+    private final Handovers said;
     private final PeopleService people;
     private final ReminderAccess access;
     private final AlreadySettled settled;
@@ -26,13 +24,13 @@ final class Passing {
 
     Passing(
             HandoverService handovers,
-            ActionService actions,
+            Handovers said,
             PeopleService people,
             ReminderAccess access,
             AlreadySettled settled,
             BotTexts texts) {
         this.handovers = handovers;
-        this.actions = actions;
+        this.said = said;
         this.people = people;
         this.access = access;
         this.settled = settled;
@@ -48,28 +46,14 @@ final class Passing {
     }
 
     PressResult pass(Reminded reminded, UserRef to) {
-        Optional<Card> already = settled.reply(reminded.action(), reminded.user());
-        if (already.isPresent()) {
-            return access.shown(reminded, already.get());
-        }
-        if (owns(reminded.action(), to.id())) {
+        ActionView seen = reminded.action();
+        if (settled.reply(seen, reminded.user()).isEmpty() && seen.isOwnedBy(to.id())) {
             throw new Refusal(texts.text("pass.same", to.name()));
         }
-        if (given(reminded, to).isEmpty()) {
-            throw access.gone();
-        }
-        return access.shown(reminded, null);
-    }
-
-    private Optional<ActionView> given(Reminded reminded, UserRef to) {
-        long action = reminded.action().id();
-        return owns(reminded.action(), reminded.told())
-                ? handovers.pass(
-                        reminded.guild(), action, reminded.told(), new GivenOwner(to.name(), to.id()), reminded.user())
-                : actions.assign(reminded.guild(), action, to.name(), to.id(), reminded.user());
-    }
-
-    private static boolean owns(ActionView action, String user) {
-        return action.owners().stream().map(OwnerView::userId).anyMatch(user::equals);
+        GivenOwner given = new GivenOwner(to.name(), to.id());
+        Handover passed = handovers
+                .pass(reminded.guild(), seen, reminded.told(), given, reminded.user())
+                .orElseThrow(access::gone);
+        return access.shown(reminded, said.reply(reminded, passed));
     }
 }

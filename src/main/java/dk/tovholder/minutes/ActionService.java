@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -120,15 +121,30 @@ public class ActionService {
         });
     }
 
-    /** One owner's part is somebody else's, or nobody's; nothing where it was not theirs. */
-    public Optional<ActionView> handOver(String guild, long id, String from, @Nullable GivenOwner to, String by) {
-        return kept(guild, id).map(action -> {
-            if (action.owners().stream().anyMatch(owner -> from.equals(owner.userId()))) {
-                String owners = OwnerCode.handedOver(action.owners(), from, to);
-                edits.edit(action, Map.of(Field.OWNERS, owners), ChangeVerb.ASSIGNED, by);
-            }
-            return Views.of(action);
+    /** One owner's part is somebody else's, or nobody's. Of several at once, one is the first. */
+    public Optional<Handover> handOver(String guild, long id, String from, @Nullable GivenOwner to, String by) {
+        return actions.held(id, guild)
+                .map(action -> handOver(
+                        action,
+                        Views.of(action).isToDoFor(from),
+                        () -> OwnerCode.handedOver(action.owners(), from, to),
+                        by));
+    }
+
+    /** All of it is somebody's, if its owners are still those who were seen. Of several at once, one is the first. */
+    public Optional<Handover> handOver(String guild, ActionView seen, GivenOwner to, String by) {
+        return actions.held(seen.id(), guild).map(action -> {
+            ActionView now = Views.of(action);
+            boolean asSeen = now.state() == ActionState.OPEN && now.owners().equals(seen.owners());
+            return handOver(action, asSeen, () -> OwnerCode.of(List.of(to)), by);
         });
+    }
+
+    private Handover handOver(StoredAction action, boolean news, Supplier<String> owners, String by) {
+        if (news) {
+            edits.edit(action, Map.of(Field.OWNERS, owners.get()), ChangeVerb.ASSIGNED, by);
+        }
+        return new Handover(Views.of(action), news);
     }
 
     /** Adds one by hand. */

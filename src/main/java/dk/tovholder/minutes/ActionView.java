@@ -68,6 +68,15 @@ public record ActionView(
                 .orElse(null);
     }
 
+    public boolean isOwnedBy(String user) {
+        return owners.stream().anyMatch(owner -> user.equals(owner.userId()));
+    }
+
+    /** Whether this owner has not done their part of it. */
+    public boolean isToDoFor(String user) {
+        return state == ActionState.OPEN && isOwnedBy(user) && partOf(user) == null;
+    }
+
     /** Whether all who are called so have done their part while it is open. */
     public boolean isDoneBy(String label) {
         return state == ActionState.OPEN

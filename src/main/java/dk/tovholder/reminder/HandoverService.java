@@ -3,6 +3,7 @@ package dk.tovholder.reminder;
 import dk.tovholder.minutes.ActionService;
 import dk.tovholder.minutes.ActionView;
 import dk.tovholder.minutes.GivenOwner;
+import dk.tovholder.minutes.Handover;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,17 +19,20 @@ public class HandoverService {
         this.news = news;
     }
 
-    /** Empty where the action is gone. */
+    /** The part of whom it was seen to be; all of it, where it was not theirs. Empty where the action is gone. */
     @Transactional
-    public Optional<ActionView> pass(String guild, long action, String from, GivenOwner to, String by) {
-        return actions.handOver(guild, action, from, to, by);
+    public Optional<Handover> pass(String guild, ActionView seen, String from, GivenOwner to, String by) {
+        return seen.isOwnedBy(from)
+                ? actions.handOver(guild, seen.id(), from, to, by)
+                : actions.handOver(guild, seen, to, by);
     }
 
     /** The owner has it no more. Empty where the action is gone. */
     @Transactional
-    public Optional<ActionView> refuse(String guild, long action, String owner) {
-        Optional<ActionView> left = actions.handOver(guild, action, owner, null, owner);
-        left.map(found -> found.source().poster())
+    public Optional<Handover> refuse(String guild, long action, String owner) {
+        Optional<Handover> left = actions.handOver(guild, action, owner, null, owner);
+        left.filter(Handover::news)
+                .map(found -> found.action().source().poster())
                 .filter(poster -> !poster.equals(owner))
                 .ifPresent(poster -> news.refused(guild, action, poster));
         return left;

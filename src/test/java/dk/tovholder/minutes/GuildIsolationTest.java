@@ -117,6 +117,8 @@ class GuildIsolationTest {
                 .isEmpty();
         assertThat(actions.handOver(STRANGER, action, "discord:7", null, "discord:9"))
                 .isEmpty();
+        assertThat(actions.handOver(STRANGER, before.get(0), new GivenOwner("Ond", "discord:9"), "discord:9"))
+                .isEmpty();
         ActionView added = actions.add(STRANGER, new NewAction("301", "deres egen", "MK", null, null), "discord:9");
         assertThat(added.owners().get(0).userId()).isNull();
 
