@@ -74,8 +74,9 @@ final class ReminderCards {
         if (items.stream().allMatch(item -> item.reminder().promise().rung().isNews())) {
             return texts.text("reminder.heading.news");
         }
-        boolean allNew =
-                items.stream().allMatch(item -> item.reminder().promise().rung() == Rung.GIVEN);
+        boolean allNew = items.stream()
+                .allMatch(item -> item.reminder().promise().rung() == Rung.GIVEN
+                        && item.reminder().delivery().route() != Route.POSTER);
         return texts.text(allNew ? "reminder.heading.given" : "reminder.heading", items.size());
     }
 }

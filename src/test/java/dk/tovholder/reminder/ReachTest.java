@@ -33,7 +33,7 @@ class ReachTest {
         bench.store(ROOF);
 
         assertThat(bench.run()).containsExactly("""
-                        chat:poul: # Ny opgave til dig
+                        chat:poul: # Påmindelse
                         *Indhente tilbud på taget*
                         Jeg kan ikke få fat i Lene. Frist 2026-03-12 (om 10 dage).
                         Fra Bestyrelsen 2. mar. 2026 <https://chat.example/1>, 2. Huset
