@@ -23,7 +23,7 @@ import picocli.CommandLine.ExitCode;
 /** The verb {@code doctor}: one line for each thing that was looked at, with the remedy where something is wrong. */
 @Command(
         name = "doctor",
-        description = "Checks configuration, store, token, intents, permissions and clock.",
+        description = "Checks configuration, store, token, intents, permissions, clock and whom no reminder reaches.",
         mixinStandardHelpOptions = true)
 final class DoctorVerb implements Callable<Integer> {
     /** What the program logs while it starts is said in the findings. */
@@ -77,6 +77,7 @@ final class DoctorVerb implements Callable<Integer> {
         findings.add(Finding.fine(texts.text("doctor.store.fine", store(environment))));
         findings.add(new ClockCheck(context.getBean(Clock.class), zone, texts).against(discord.time()));
         findings.addAll(discord.findings());
+        findings.addAll(new ReachCheck(context, texts).run());
         return findings;
     }
 

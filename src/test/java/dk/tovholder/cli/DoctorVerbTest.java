@@ -6,6 +6,7 @@ import dk.tovholder.discord.fake.FakeChannel;
 import dk.tovholder.discord.fake.FakeDiscord;
 import dk.tovholder.discord.fake.FakeGuild;
 import dk.tovholder.discord.fake.Fault;
+import dk.tovholder.minutes.PeopleService;
 import dk.tovholder.minutes.SettingsService;
 import dk.tovholder.support.TestBot;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The verb {@code doctor}, with a Discord of our own. */
 class DoctorVerbTest {
@@ -156,5 +158,25 @@ class DoctorVerbTest {
     void a_trial_clock_is_told() {
         assertThat(run("--tovholder.clock.start=2026-03-02T07:00:00Z").out())
                 .contains("! Ur: et prøveur viser 2. marts 2026 kl. 8.0");
+    }
+
+    @Test
+    void whom_no_reminder_reaches_is_named_with_what_to_do() {
+        try (TestBot bot = new TestBot(folder.resolve("data"))) {
+            bot.get(PeopleService.class).link("discord:1", "Lene Mehlsen", "discord:7", "discord:9");
+            bot.get(JdbcClient.class)
+                    .sql("insert into reminders (guild, action_id, user_id, recipient, rung, step, local_date, state,"
+                            + " route, reason, planned_at) values ('discord:1', 7, 'discord:7', 'discord:7', 'GIVEN', 0,"
+                            + " '2026-03-02', 'FAILED', 'DIRECT', 'REFUSED: 50007', 1772452800000)")
+                    .update();
+        }
+
+        CommandRun doctor = run();
+
+        assertThat(doctor.out())
+                .contains("! Påmindelser: Lene Mehlsen på server discord:1 kan ikke nås. 1 påmindelse venter siden"
+                        + " 2. mar. 2026 og prøves igen hver dag. Få vedkommende til at tillade private beskeder fra"
+                        + " serverens medlemmer, eller vælg en kanal med /settings set reminder-channel");
+        assertThat(doctor.code()).isZero();
     }
 }
