@@ -20,6 +20,7 @@ final class RemindersCommand implements ChatCommand {
     static final String QUIET_DAYS = "quiet-days";
     static final String AWAY_UNTIL = "away-until";
     static final String OFF = "off";
+    static final String TIME_ZONE = "time-zone";
 
     private final WishService wishes;
     private final WishWords words;
@@ -40,7 +41,8 @@ final class RemindersCommand implements ChatCommand {
                         OptionSpec.optional(TIME, OptionType.TEXT),
                         OptionSpec.optional(QUIET_DAYS, OptionType.TEXT),
                         OptionSpec.optional(AWAY_UNTIL, OptionType.TEXT),
-                        OptionSpec.optional(OFF, OptionType.TEXT)));
+                        OptionSpec.optional(OFF, OptionType.TEXT),
+                        OptionSpec.optional(TIME_ZONE, OptionType.TEXT)));
     }
 
     @Override
@@ -53,7 +55,8 @@ final class RemindersCommand implements ChatCommand {
                 wanted(call, TIME, words::time, known.time()),
                 call.text(QUIET_DAYS).map(words::quietDays).orElse(known.quietDays()),
                 wanted(call, AWAY_UNTIL, typed -> words.away(typed, guild), known.awayUntil()),
-                call.text(OFF).map(words::off).orElse(known.off()));
+                call.text(OFF).map(words::off).orElse(known.off()),
+                wanted(call, TIME_ZONE, words::zone, known.zone()));
         wishes.wish(user, wanted);
         return Answer.quiet(card.of(wanted, guild));
     }

@@ -9,6 +9,7 @@ import dk.tovholder.reminder.Occasion;
 import dk.tovholder.reminder.Wishes;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,8 @@ final class WishCard {
                         line(RemindersCommand.TIME, time(wishes.time(), guild)),
                         line(RemindersCommand.QUIET_DAYS, quietDays(wishes.quietDays())),
                         line(RemindersCommand.AWAY_UNTIL, away),
-                        line(RemindersCommand.OFF, off(wishes.off()))))
+                        line(RemindersCommand.OFF, off(wishes.off())),
+                        line(RemindersCommand.TIME_ZONE, zone(wishes.zone(), guild))))
                 .note(RichText.of(texts.text("reminders.how")));
     }
 
@@ -60,6 +62,9 @@ final class WishCard {
         }
         if (!wishes.off().isEmpty()) {
             chosen.add(texts.text("mydata.wish.off", off(wishes.off())));
+        }
+        if (wishes.zone() != null) {
+            chosen.add(texts.text("mydata.wish.time-zone", wishes.zone()));
         }
         return chosen;
     }
@@ -92,6 +97,12 @@ final class WishCard {
         return own == null
                 ? texts.text("reminders.usual") + " (" + settings.of(guild).reminderTime() + ")"
                 : own.toString();
+    }
+
+    private String zone(@Nullable ZoneId own, String guild) {
+        return own == null
+                ? texts.text("reminders.usual") + " (" + settings.of(guild).timeZone() + ")"
+                : own.getId();
     }
 
     String quietDays(Set<DayOfWeek> quiet) {

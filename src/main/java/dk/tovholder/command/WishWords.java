@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -90,6 +91,24 @@ final class WishWords {
         } catch (DateTimeException e) {
             throw wrong("reminders.wrong.time", typed);
         }
+    }
+
+    /** As {@code Europe/London}, or the town alone. */
+    @Nullable ZoneId zone(String typed) {
+        if (isUsual(typed)) {
+            return null;
+        }
+        String name = typed.strip().replace(' ', '_');
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> id.equalsIgnoreCase(name) || isTown(id, name))
+                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .map(ZoneId::of)
+                .orElseThrow(() -> wrong("reminders.wrong.time-zone", typed));
+    }
+
+    private static boolean isTown(String id, String name) {
+        int slash = id.lastIndexOf('/');
+        return slash >= 0 && id.substring(slash + 1).equalsIgnoreCase(name);
     }
 
     /** As {@code fredag, weekend}; at least one of the five working days is left. */

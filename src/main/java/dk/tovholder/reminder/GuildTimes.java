@@ -11,7 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A guild's wall clock. Instants are computed here and nowhere kept, so that zone and reminder time may change meanwhile. */
+/** The wall clock of a guild, and of who is in it. Instants are computed here and nowhere kept, so that zone and reminder time may change meanwhile. */
 final class GuildTimes {
     private final Function<String, GuildSettings> settings;
     private final Function<String, Wishes> wishes;
@@ -23,11 +23,16 @@ final class GuildTimes {
         this.clock = clock;
     }
 
-    /** A time of day that summer time skips is that much later; one that comes twice is the first. */
+    /**
+     * A time of day that summer time skips is that much later; one that comes twice is the first. A time of its own is the guild's;
+     * any other is that of where its user is.
+     */
     Instant instantOf(String guild, Promise promise) {
-        GuildSettings own = settings.apply(guild);
-        LocalTime time = promise.time() == null ? time(wishes.apply(promise.user()), own) : promise.time();
-        return ZonedDateTime.of(promise.date(), time, ZoneId.of(own.timeZone())).toInstant();
+        GuildSettings here = settings.apply(guild);
+        Wishes own = wishes.apply(promise.user());
+        return promise.time() == null
+                ? at(promise.date(), time(own, here), zone(own, here))
+                : at(promise.date(), promise.time(), ZoneId.of(here.timeZone()));
     }
 
     /**
@@ -38,12 +43,19 @@ final class GuildTimes {
     Instant whenHeard(String guild, String user, Instant since) {
         Wishes own = wishes.apply(user);
         GuildSettings here = settings.apply(guild);
-        ZoneId zone = ZoneId.of(here.timeZone());
+        ZoneId zone = zone(own, here);
         LocalDate due = since.atZone(zone).toLocalDate();
         LocalDate day = own.heardOn(due, Wishes.ofGuild(here).quietDays());
-        return day.equals(due)
-                ? since
-                : ZonedDateTime.of(day, time(own, here), zone).toInstant();
+        return day.equals(due) ? since : at(day, time(own, here), zone);
+    }
+
+    private static Instant at(LocalDate day, LocalTime time, ZoneId zone) {
+        return ZonedDateTime.of(day, time, zone).toInstant();
+    }
+
+    private static ZoneId zone(Wishes wishes, GuildSettings guild) {
+        ZoneId own = wishes.zone();
+        return own == null ? ZoneId.of(guild.timeZone()) : own;
     }
 
     /** What the guild has set for all in it. */
@@ -58,10 +70,11 @@ final class GuildTimes {
 
     /** The first day on which somebody's reminder time is still to come at a moment. */
     LocalDate nextMorning(String guild, String user, Instant moment) {
-        GuildSettings own = settings.apply(guild);
-        ZonedDateTime here = moment.atZone(ZoneId.of(own.timeZone()));
-        boolean isPast = !here.toLocalTime().isBefore(time(wishes.apply(user), own));
-        return isPast ? here.toLocalDate().plusDays(1) : here.toLocalDate();
+        GuildSettings here = settings.apply(guild);
+        Wishes own = wishes.apply(user);
+        ZonedDateTime there = moment.atZone(zone(own, here));
+        boolean isPast = !there.toLocalTime().isBefore(time(own, here));
+        return isPast ? there.toLocalDate().plusDays(1) : there.toLocalDate();
     }
 
     /** The day of digests and weekly overviews; null for none. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,17 +37,19 @@ final class WishBook {
 
     void put(String user, Wishes wishes) {
         jdbc.sql(
-                        "insert into reminder_wishes (user_id, lead_times, reminder_time, quiet_days, away_until, switched_off)"
-                                + " values (:user, :lead, :time, :quiet, :away, :off) on conflict (user_id) do update set"
+                        "insert into reminder_wishes (user_id, lead_times, reminder_time, quiet_days, away_until, switched_off,"
+                                + " time_zone)"
+                                + " values (:user, :lead, :time, :quiet, :away, :off, :zone) on conflict (user_id) do update set"
                                 + " lead_times = excluded.lead_times, reminder_time = excluded.reminder_time,"
                                 + " quiet_days = excluded.quiet_days, away_until = excluded.away_until,"
-                                + " switched_off = excluded.switched_off")
+                                + " switched_off = excluded.switched_off, time_zone = excluded.time_zone")
                 .param("user", user)
                 .param("lead", wishes.leadTimes() == null ? null : joined(wishes.leadTimes().stream()))
                 .param("time", text(wishes.time()))
                 .param("quiet", joined(wishes.quietDays().stream().sorted()))
                 .param("away", text(wishes.awayUntil()))
                 .param("off", joined(wishes.off().stream().sorted()))
+                .param("zone", text(wishes.zone()))
                 .update();
         known.forget();
     }
@@ -57,12 +60,14 @@ final class WishBook {
         String quiet = row.getString("quiet_days");
         String away = row.getString("away_until");
         String off = row.getString("switched_off");
+        String zone = row.getString("time_zone");
         return new Wishes(
                 lead == null ? null : Wishes.leadTimes(lead),
                 time == null ? null : LocalTime.parse(time),
                 quiet == null ? Set.of() : Wishes.quietDays(quiet),
                 away == null ? null : LocalDate.parse(away),
-                off == null ? Set.of() : Wishes.occasions(off));
+                off == null ? Set.of() : Wishes.occasions(off),
+                zone == null ? null : ZoneId.of(zone));
     }
 
     private static String joined(Stream<?> values) {

@@ -38,10 +38,19 @@ public class WishService {
             return;
         }
         book.put(user, wishes);
-        replan(reminders.planned(user));
+        if (!before.hasDaysOf(wishes)) {
+            replan(reminders.planned(user).stream()
+                    .filter(reminder -> before.hasClockOf(wishes) || isLaterThanToday(reminder))
+                    .toList());
+        }
         if (!before.off().equals(wishes.off())) {
             reminders.actionsOf(user).forEach(one -> planner.plan(one.guild(), one.action()));
         }
+    }
+
+    /** What is for today must come today, be it late, where the new time of day is over. */
+    private boolean isLaterThanToday(Reminder reminder) {
+        return reminder.promise().date().isAfter(times.now(reminder.guild()).toLocalDate());
     }
 
     /** A guild's times hold for all who have not chosen their own. */

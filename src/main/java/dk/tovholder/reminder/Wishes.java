@@ -4,8 +4,10 @@ import dk.tovholder.minutes.GuildSettings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
@@ -19,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param time of day; null for the guild's
  * @param quietDays on which they hear nothing
  * @param awayUntil the day on which they are back; null where they are there
+ * @param off what they hear nothing of
+ * @param zone where they are; null for the guild's
  */
 public record Wishes(
         @Nullable List<Integer> leadTimes,
         @Nullable LocalTime time,
         Set<DayOfWeek> quietDays,
         @Nullable LocalDate awayUntil,
-        Set<Occasion> off) {
+        Set<Occasion> off,
+        @Nullable ZoneId zone) {
     private static final int WEEK = 7;
 
     /** Of who has said nothing. */
@@ -41,6 +46,16 @@ public record Wishes(
         leadTimes = leadTimes == null ? null : List.copyOf(leadTimes);
         quietDays = Set.copyOf(quietDays);
         off = Set.copyOf(off);
+    }
+
+    /** Of who is where their guilds are. */
+    public Wishes(
+            @Nullable List<Integer> leadTimes,
+            @Nullable LocalTime time,
+            Set<DayOfWeek> quietDays,
+            @Nullable LocalDate awayUntil,
+            Set<Occasion> off) {
+        this(leadTimes, time, quietDays, awayUntil, off, null);
     }
 
     /** What a guild has set for all in it; the time of day it has always. */
@@ -70,6 +85,16 @@ public record Wishes(
 
     static Set<Occasion> occasions(String kept) {
         return words(kept).map(Occasion::valueOf).collect(Collectors.toSet());
+    }
+
+    /** Whether the days of the ladder are the same. */
+    boolean hasDaysOf(Wishes other) {
+        return Objects.equals(leadTimes, other.leadTimes) && quietDays.equals(other.quietDays);
+    }
+
+    /** Whether it is the same time of day at the same place. */
+    boolean hasClockOf(Wishes other) {
+        return Objects.equals(time, other.time) && Objects.equals(zone, other.zone);
     }
 
     /** Whether they want to be told for this reason. */

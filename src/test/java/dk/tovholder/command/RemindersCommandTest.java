@@ -19,6 +19,7 @@ class RemindersCommandTest {
     @AfterEach
     void take_back() {
         set("lead-times", "normal", "time", "normal", "quiet-days", "ingen", "away-until", "ingen", "off", "intet");
+        set("time-zone", "normal");
     }
 
     @Test
@@ -58,6 +59,14 @@ class RemindersCommandTest {
         assertThat(set("off", "Forsinket, overblik")).contains("*off*: forsinket, overblik ·");
         assertThat(set("off", "ny")).startsWith("»ny« forstår jeg ikke. Skriv, hvad jeg ikke skal skrive om");
         assertThat(set("off", "intet")).contains("*off*: intet ·");
+    }
+
+    @Test
+    void who_is_elsewhere_says_where() {
+        assertThat(set()).contains("*time-zone*: normal (Europe/Copenhagen)");
+        assertThat(set("time-zone", "new york")).contains("*time-zone*: America/New_York ·");
+        assertThat(set("time-zone", "europe/london")).contains("*time-zone*: Europe/London ·");
+        assertThat(set("time-zone", "Månen")).startsWith("»Månen« forstår jeg ikke. Skriv en tidszone");
     }
 
     @Test

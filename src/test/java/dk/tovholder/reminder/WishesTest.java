@@ -10,6 +10,7 @@ import dk.tovholder.minutes.GuildSettings;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,47 @@ class WishesTest {
 
         assertThat(bench.runAt("2026-03-05T16:14:00Z")).isEmpty();
         assertThat(bench.runAt("2026-03-05T16:15:00Z")).hasSize(1);
+    }
+
+    @Test
+    void a_new_time_of_day_that_is_over_today_loses_nothing() {
+        bench.store(ROOF);
+        bench.run();
+        bench.moveTo("2026-03-05T07:00:00Z");
+        wish(null, LocalTime.of(6, 0), Set.of(), null);
+        assertThat(bench.run()).singleElement().asString().startsWith("chat:lene:");
+
+        bench.moveTo("2026-03-10T04:59:00Z");
+        wish(List.of(4, 1), LocalTime.of(5, 30), Set.of(), null);
+        assertThat(bench.run()).singleElement().asString().startsWith("chat:lene:");
+    }
+
+    @Test
+    void who_is_elsewhere_is_told_by_the_clock_there_and_all_others_by_the_guilds() {
+        bench.transaction.executeWithoutResult(status -> bench.wishing.wish(
+                "chat:lene", new Wishes(null, null, Set.of(), null, Set.of(), ZoneId.of("America/New_York"))));
+        bench.store(ROOF);
+        bench.store(TestAction.called(8, "Bestille nøgler").ownedBy("Ida").due("2026-03-12"));
+        assertThat(bench.run()).hasSize(2);
+
+        assertThat(bench.runAt("2026-03-05T07:30:00Z"))
+                .singleElement()
+                .asString()
+                .startsWith("chat:ida:");
+        assertThat(bench.runAt("2026-03-05T13:29:00Z")).isEmpty();
+        assertThat(bench.runAt("2026-03-05T13:30:00Z"))
+                .singleElement()
+                .asString()
+                .startsWith("chat:lene:");
+        // The clocks there are put forward on 8 March.
+        assertThat(bench.runAt("2026-03-10T12:29:00Z"))
+                .singleElement()
+                .asString()
+                .startsWith("chat:ida:");
+        assertThat(bench.runAt("2026-03-10T12:30:00Z"))
+                .singleElement()
+                .asString()
+                .startsWith("chat:lene:");
     }
 
     @Test
