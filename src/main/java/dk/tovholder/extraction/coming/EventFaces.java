@@ -142,19 +142,11 @@ final class EventFaces {
         if (point == null) {
             return false;
         }
-        boolean plan =
-                reading.has("event.next", point.title()) || reading.isOnly("event.plan", withoutYear(point.title()));
+        boolean plan = reading.has("event.next", point.title())
+                || reading.isOnly("event.plan", bodies.withoutYear(point.title()));
         return plan
                 && sighting.passage().role() != ColumnRole.DATE
                 && sighting.passage().role() != ColumnRole.DUE;
-    }
-
-    private Words withoutYear(Words title) {
-        int end = title.end();
-        while (end > title.start() && !reading.tokens().isWord(end - 1)) {
-            end--;
-        }
-        return new Words(title.start(), end);
     }
 
     /** "Generalforsamling: Afholdes den 16. marts", "Sommerfest: 14. juni": what happens stands in the title above. */
@@ -238,6 +230,8 @@ final class EventFaces {
         }
         return reading.has("event.next", lead) && !bodies.isForeign(lead)
                 || isBareNext(passage, lead)
+                || reading.isOnly("event.see-you", lead)
+                || bodies.isPlan(lead)
                 || bodies.isNextOfOwn(lead)
                 || bodies.isNextOfOwnKind(lead)
                 || bodies.isNextByName(lead);

@@ -156,7 +156,7 @@ final class EventRefiner {
             return false;
         }
         boolean sameBody = meetings && a.body() != null && Objects.equals(a.body(), b.body());
-        if (sameBody && (first.bare() || second.bare())) {
+        if (sameBody && (first.bare() || second.bare() || isAnnounced(a) && isAnnounced(b))) {
             return true;
         }
         if (first.words().isEmpty() || second.words().isEmpty()) {
@@ -164,6 +164,12 @@ final class EventRefiner {
         }
         long common = first.words().stream().filter(second.words()::contains).count();
         return common >= ALIKE * Math.min(first.words().size(), second.words().size());
+    }
+
+    /** Whether it is named as the next of its body's meetings, or in a list of them. */
+    private static boolean isAnnounced(Event event) {
+        String rule = event.provenance().rule();
+        return rule.equals("event.next-meeting") || rule.equals("event.listed-meeting");
     }
 
     /** Nothing said but the body's short name or that it meets. */

@@ -32,6 +32,23 @@ final class MeetingBodies {
         return reading.isOnly("event.own-kind", lead);
     }
 
+    /** "Møder i 2020:" before the days. */
+    boolean isPlan(Words lead) {
+        return lead.end() > lead.start()
+                && reading.tokens().isMark(lead.end() - 1, ':')
+                && reading.isOnly("event.plan", withoutYear(lead));
+    }
+
+    /** The words up to the year that they end in: "Møder i 2020". */
+    Words withoutYear(Words title) {
+        int end = title.end();
+        while (end > title.start() && !reading.tokens().isWord(end - 1)) {
+            end--;
+        }
+        boolean of = end < title.end() && end - 1 > title.start() && reading.tokens().is(end - 1, "i");
+        return new Words(title.start(), of ? end - 1 : end);
+    }
+
     /** Whether they name another body's meeting: "Næste møde i festudvalget er den 3. maj". */
     boolean isForeign(Words lead) {
         Body body = reading.lastBody(lead);
@@ -98,7 +115,7 @@ final class MeetingBodies {
     /** Whose meeting a word like "møde" means that no body stands beside; null where it may be anybody's. */
     @Nullable String unnamed(Sighting sighting, Signal signal) {
         Words lead = new Words(sighting.run().lead().start(), signal.words().start());
-        Body sitter = sitter(lead);
+        Body sitter = sitter(lead, signal);
         if (sitter != null) {
             return reading.fullName(sitter);
         }
@@ -124,14 +141,16 @@ final class MeetingBodies {
     }
 
     /** The body named last before the word, where it is said to sit or a colon follows it: "Teknisk Udvalg, som behandler den på mødet". */
-    private @Nullable Body sitter(Words lead) {
+    private @Nullable Body sitter(Words lead, Signal signal) {
         Body last = reading.lastBody(lead);
         if (last == null) {
             return null;
         }
-        Words next =
-                new Words(last.words().end(), Math.min(lead.end(), last.words().end() + FAR));
-        return reading.tokens().isMark(next.start(), ':') || reading.has("event.sits", next) ? last : null;
+        int after = last.words().end();
+        Words next = new Words(after, Math.min(lead.end(), after + FAR));
+        boolean meets = reading.has("event.holds", signal.words()) && signal.words().start() - after < FAR;
+        boolean labelled = reading.tokens().isMark(after, ':') && last.words().start() == lead.start();
+        return labelled || meets || reading.has("event.sits", next) ? last : null;
     }
 
     /** Another body whose name is all that the title above says: "Festudvalget" above "Næste møde er den 6. maj". */

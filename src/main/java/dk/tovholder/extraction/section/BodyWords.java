@@ -74,11 +74,16 @@ final class BodyWords {
         if (meeting != null) {
             return new Form(meeting, meeting, true, false, true);
         }
-        if (lower.length() < 3 || none.contains(lower) || noneEndings.stream().anyMatch(lower::endsWith)) {
+        if (lower.length() < 3 || none.contains(lower) || isNoneByEnding(lower)) {
             return null;
         }
         String stem = beforeMeeting(lower);
         return stem == null ? named(word, lower) : byMeeting(word, stem);
+    }
+
+    /** "budgetsamråd", "Miljøstyrelsens". */
+    private boolean isNoneByEnding(String lower) {
+        return noneEndings.stream().anyMatch(ending -> lower.endsWith(ending) || lower.endsWith(ending + 's'));
     }
 
     /** "erhvervsudvalgs" of "erhvervsudvalgsmøde"; null where the word names no meeting. */
