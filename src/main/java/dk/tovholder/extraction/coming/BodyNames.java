@@ -1,12 +1,17 @@
 package dk.tovholder.extraction.coming;
 
+import dk.tovholder.extraction.section.Bodies;
 import dk.tovholder.extraction.section.Body;
+import dk.tovholder.extraction.text.Tokens;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Names bodies as entries do: the one that met by its own name, however the text calls it. */
 final class BodyNames {
     private static final int LONGEST_ENDING = 3;
+
+    /** As many words back a body may have been named that "udvalget" means. */
+    private static final int FARTHEST = 60;
 
     private BodyNames() {}
 
@@ -26,6 +31,23 @@ final class BodyNames {
                 || isFirstWord(lower, named)
                 || named.startsWith(lower) && named.length() - lower.length() <= LONGEST_ENDING;
         return same ? own : body.name();
+    }
+
+    /** "Kultur- og Fritidsudvalget" just before, of "udvalget"; or null. */
+    static @Nullable Body meant(Body generic, Bodies bodies, Tokens tokens) {
+        String kind = generic.name().toLowerCase(Locale.ROOT);
+        int first = generic.words().start() - 1;
+        for (int i = first; i >= Math.max(0, first - FARTHEST); i--) {
+            Body named = bodies.endingAt(tokens, i);
+            if (named != null && !named.generic() && isOfKind(named.name().toLowerCase(Locale.ROOT), kind)) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfKind(String name, String kind) {
+        return name.endsWith(kind) || name.startsWith(kind + ' ') || name.endsWith(' ' + stem(kind));
     }
 
     /** "rådet" is a råd, "bestyrelsen" a bestyrelse. */

@@ -45,7 +45,8 @@ final class MeetingBodies {
         while (end > title.start() && !reading.tokens().isWord(end - 1)) {
             end--;
         }
-        boolean of = end < title.end() && end - 1 > title.start() && reading.tokens().is(end - 1, "i");
+        boolean of =
+                end < title.end() && end - 1 > title.start() && reading.tokens().is(end - 1, "i");
         return new Words(title.start(), of ? end - 1 : end);
     }
 
@@ -89,12 +90,19 @@ final class MeetingBodies {
         return false;
     }
 
+    /** "forældremøde", where those who met are not called so themselves. */
+    boolean isOthers(int token) {
+        String own = reading.meeting().body();
+        String word = reading.tokens().lower(token);
+        return reading.groups().hasWord("event.others-meeting", word)
+                && (own == null || !own.regionMatches(true, 0, word, 0, word.length()));
+    }
+
     /** Whether the word before "møde" begins a word of the body's name. */
     private boolean isNamedAfter(String own, int token) {
         String word = reading.tokens().lower(token);
         int meeting = word.lastIndexOf("mød");
-        boolean others = reading.groups().hasWord("event.others-meeting", word);
-        if (meeting < SHORTEST_STEM || others) {
+        if (meeting < SHORTEST_STEM || isOthers(token)) {
             return false;
         }
         String stem = word.charAt(meeting - 1) == 's' ? word.substring(0, meeting - 1) : word.substring(0, meeting);
@@ -148,7 +156,8 @@ final class MeetingBodies {
         }
         int after = last.words().end();
         Words next = new Words(after, Math.min(lead.end(), after + FAR));
-        boolean meets = reading.has("event.holds", signal.words()) && signal.words().start() - after < FAR;
+        boolean meets =
+                reading.has("event.holds", signal.words()) && signal.words().start() - after < FAR;
         boolean labelled = reading.tokens().isMark(after, ':') && last.words().start() == lead.start();
         return labelled || meets || reading.has("event.sits", next) ? last : null;
     }

@@ -155,7 +155,7 @@ final class NamedMeetings {
             }
             int meeting = reading.at("agenda.meeting-word", i, to);
             if (meeting >= 0) {
-                return !isOfOthers(meeting) && reading.at("event.others-meeting", i, to) < 0;
+                return !isOfOthers(meeting) && !bodies.isOthers(i);
             }
             if (!reading.tokens().isWord(i)) {
                 return false;

@@ -145,9 +145,14 @@ record Reading(
         return null;
     }
 
-    /** The body's name as entries give it: a word that only says what kind it is means the one that met. */
+    /** The body's name as entries give it: a word that only says what kind it is means the one that met, or one just named. */
     String fullName(Body body) {
-        return BodyNames.full(body, meeting().body());
+        String name = BodyNames.full(body, meeting().body());
+        if (!body.generic() || body.byMeeting() || !name.equals(body.name())) {
+            return name;
+        }
+        Body meant = BodyNames.meant(body, bodies, tokens());
+        return meant == null ? name : BodyNames.full(meant, meeting().body());
     }
 
     /** Whether nothing stands before the passage in its paragraph, list item or part of a cell. */

@@ -93,6 +93,10 @@ final class Signals {
             return null;
         }
         for (int i = held; i < Math.min(clause.end(), held + NEAR); i++) {
+            Body named = reading.bodies().endingAt(reading.tokens(), i);
+            if (named != null && named.byMeeting()) {
+                return null;
+            }
             int end = reading.at("event.meeting", i, clause.end());
             if (end > 0) {
                 return new Signal(EventKind.MEETING, new Words(i, end), body, "event.meeting");
@@ -127,10 +131,18 @@ final class Signals {
                 : new Signal(EventKind.MEETING, words, body, "event.meeting");
     }
 
-    /** Past the hyphen of "KB-møde". */
+    /** Past the hyphen of "KB-møde", the stop of "Best.møde" and the bracket of "Byrådet (møde 4. maj)". */
     private int wordBefore(Words words) {
         int before = words.start() - 1;
-        return reading.tokens().isMark(before, '-') && reading.tokens().isGlued(before) ? before - 1 : before;
+        boolean hyphen =
+                reading.tokens().isMark(before, '-') && reading.tokens().isGlued(before);
+        boolean passed = hyphen || reading.tokens().isMark(before, '(') || isStopOfBody(before);
+        return passed ? before - 1 : before;
+    }
+
+    private boolean isStopOfBody(int mark) {
+        Body cut = reading.tokens().isMark(mark, '.') ? reading.bodies().endingAt(reading.tokens(), mark - 1) : null;
+        return cut != null && cut.byMeeting();
     }
 
     /** "møde i Teknisk Udvalg": the body is named with the word. */

@@ -14,6 +14,7 @@ public final class Bodies {
 
     private final BodyWords words;
     private final Map<String, String> abbreviations;
+    private final Map<String, String> cut;
     private final BodyMemo memo = new BodyMemo(this::known);
     private final WordSet passing;
     private final WordSet deeds;
@@ -27,6 +28,8 @@ public final class Bodies {
         words = new BodyWords(data);
         abbreviations = Map.copyOf(data.at("abbreviations").pairs());
         abbreviations.keySet().forEach(words::lookAt);
+        cut = Map.copyOf(data.at("cut-before-meeting").pairs());
+        cut.keySet().forEach(words::lookAt);
         passing = WordSet.of(data.at("passing").strings());
         deeds = WordSet.of(data.at("deeds").strings());
         meetingIn.addAll(data.at("meeting-in").strings(), true);
@@ -59,6 +62,9 @@ public final class Bodies {
         if (known.full() != null) {
             return abbreviation(tokens, token, known.full());
         }
+        if (known.cut() != null && tokens.isMark(token + 1, '.') && isMeetingWord(tokens, token + 2)) {
+            return new Body(known.cut(), new Words(token, token + 3), true, true, true);
+        }
         BodyWords.Form form = known.form();
         if (form == null || isFirstPart(tokens, token)) {
             return null;
@@ -87,7 +93,8 @@ public final class Bodies {
     }
 
     private BodyMemo.Known known(String word) {
-        return new BodyMemo.Known(word, abbreviations.get(word), words.form(word));
+        return new BodyMemo.Known(
+                word, abbreviations.get(word), cut.get(word.toLowerCase(Locale.ROOT)), words.form(word));
     }
 
     /** "Udvalget for Børn og Unge". */

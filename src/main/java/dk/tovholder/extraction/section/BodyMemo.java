@@ -24,9 +24,11 @@ final class BodyMemo {
      * A word and what it says.
      *
      * @param full the name that it is short for, or null
+     * @param cut the name that it is short for before a full stop and "møde", or null
      * @param form its form as a body's name, or null
      */
-    record Known(String word, @Nullable String full, BodyWords.@Nullable Form form) {}
+    record Known(
+            String word, @Nullable String full, @Nullable String cut, BodyWords.@Nullable Form form) {}
 
     Known of(Tokens tokens, int token) {
         long hash = tokens.hash(token);

@@ -74,7 +74,7 @@ final class BodyWords {
         if (meeting != null) {
             return new Form(meeting, meeting, true, false, true);
         }
-        if (lower.length() < 3 || none.contains(lower) || isNoneByEnding(lower)) {
+        if (lower.length() < 2 || none.contains(lower) || isNoneByEnding(lower)) {
             return null;
         }
         String stem = beforeMeeting(lower);

@@ -87,8 +87,8 @@ final class HeadReader {
             return heading.date();
         }
         DateExpression day = times.day();
-        LocalDate reference = context.posted() == null ? Dates.latest(dates.all()) : context.posted();
-        DateResolver resolver = new DateResolver(reference == null ? times.year() : reference);
+        LocalDate titled = context.posted() == null ? times.year() : context.posted();
+        DateResolver resolver = new DateResolver(titled == null ? Dates.latest(dates.all()) : titled);
         ResolvedDate resolved = day == null ? null : resolver.resolve(day, Direction.UNKNOWN);
         return resolved == null ? null : resolved.start();
     }

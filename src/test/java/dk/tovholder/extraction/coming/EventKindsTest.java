@@ -114,6 +114,20 @@ class EventKindsTest {
             Byrådets første møde er torsdag den 4. april. | 2024-04-04 meeting Byrådet
             Sagen er på Byrådets dagsorden den 26. marts. | 2024-03-26 meeting Byrådet
             OMU mødes den 18. marts kl. 10. | 2024-03-18 10:00 meeting OMU
+            Udkastet er sendt til Social- og Ældreudvalget, der mødes den 14. marts. | 2024-03-14 meeting Social- og Ældreudvalget
+            Teknisk Udvalg forelægges sagen den 14. marts. | 2024-03-14 meeting Teknisk Udvalg
+            HMU orienteres på mødet den 14. marts. | 2024-03-14 meeting Hoved-MED-udvalget
+            Takster går til Kulturudvalget. Udvalget ser på det den 14. marts. | 2024-03-14 meeting Kulturudvalget
+            Det anbefales til Teknisk Udvalg (møde 14. marts) og Byrådet (møde 26. marts). | 2024-03-14 meeting Teknisk Udvalg; 2024-03-26 meeting Byrådet
+            Vejlauget holder generalforsamling den 20. marts. | 2024-03-20 meeting Generalforsamlingen
+            Valg til menighedsrådet: orienteringsmøde den 14. maj. | 2024-05-14 meeting
+            Der er personalemøde den 14. marts. | 2024-03-14 meeting
+            Projektet er på næste SU den 14. marts. | 2024-03-14 meeting SU
+            Miljøstyrelsen kommer den 14. marts. | 2024-03-14 event
+            Best.møde 4/2024 tors. 11. april kl. 19. | 2024-04-11 19:00 meeting Bestyrelsen
+            Møder i 2024: 11. april, 16. maj og 20. juni. | 2024-04-11 meeting Bestyrelsen; 2024-05-16 meeting Bestyrelsen; 2024-06-20 meeting Bestyrelsen
+            Vi ses tirsdag den 16. april hos Bo. | 2024-04-16 meeting Bestyrelsen
+            Mødedatoer resten af året: 11/4 og 16/5.¶Næste bestyrelsesmøde er torsdag den 11/4. | 2024-04-11 meeting Bestyrelsen; 2024-05-16 meeting Bestyrelsen
             """)
     void a_body_that_sits_and_what_calls_itself_a_meeting_is_a_meeting(String sentence, String expected) {
         assertThat(Minutes.events(sentence)).isEqualTo(expected);

@@ -38,6 +38,8 @@ class BodiesTest {
         "Næste HB-møde, Hovedbestyrelsen",
         "på generalforsamlingen, Generalforsamlingen",
         "HOVEDBESTYRELSEN mødes, HOVEDBESTYRELSEN",
+        "Næste best.møde, Bestyrelsen",
+        "på næste SU, SU",
     })
     void names_short_names_and_meetings_are_the_body(String text, String name) {
         assertThat(last(text)).isNotNull().extracting(Body::name).isEqualTo(name);
@@ -45,7 +47,7 @@ class BodiesTest {
 
     @Test
     void everyday_words_and_other_endings_are_none() {
-        assertThat(last("Gruppen samråd, målgruppen, en fremmed og hermed ledelsen"))
+        assertThat(last("Gruppen samråd, målgruppen, en fremmed og hermed ledelsen, Miljøstyrelsens brev, det bedste"))
                 .isNull();
     }
 }

@@ -36,6 +36,19 @@ class HeadTest {
     }
 
     @Test
+    void the_title_tells_the_year_before_later_days_do() {
+        Meeting meeting = meeting("""
+                Best.møde 5/2025, torsdag 28. august kl. 19
+                Til stede: Sune, Trine
+
+                1. Sæsonen
+                Årsmødet er den 12. marts 2026.
+                """);
+        assertThat(meeting.body()).isEqualTo("Bestyrelsen");
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2025, 8, 28));
+    }
+
+    @Test
     void a_heading_below_who_met_is_no_organisation() {
         Meeting meeting = meeting("""
                 # Elevråd – møde 4. november 2026
