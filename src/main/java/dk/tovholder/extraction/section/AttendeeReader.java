@@ -24,7 +24,7 @@ final class AttendeeReader {
             HeadWords.Field field = i < headEnd ? lines.field(i) : null;
             if (field != null && HeadWords.isPeople(field.kind())) {
                 i = list(i, field.kind(), field.body(), headEnd);
-            } else if (isBareHeading(i, headEnd) && i + 1 < lines.size()) {
+            } else if (isBareHeading(i, headEnd) && i + 1 < lines.size() && (i < headEnd || !isSentence(i + 1))) {
                 i = list(i + 1, kind(i), lines.line(i + 1).marker().body(), Math.max(i + 2, headEnd));
             }
         }
@@ -34,6 +34,20 @@ final class AttendeeReader {
     /** "c) Tilstedeværende" with the names on the next line. */
     private boolean isBareHeading(int index, int headEnd) {
         return lines.announcesPeople(index) && (lines.line(index).marker().isList() || index < headEnd);
+    }
+
+    /** "5. Medlemmer" with "Kontingentet bliver …" below: a name is followed by no small word but "og", a title or "van". */
+    private boolean isSentence(int index) {
+        int first = lines.line(index).marker().body();
+        int next = first + 1;
+        PeopleWords words = lines.words.people;
+        return next < lines.line(index).to()
+                && tokens.isWord(next)
+                && !tokens.has(next, Tokens.CAPITALISED)
+                && !words.isTitle(tokens, first)
+                && !words.isTitle(tokens, next)
+                && words.joiners.match(tokens, next, next + 1) == null
+                && words.nameLinks.match(tokens, next, next + 1) == null;
     }
 
     private HeadField kind(int index) {

@@ -105,6 +105,18 @@ class HeadTest {
     }
 
     @Test
+    void a_sentence_below_a_point_about_members_names_nobody() {
+        String minutes = """
+                Bestyrelsesmøde 3. september 2026
+                Til stede: Ida Holm, Bo Lind
+
+                1. Medlemmer
+                Kontingentet bliver 450 kr.
+                """;
+        assertThat(Outlines.of(minutes).attendees()).hasSize(2);
+    }
+
+    @Test
     void the_place_ends_without_a_full_stop() {
         assertThat(meeting("Roklubben\nDato: 28.10.2026. Sted: klubhuset.\n\n1. Både\nIntet.\n")
                         .place())
