@@ -190,8 +190,28 @@ public final class AgentReader {
             return null;
         }
         Words words = new Words(from, end);
+        int company = companyEnd(end, limit);
+        if (company > end) {
+            return new Agent(Kind.OUTSIDER, null, new Words(from, company), true);
+        }
         boolean thing = !sure && WordClass.NOUN.in(sentence.actor(end - 1));
         return thing ? new Agent(Kind.UNIT, null, words, false) : new Agent(Kind.PERSON, words, null, sure);
+    }
+
+    /** Past "A/S" and "ApS" behind a name; {@code end} where none stands there. */
+    private int companyEnd(int end, int limit) {
+        int mark = isLetter(end) ? end + 1 : end;
+        boolean letters = isLetter(mark - 1)
+                && mark + 1 < limit
+                && sentence.isMark(mark, '/')
+                && tokens.isGlued(mark + 1)
+                && isLetter(mark + 1);
+        boolean word = end < limit && sentence.isCapitalised(end) && sentence.is(end, WordClass.OUTSIDER);
+        return letters ? mark + 2 : word ? end + 1 : end;
+    }
+
+    private boolean isLetter(int at) {
+        return tokens.isWord(at) && tokens.length(at) == 1 && tokens.has(at, Tokens.CAPITALISED);
     }
 
     /** The name after a title: "afdelingsleder Marianne Fisker", "Chef for Kommunaldirektørens sekretariat Jeppe Thvilum". */
@@ -203,7 +223,8 @@ public final class AgentReader {
         }
         int end = names.end(title.end(), limit);
         if (end > title.end()) {
-            Kind kind = role.kind() == Kind.OUTSIDER ? Kind.OUTSIDER : Kind.PERSON;
+            boolean outside = role.kind() == Kind.OUTSIDER && !names.isListed(title.end());
+            Kind kind = outside ? Kind.OUTSIDER : Kind.PERSON;
             return new Agent(kind, new Words(title.end(), end), title, true);
         }
         boolean domain = title.end() < limit && sentence.is(title.end(), WordClass.DOMAIN);

@@ -132,6 +132,11 @@ final class NameReader {
                 && tokens.length(at) <= LONGEST_INITIALS;
     }
 
+    /** Whether the attendance list has the name that begins here. */
+    boolean isListed(int from) {
+        return people.knows(tokens.hash(from));
+    }
+
     /** Whether the name that begins here is one beyond doubt. */
     boolean isSure(int from, int end) {
         if (people.isShared(tokens.hash(from)) && end == from + 1) {

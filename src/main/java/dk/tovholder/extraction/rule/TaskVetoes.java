@@ -171,7 +171,8 @@ final class TaskVetoes {
         Agents agents = task.agents();
         if (agents == null
                 || !agents.has(Agent.Kind.OUTSIDER)
-                || agents.list().stream().allMatch(own::holds)) {
+                || agents.list().stream().allMatch(own::holds)
+                || agents.list().stream().anyMatch(agent -> agent.sure() && agent.kind() == Agent.Kind.PERSON)) {
             return false;
         }
         boolean told = sentence.is(task.verb(), WordClass.DUTY) && task.clause() == 0;
