@@ -30,6 +30,8 @@ public enum CueKind {
     ASKING,
     /** Makes its subject the owner of what a participle says: "får det undersøgt". */
     GETTING,
+    /** A pronoun for somebody named before: "hun". */
+    NAMED_BEFORE,
     /** Talk that is still to come. */
     COMMITMENT,
     /** Leaves open whether it will be done: "hvis", "søger selv". */

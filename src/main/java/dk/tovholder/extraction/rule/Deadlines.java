@@ -113,8 +113,9 @@ final class Deadlines {
                                 && (sentence.is(i + 1, WordClass.BE) || isReady(i, date.lead()));
                 boolean ready = sentence.hasCueAt(CueKind.DONE, i)
                         && (sentence.is(i - 1, WordClass.BE) || sentence.isMark(i - 1, ','));
+                boolean limit = sentence.is(i, WordClass.DEADLINE) && sentence.is(i + 1, WordClass.BE);
                 boolean so = sentence.isMark(i - 1, ',') && sentence.is(i, WordClass.SO);
-                Deadline deadline = duty || ready || so ? deadline(date) : null;
+                Deadline deadline = duty || ready || limit || so ? deadline(date) : null;
                 if (deadline != null) {
                     return deadline.implied();
                 }

@@ -248,7 +248,7 @@ final class PredicateRule implements Rule {
         int end = next == null
                 ? reading.sentence.end()
                 : clauses.get(next.clause()).start();
-        Words own = own(task, end, clauses);
+        Words own = own(task, end, reading);
         Deadline deadline = deadlines.of(own, new Words(own.end(), end));
         TaskText text = new TaskText(reading.tokens, new Words(start(task, clause), own.end()));
         text.without(task.owner());
@@ -276,7 +276,8 @@ final class PredicateRule implements Rule {
     }
 
     /** The task's own clauses: those of the same doer, and what depends on them up to the next relative clause. */
-    private static Words own(Task task, int limit, Clauses clauses) {
+    private static Words own(Task task, int limit, Reading reading) {
+        Clauses clauses = reading.clauses();
         Clause first = clauses.get(task.clause());
         int end = first.end();
         for (int i = task.clause() + 1; i < clauses.size(); i++) {
@@ -284,7 +285,7 @@ final class PredicateRule implements Rule {
             if (clause.start() >= limit || clause.isMain() && clause.hasVerb() && !clause.shared()) {
                 break;
             }
-            if (clause.kind() == Kind.RELATIVE) {
+            if (clause.kind() == Kind.RELATIVE || reading.sentence.isMark(clause.start() - 1, ';')) {
                 break;
             }
             end = Math.max(end, Math.min(limit, clause.end()));

@@ -21,6 +21,7 @@ final class TaskReader {
     private final PassiveTasks passives;
     private final TaskVetoes vetoes;
     private final Promises promises;
+    private final Pronouns pronouns;
 
     TaskReader(Reading reading) {
         this.reading = reading;
@@ -29,6 +30,7 @@ final class TaskReader {
         passives = new PassiveTasks(reading);
         vetoes = new TaskVetoes(reading);
         promises = new Promises(reading);
+        pronouns = new Pronouns(reading);
     }
 
     /**
@@ -110,7 +112,7 @@ final class TaskReader {
         if (sentence.hasCueAt(CueKind.READY, work)) {
             return passives.ready(place, verb);
         }
-        Agents agents = subject.agents();
+        Agents agents = subject.agents() == null ? pronouns.of(clause, verb) : subject.agents();
         if (agents == null) {
             return Found.NOTHING;
         }
