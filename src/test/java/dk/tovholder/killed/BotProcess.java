@@ -2,6 +2,7 @@ package dk.tovholder.killed;
 
 import dk.tovholder.Tovholder;
 import dk.tovholder.discord.fake.FakeDiscord;
+import dk.tovholder.support.StoreUnderTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,10 +52,10 @@ final class BotProcess {
     }
 
     static List<String> settings(FakeDiscord discord, Path folder) {
-        return List.of(
-                "--tovholder.discord.token=" + FakeDiscord.TOKEN,
-                "--tovholder.discord.api-url=" + discord.apiUrl(),
-                "--tovholder.data-dir=" + folder.resolve("data"));
+        List<String> settings = new ArrayList<>(StoreUnderTest.at(folder.resolve("data")));
+        settings.add("--tovholder.discord.token=" + FakeDiscord.TOKEN);
+        settings.add("--tovholder.discord.api-url=" + discord.apiUrl());
+        return settings;
     }
 
     /** As by {@code kill -9}. */
