@@ -39,6 +39,7 @@ final class SettingChange {
         return switch (setting) {
             case SettingsCard.LEAD_TIMES -> words.leadTimesCode(value);
             case SettingsCard.QUIET_DAYS -> words.quietDaysCode(value);
+            case SettingsCard.REMINDERS_OFF -> words.offCode(value);
             default -> value;
         };
     }

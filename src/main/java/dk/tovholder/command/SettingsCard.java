@@ -21,6 +21,7 @@ final class SettingsCard {
     static final String REMINDER_TIME = "reminder-time";
     static final String LEAD_TIMES = "lead-times";
     static final String QUIET_DAYS = "quiet-days";
+    static final String REMINDERS_OFF = "reminders-off";
     static final String TIME_ZONE = "time-zone";
     static final String LANGUAGE = "language";
     static final String CONFIRM = "confirm";
@@ -37,6 +38,7 @@ final class SettingsCard {
             REMINDER_TIME,
             LEAD_TIMES,
             QUIET_DAYS,
+            REMINDERS_OFF,
             DIGEST,
             TIME_ZONE,
             LANGUAGE,
@@ -80,6 +82,8 @@ final class SettingsCard {
                 RichText.of(wishes.leadTimes(Wishes.ofGuild(settings).leadTimes()));
             case QUIET_DAYS ->
                 RichText.of(wishes.quietDays(Wishes.ofGuild(settings).quietDays()));
+            case REMINDERS_OFF ->
+                RichText.of(wishes.off(Wishes.ofGuild(settings).off()));
             case DIGEST -> RichText.of(texts.text(digestKey(settings.digest())));
             case TIME_ZONE -> RichText.of(settings.timeZone());
             case LANGUAGE -> RichText.of(texts.text("settings.language." + settings.language()));

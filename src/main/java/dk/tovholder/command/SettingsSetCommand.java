@@ -22,6 +22,7 @@ final class SettingsSetCommand implements ChatCommand {
             OptionSpec.optional(SettingsCard.REMINDER_TIME, OptionType.TEXT),
             OptionSpec.optional(SettingsCard.LEAD_TIMES, OptionType.TEXT),
             OptionSpec.optional(SettingsCard.QUIET_DAYS, OptionType.TEXT),
+            OptionSpec.optional(SettingsCard.REMINDERS_OFF, OptionType.TEXT),
             OptionSpec.optional(SettingsCard.DIGEST, OptionType.TEXT)
                     .oneOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "off"),
             OptionSpec.optional(SettingsCard.TIME_ZONE, OptionType.TEXT),

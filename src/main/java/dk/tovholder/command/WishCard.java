@@ -75,7 +75,7 @@ final class WishCard {
                 .plain(": " + value + texts.text("entry.separator") + texts.text("reminders.about." + option));
     }
 
-    private String off(Set<Occasion> off) {
+    String off(Set<Occasion> off) {
         return off.isEmpty()
                 ? texts.text("reminders.nothing")
                 : off.stream()

@@ -159,6 +159,15 @@ final class WishWords {
         return off;
     }
 
+    /** The same as a guild's settings hold it; empty for nothing. Its digest is a setting of its own. */
+    String offCode(String typed) {
+        Set<Occasion> off = off(typed);
+        if (off.contains(Occasion.DIGEST)) {
+            throw wrong("settings.wrong.reminders-off", typed);
+        }
+        return off.stream().map(Occasion::name).collect(Collectors.joining(" "));
+    }
+
     private Occasion occasion(String word, String typed) {
         return Arrays.stream(Occasion.values())
                 .filter(occasion -> texts.means(word, occasion.messageKey()))

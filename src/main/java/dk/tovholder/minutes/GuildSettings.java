@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest the day of digests and weekly overviews; null for none
  * @param leadTimes days before a deadline, parted by blanks, or {@code none}; null for the program's
  * @param quietDays names of days of the week, parted by blanks, on which nobody is reminded; null for none
+ * @param remindersOff names of occasions, parted by blanks, on which nobody is reminded; null for none
  */
 public record GuildSettings(
         @Nullable String minutesChannel,
@@ -28,7 +29,8 @@ public record GuildSettings(
         Finishing finishing,
         @Nullable DayOfWeek digest,
         @Nullable String leadTimes,
-        @Nullable String quietDays) {
+        @Nullable String quietDays,
+        @Nullable String remindersOff) {
     /** With defaults for what is rarely set. */
     public GuildSettings(
             @Nullable String minutesChannel,
@@ -48,6 +50,7 @@ public record GuildSettings(
                 null,
                 Finishing.ALL,
                 DayOfWeek.MONDAY,
+                null,
                 null,
                 null);
     }

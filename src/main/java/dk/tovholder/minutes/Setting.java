@@ -25,7 +25,8 @@ enum Setting {
     SEVERAL_OWNERS,
     DIGEST,
     LEAD_TIMES,
-    QUIET_DAYS;
+    QUIET_DAYS,
+    REMINDERS_OFF;
 
     static final String OFF = "off";
 
@@ -54,7 +55,7 @@ enum Setting {
             case SEVERAL_OWNERS -> oneOf(Finishing.values(), value);
             case DIGEST -> value.equalsIgnoreCase(OFF) ? OFF : oneOf(DayOfWeek.values(), value);
             case STANDING_POINTS -> value.strip();
-            case LEAD_TIMES, QUIET_DAYS -> words(value);
+            case LEAD_TIMES, QUIET_DAYS, REMINDERS_OFF -> words(value);
         };
     }
 

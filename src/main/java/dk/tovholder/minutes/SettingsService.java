@@ -59,7 +59,8 @@ public class SettingsService {
                         .toUpperCase(Locale.ROOT)),
                 digest(set.getOrDefault(Setting.DIGEST.option(), DayOfWeek.MONDAY.name())),
                 value(set, Setting.LEAD_TIMES, null),
-                value(set, Setting.QUIET_DAYS, null));
+                value(set, Setting.QUIET_DAYS, null),
+                value(set, Setting.REMINDERS_OFF, null));
     }
 
     private static @Nullable DayOfWeek digest(String set) {

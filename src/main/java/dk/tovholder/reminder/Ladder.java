@@ -30,7 +30,7 @@ final class Ladder {
     /** As a guild, or then one person in it, wants it. */
     Ladder of(Wishes wishes) {
         List<Integer> days = wishes.leadTimes() == null ? ownDays : wishes.leadTimes();
-        return new Ladder(workingDays.without(wishes.quietDays()), leadTimes, days, wishes::hears);
+        return new Ladder(workingDays.without(wishes.quietDays()), leadTimes, days, hears.and(wishes::hears));
     }
 
     /** Whether one wants to be told for this reason at all. */

@@ -61,6 +61,15 @@ final class Reminders {
                 .list();
     }
 
+    /** All actions of a guild that somebody has been told of, or is to be, as long as they have them. */
+    List<Long> actionsIn(String guild) {
+        return jdbc.sql("select distinct action_id from reminders where guild = :guild"
+                        + " and ended_at is null and action_id <> 0 order by action_id")
+                .param("guild", guild)
+                .query(Long.class)
+                .list();
+    }
+
     /** What is planned in a guild for a day of the week. */
     List<Reminder> weekly(String guild) {
         return jdbc.sql("select * from reminders where action_id = 0 and guild = :guild"

@@ -53,7 +53,7 @@ enum Rung {
     @Nullable Occasion occasion() {
         return switch (this) {
             case SAME_DAY -> Occasion.DAY;
-            case LATE -> Occasion.LATE;
+            case LATE, LATE_POSTER -> Occasion.LATE;
             case BEFORE_MEETING -> Occasion.MEETING;
             case DIGEST -> Occasion.DIGEST;
             default -> null;

@@ -56,8 +56,13 @@ public class WishService {
     /** A guild's times hold for all who have not chosen their own. */
     @EventListener
     void on(SettingsChanged change) {
-        if (!Wishes.ofGuild(change.before()).equals(Wishes.ofGuild(change.now()))) {
+        Wishes before = Wishes.ofGuild(change.before());
+        Wishes now = Wishes.ofGuild(change.now());
+        if (!before.equals(now)) {
             replan(reminders.plannedIn(change.guild()));
+        }
+        if (!before.off().equals(now.off())) {
+            reminders.actionsIn(change.guild()).forEach(action -> planner.plan(change.guild(), action));
         }
     }
 

@@ -62,12 +62,13 @@ public record Wishes(
     public static Wishes ofGuild(GuildSettings settings) {
         String lead = settings.leadTimes();
         String quiet = settings.quietDays();
+        String off = settings.remindersOff();
         return new Wishes(
                 lead == null ? null : leadTimes(lead),
                 null,
                 quiet == null ? Set.of() : quietDays(quiet),
                 null,
-                Set.of());
+                off == null ? Set.of() : occasions(off));
     }
 
     /** Of what is kept: numbers parted by blanks, or none. */
@@ -83,7 +84,8 @@ public record Wishes(
         return words(kept).map(DayOfWeek::valueOf).collect(Collectors.toSet());
     }
 
-    static Set<Occasion> occasions(String kept) {
+    /** Of what is kept: names of occasions parted by blanks. */
+    public static Set<Occasion> occasions(String kept) {
         return words(kept).map(Occasion::valueOf).collect(Collectors.toSet());
     }
 

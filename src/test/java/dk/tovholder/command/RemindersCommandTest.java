@@ -80,6 +80,16 @@ class RemindersCommandTest {
     }
 
     @Test
+    void the_guild_switches_off_for_all_but_the_digest_where_the_others_are() {
+        assertThat(Shown.text(bot.command(MANAGER, "settings set", "reminders-off", "forsinket, møde")))
+                .contains("*reminders-off*: forsinket, møde ·");
+        assertThat(Shown.text(bot.command(MANAGER, "settings set", "reminders-off", "overblik")))
+                .contains("Skriv digest:off.");
+        assertThat(Shown.text(bot.command(MANAGER, "settings set", "reminders-off", "intet")))
+                .contains("*reminders-off*: intet ·");
+    }
+
+    @Test
     void the_guilds_own_are_chosen_on_the_panel_and_taken_back() {
         Card panel = bot.command(MANAGER, "settings show").card();
         String lead = Shown.control(panel, "så mange dage før fristen, ud over dagen selv");

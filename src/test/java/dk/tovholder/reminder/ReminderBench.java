@@ -297,6 +297,7 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
                 Finishing.ALL,
                 digest,
                 null,
+                null,
                 null);
     }
 

@@ -172,22 +172,7 @@ class WishesTest {
     void a_guild_has_its_own_times_and_a_person_in_it_others() {
         bench.store(ROOF);
         bench.run();
-        bench.set(
-                ReminderBench.GUILD,
-                new GuildSettings(
-                        null,
-                        null,
-                        "08:30",
-                        "Europe/Copenhagen",
-                        "da",
-                        Confirming.UNCERTAIN,
-                        null,
-                        null,
-                        null,
-                        Finishing.ALL,
-                        null,
-                        "5 1",
-                        "FRIDAY"));
+        bench.set(ReminderBench.GUILD, guildWith("5 1", "FRIDAY", null));
 
         assertThat(planned())
                 .containsExactly(
@@ -211,6 +196,39 @@ class WishesTest {
 
         off(Set.of());
         assertThat(planned()).containsExactly("chat:lene LATE2 2026-03-26 PLANNED");
+    }
+
+    @Test
+    void what_a_guild_has_switched_off_comes_to_nobody_until_it_is_wanted_again() {
+        bench.store(ROOF);
+        bench.run();
+        bench.set(ReminderBench.GUILD, guildWith(null, null, "DAY LATE"));
+        assertThat(planned())
+                .containsExactly(
+                        "chat:lene WEEK_BEFORE 2026-03-05 PLANNED", "chat:lene DAYS_BEFORE 2026-03-10 PLANNED");
+        assertThat(bench.rows(7)).noneMatch(row -> row.contains("LATE_POSTER") && row.endsWith("PLANNED"));
+
+        bench.set(ReminderBench.GUILD, guildWith(null, null, null));
+        assertThat(planned()).contains("chat:lene SAME_DAY 2026-03-12 PLANNED", "chat:lene LATE1 2026-03-19 PLANNED");
+    }
+
+    private static GuildSettings guildWith(
+            @Nullable String leadTimes, @Nullable String quietDays, @Nullable String off) {
+        return new GuildSettings(
+                null,
+                null,
+                "08:30",
+                "Europe/Copenhagen",
+                "da",
+                Confirming.UNCERTAIN,
+                null,
+                null,
+                null,
+                Finishing.ALL,
+                null,
+                leadTimes,
+                quietDays,
+                off);
     }
 
     private void off(Set<Occasion> off) {
