@@ -21,7 +21,7 @@ class SqliteConfiguration {
     static BeanPostProcessor pragmas() {
         return new BeanPostProcessor() {
             @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
+            public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof HikariDataSource pool && pool.getJdbcUrl().startsWith("jdbc:sqlite:")) {
                     PRAGMAS.forEach(pool::addDataSourceProperty);
                 }
