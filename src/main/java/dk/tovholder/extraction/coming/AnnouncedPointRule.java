@@ -5,6 +5,7 @@ import dk.tovholder.extraction.Reason;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.SectionKind;
 import dk.tovholder.extraction.section.Words;
+import dk.tovholder.extraction.text.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +52,16 @@ final class AnnouncedPointRule implements AgendaRule {
         return listed == null ? List.of() : points(passage, listed, cutter.of(listed));
     }
 
-    private List<AgendaPoint> points(Passage passage, Words listed, List<String> topics) {
+    private List<AgendaPoint> points(Passage passage, Words listed, List<Words> topics) {
         LocalDate date = date(passage, new Words(passage.words().start(), listed.start()));
-        return topics.stream()
-                .map(topic -> entries.point(passage, topic, Reason.PLANNED, date, "agenda.announced"))
-                .toList();
+        return topics.stream().map(topic -> point(passage, topic, date)).toList();
+    }
+
+    /** @param ofAll when the points come up that do not say so for themselves, as "Cykelstier (april)" does */
+    private AgendaPoint point(Passage passage, Words words, @Nullable LocalDate ofAll) {
+        DatedTopic bracket = DatedTopic.closedByDay(reading, words);
+        LocalDate date = bracket.day() == null ? ofAll : meetings.date(bracket.day());
+        return entries.point(passage, reading.plain(words), Reason.PLANNED, date, "agenda.announced");
     }
 
     private @Nullable LocalDate date(Passage passage, Words lead) {
@@ -73,7 +79,8 @@ final class AnnouncedPointRule implements AgendaRule {
     private @Nullable Words afterColon(Passage passage) {
         Words words = passage.words();
         if (colon(words) < 0) {
-            return null;
+            int gap = gap(passage);
+            return gap < 0 ? belowColon(passage) : listed(new Words(gap, words.end()));
         }
         int lead = reading.after("agenda.list-lead", words);
         int colon = lead < 0 ? -1 : colon(new Words(lead, words.end()));
@@ -85,6 +92,21 @@ final class AnnouncedPointRule implements AgendaRule {
             colon = colonOfAddition(words);
         }
         return colon < 0 ? null : listed(new Words(colon + 1, words.end()));
+    }
+
+    /** "Næste møde 5/4 kl. 16:" and the points on the line below it. */
+    private @Nullable Words belowColon(Passage passage) {
+        Words words = passage.words();
+        int index = reading.outline().indexOf(passage) - 1;
+        Words above =
+                index < 0 ? words : reading.outline().passages().get(index).words();
+        boolean opens = index >= 0 && reading.tokens().isMark(above.end() - 1, ':');
+        boolean points = opens
+                && meetings.ownDay(above) != null
+                && reading.days(words).isEmpty()
+                && !reading.has("agenda.finite", words)
+                && !names.are(words);
+        return points ? words : null;
     }
 
     /** "Her skal vi bl.a. have fat i: …", "Foruden hegnet: …", right after the line that tells of the meeting. */
@@ -110,6 +132,16 @@ final class AnnouncedPointRule implements AgendaRule {
             }
         }
         return -1;
+    }
+
+    /** "Emner     lokalløn, røgfri": the index after the word that calls it a list and the gap, or -1. */
+    private int gap(Passage passage) {
+        Words words = passage.words();
+        int end = reading.at("agenda.list-lead", words.start(), words.end());
+        boolean apart = end > 0
+                && end < words.end()
+                && (reading.tokens().has(end, Tokens.WIDE) || reading.tokens().has(end, Tokens.TAB));
+        return apart && meetings.toldBefore(passage) != null ? end : -1;
     }
 
     /** "Næste gang: tirsdag den 4. juni" lists nothing. */

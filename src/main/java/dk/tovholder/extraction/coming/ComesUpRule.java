@@ -1,6 +1,7 @@
 package dk.tovholder.extraction.coming;
 
 import dk.tovholder.extraction.AgendaPoint;
+import dk.tovholder.extraction.Grain;
 import dk.tovholder.extraction.Reason;
 import dk.tovholder.extraction.section.Body;
 import dk.tovholder.extraction.section.Passage;
@@ -60,13 +61,20 @@ final class ComesUpRule implements AgendaRule {
                         "agenda.no-point", new Words(subject.start(), Math.min(words.end(), cue + LONGEST_OBJECT)));
         boolean back = meetings.isNamed(words) || meetings.ownDay(words) != null;
         boolean theirs = reading.tokens().is(cue - 1, "har") || reading.tokens().is(cue - 1, "havde");
-        if (elsewhere || thing && !back || isWished(words, cue) || theirs && !back) {
+        boolean year =
+                !back && isForAnotherYear(new Words(cue, words.end())) && !reading.has("agenda.points-back", subject);
+        if (elsewhere || year || thing && !back || isWished(words, cue) || theirs && !back) {
             return List.of();
         }
         LocalDate date = meetings.date(words);
         Row row = passage.row();
         LocalDate day = date == null && row != null ? meetings.meeting(row.words()) : date;
         return point(passage, cue, "agenda.put-off", Reason.POSTPONED, day);
+    }
+
+    /** "Bestyrelsen vedtog at udskyde rampen til 2028": the thing itself is put off, not the talk of it. */
+    private boolean isForAnotherYear(Words words) {
+        return reading.datesIn(words).stream().anyMatch(dated -> dated.date().grain() == Grain.YEAR);
     }
 
     /** @param told where the words begin that tell it of the topic: "blev ikke færdig, så den tages op igen" */
@@ -125,7 +133,7 @@ final class ComesUpRule implements AgendaRule {
     /** "Materialet drøftes i Hovedudvalget den 1. december", where the Hovedudvalg is who met. */
     private List<AgendaPoint> setDown(Passage passage, Words words, int cue) {
         LocalDate date = meetings.meeting(passage);
-        if (isHeadedElsewhere(words, cue)) {
+        if (isHeadedElsewhere(words, cue) || isDoneBefore(words)) {
             return List.of();
         }
         boolean otherDay = !reading.days(words).isEmpty() && meetings.ownDay(passage.words()) == null;
@@ -145,6 +153,12 @@ final class ComesUpRule implements AgendaRule {
             return List.of();
         }
         return point(passage, cue, "agenda.handled", Reason.PLANNED, date);
+    }
+
+    /** "Kataloget gennemgås af Ali inden næste møde": a task, and no point of that meeting. */
+    private boolean isDoneBefore(Words words) {
+        int ahead = reading.after("event.ahead-of", words);
+        return ahead >= 0 && meetings.isNext(new Words(ahead, Math.min(words.end(), ahead + LONGEST_OBJECT)));
     }
 
     /** "Status præsenteres for udvalget i løbet af 2025". */

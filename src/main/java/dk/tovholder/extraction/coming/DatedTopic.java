@@ -23,6 +23,11 @@ record DatedTopic(@Nullable Words day, Words topic) {
             return new DatedTopic(
                     new Words(words.start(), parts), new Words(mark ? parts + 1 : parts, Math.max(parts, words.end())));
         }
+        return closedByDay(reading, words);
+    }
+
+    /** The same where the day may only close the words: "Cykelstier (april)". */
+    static DatedTopic closedByDay(Reading reading, Words words) {
         int bracket = bracket(reading, words);
         return bracket < 0
                 ? new DatedTopic(null, words)

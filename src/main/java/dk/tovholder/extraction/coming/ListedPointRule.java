@@ -8,6 +8,7 @@ import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.SectionKind;
 import dk.tovholder.extraction.section.Shape;
 import dk.tovholder.extraction.section.Words;
+import dk.tovholder.extraction.text.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,21 @@ final class ListedPointRule implements AgendaRule {
         if (!labelled && !isListed(passage) || passage.content().isEmpty() || !isWhole(passage)) {
             return List.of();
         }
-        DatedTopic line = DatedTopic.of(reading, passage.content());
+        DatedTopic line = line(passage);
         LocalDate date = line.day() == null ? date(passage) : meetings.date(line.day());
         return topics(passage, line).stream()
-                .map(topic -> entries.point(passage, topic, Reason.PLANNED, date, "agenda.listed"))
+                .map(topic -> entries.point(
+                        passage, reading.plain(topic), Reason.PLANNED, date(topic, date), "agenda.listed"))
                 .toList();
+    }
+
+    /** In "farver, nøgler (juni)" the bracket tells only when the last point comes up. */
+    private DatedTopic line(Passage passage) {
+        Words words = passage.content();
+        DatedTopic line = DatedTopic.of(reading, words);
+        boolean closes = line.day() != null && line.topic().start() == words.start();
+        DatedTopic undated = new DatedTopic(null, words);
+        return closes && topics(passage, undated).size() > 1 ? undated : line;
     }
 
     private boolean isListed(Passage passage) {
@@ -101,19 +112,38 @@ final class ListedPointRule implements AgendaRule {
         return previous != null && previous.label() != null && previous.label().kind() == LabelKind.NEXT_MEETING;
     }
 
-    private List<String> topics(Passage passage, DatedTopic line) {
+    /** @param ofAll when the points come up that do not say so for themselves, as "Cykelstier (april)" does */
+    private @Nullable LocalDate date(Words topic, @Nullable LocalDate ofAll) {
+        Words day = DatedTopic.closedByDay(reading, topic).day();
+        return day == null ? ofAll : meetings.date(day);
+    }
+
+    private List<Words> topics(Passage passage, DatedTopic line) {
         boolean item = passage.label() == null
                 && passage.shape() == Shape.LIST_ITEM
-                && line.topic().start() == passage.content().start();
+                && line.topic().start() == passage.content().start()
+                && !isOnlyLine(passage);
         if (item || passage.shape() == Shape.TABLE_CELL) {
             Words several = afterLead(line.topic());
             if (several != null) {
                 return cutter.of(several);
             }
-            String topic = cutter.one(line.topic());
+            Words topic = cutter.one(line.topic());
             return topic.isEmpty() ? List.of() : List.of(topic);
         }
         return cutter.of(afterCall(line.topic()));
+    }
+
+    /** The one line below "Næste møde 9. april:", without a bullet: it names all the points. */
+    private boolean isOnlyLine(Passage passage) {
+        List<Passage> passages = reading.outline().passages();
+        int index = reading.outline().indexOf(passage);
+        boolean plain = reading.tokens().has(passage.words().start(), Tokens.NEWLINE);
+        return plain && !isItem(passages, index - 1) && !isItem(passages, index + 1);
+    }
+
+    private static boolean isItem(List<Passage> passages, int index) {
+        return index >= 0 && index < passages.size() && passages.get(index).shape() == Shape.LIST_ITEM;
     }
 
     /** "Følgende punkter sættes på kommende møder: årshjul": what stands after the words that call it a list. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PointLists {
     private static final int LONGEST_LIST = 12;
     private static final int LONGEST_POINT = 8;
+    private static final int LONGEST_LEAD = 4;
 
     private final Reading reading;
     private final NamedMeetings meetings;
@@ -81,9 +82,10 @@ final class PointLists {
         return null;
     }
 
-    /** "Punkter:" between the day and the list. */
+    /** "Punkter:", "Faste punkter samt:" between the day and the list. */
     private boolean isLead(Words words) {
-        return reading.words(words) <= 2
+        return reading.words(words) <= LONGEST_LEAD
+                && !reading.has("agenda.duty", words)
                 && (reading.has("agenda.list-lead", words) || reading.has("agenda.adds", words));
     }
 

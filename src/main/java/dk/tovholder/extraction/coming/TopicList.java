@@ -15,24 +15,24 @@ final class TopicList {
         this.reading = reading;
     }
 
-    List<String> of(Words words) {
+    List<Words> of(Words words) {
         return cut(words, false);
     }
 
     /** Of what is told in a sentence: in "vi tager budget og sommerlejr" the "og" parts two topics. */
-    List<String> told(Words words) {
+    List<Words> told(Words words) {
         return cut(words, true);
     }
 
     /** A line that is one topic, without what leads it in and closes it; empty where it names none. */
-    String one(Words words) {
+    Words one(Words words) {
         Words topic = trimmed(words);
-        String text = reading.plain(topic);
-        return text.length() < 2 || reading.isOnly("agenda.no-topic", topic) ? "" : text;
+        boolean named = reading.plain(topic).length() > 1 && !reading.isOnly("agenda.no-topic", topic);
+        return named ? topic : new Words(topic.start(), topic.start());
     }
 
-    private List<String> cut(Words words, boolean told) {
-        List<String> topics = new ArrayList<>();
+    private List<Words> cut(Words words, boolean told) {
+        List<Words> topics = new ArrayList<>();
         int from = words.start();
         int depth = 0;
         for (int i = words.start(); i < words.end(); i++) {
@@ -70,7 +70,7 @@ final class TopicList {
     }
 
     /** In a list that has commas, "og" parts the last two; alone it may join one topic ("sang og musik"). */
-    private boolean isLastAnd(Words rest, int i, List<String> topics) {
+    private boolean isLastAnd(Words rest, int i, List<Words> topics) {
         boolean joins = reading.tokens().is(i, "og") || reading.tokens().is(i, "samt");
         return !topics.isEmpty() && joins && !isOneTitle(rest, i) && !isPair(rest, i);
     }
@@ -126,6 +126,9 @@ final class TopicList {
 
     /** Without "bl.a.", "foruden punkt 2 også" and "kun" before it and "(igen)" after it. */
     private Words trimmed(Words words) {
+        if (words.isEmpty()) {
+            return words;
+        }
         int from = words.start();
         int lead = reading.at("agenda.lead-word", from, words.end());
         while (lead > from) {
@@ -138,9 +141,9 @@ final class TopicList {
         return new Words(from, closes ? tail : words.end());
     }
 
-    private void add(int from, int to, List<String> topics) {
+    private void add(int from, int to, List<Words> topics) {
         boolean clause = from < to && reading.at("agenda.relative", from, to) > 0;
-        String topic = from < to && !clause ? one(new Words(from, to)) : "";
+        Words topic = clause ? new Words(from, from) : one(new Words(from, Math.max(from, to)));
         if (!topic.isEmpty()) {
             topics.add(topic);
         }

@@ -38,7 +38,7 @@ final class TopicTitles {
             return reading.plain(block);
         }
         Words topic = passage.place().topic();
-        if (topic != null && reading.letters(topic) > 1) {
+        if (topic != null && reading.letters(topic) > 1 && !saysOnlyThatItWaits(topic)) {
             return reading.plain(reading.firstSentence(topic));
         }
         Words above = above(passage);
@@ -83,6 +83,12 @@ final class TopicTitles {
         return reading.words(clause) >= FEWEST_OF_CLAUSE
                 && !reading.has("agenda.taken-up-again", clause)
                 && !reading.has("agenda.put-off", clause);
+    }
+
+    /** "Nåede vi ikke", "Sat i bero" at the beginning of a bullet. */
+    private boolean saysOnlyThatItWaits(Words words) {
+        return reading.isOnly("agenda.put-off", reading.firstSentence(words))
+                || reading.isOnly("agenda.taken-up-again", reading.firstSentence(words));
     }
 
     /** "Eventuelt", "Nyt": a title under which anything may stand. */
@@ -153,7 +159,10 @@ final class TopicTitles {
         for (int i = words.start() + 1; i < Math.min(words.end(), words.start() + LONGEST_LABEL); i++) {
             if (reading.tokens().isMark(i, ':')) {
                 Words label = new Words(words.start(), i);
-                boolean title = reading.letters(label) > 3 && !reading.isOnly("agenda.no-title", label);
+                boolean title = reading.letters(label) > 3
+                        && !reading.isOnly("agenda.no-title", label)
+                        && !isAnything(label)
+                        && reading.at("agenda.sentence-opener", label.start(), label.end()) < 0;
                 return title && !names.isPerson(label) ? label : null;
             }
             if (reading.tokens().isMark(i, ']')) {

@@ -80,6 +80,7 @@ final class TopicsBesideDay {
     /** Not where it is held, what to bring, or who sees to it. */
     private boolean areTopics(Words words) {
         return reading.letters(words) > 2
+                && !reading.tokens().isMark(words.start(), '+')
                 && reading.words(words) <= MOST_WORDS
                 && reading.datesIn(words).stream().noneMatch(this::isWhen)
                 && !reading.has("agenda.remark", words)

@@ -37,6 +37,11 @@ class AnnouncedTopicsTest {
             Vi nåede ikke at tale om det, så det er først på næste gang. | 2024-04-09 postponed: Hegnet
             Kaj fremlægger et forslag til placering på næste møde. | 2024-04-09 resubmitted: forslag til placering
             Udgår i dag og tages på næste møde. | 2024-04-09 postponed: Hegnet
+            - Nåede vi ikke. Kommer på igen i maj. | open postponed: Hegnet
+            Skiltene skal op at vende igen efter påske. | open resubmitted: Skiltene
+            Sagen ligger stille og sættes så på igen. | open resubmitted: Hegnet
+            Der nedsættes et udvalg: Ida og Kaj. De kommer med forslag på næste møde. | 2024-04-09 resubmitted: Hegnet
+            Skiltene bliver et punkt på mødet i april. | 2024-04-09 planned: Skiltene
             Lad os tage den op igen i maj. | open resubmitted: Hegnet
             Bestyrelsen besluttede at udsætte punktet til næste ordinære møde. | 2024-04-09 postponed: Hegnet
             Enighed om at vente med beslutningen til næste møde. | 2024-04-09 postponed: Hegnet

@@ -17,13 +17,23 @@ class PointListsTest {
             Parked: farver; nøgler | open planned: farver; open planned: nøgler
             ## Parkeret¶- Farver¶¶Næste møde: 9. april kl. 9.00, fysisk i Borg. Dagsorden: nøgler, bænke. | open planned: Farver; 2024-04-09 planned: nøgler; 2024-04-09 planned: bænke
             Backlog: farver, nøgler | open planned: farver; open planned: nøgler
+            Emner til næste møde: farver, nøgler (juni) | 2024-04-09 planned: farver; open planned: nøgler (juni)
+            Næste møde er den 9. april kl. 16 :¶farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
+            Næste møde      tirsdag den 9. april¶Emner           farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
+            Næste møde: 9. april kl. 16¶Faste punkter samt:¶- farver¶- nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
+            Møder i 2024: 9. april og 14. maj.¶Til mødet i maj: farver, nøgler | 2024-05-14 planned: farver; 2024-05-14 planned: nøgler
             """)
     void each_topic_is_a_point_of_its_day(String lines, String expected) {
         assertThat(Minutes.agenda(lines)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Punkter til næste møde: ingen endnu", "Til den 9. april: Ida køber kage"})
+    @ValueSource(
+            strings = {
+                "Punkter til næste møde: ingen endnu",
+                "Til den 9. april: Ida køber kage",
+                "Næste møde er den 9. april kl. 16 (+ julefrokost)"
+            })
     void what_names_no_topic_is_none(String lines) {
         assertThat(Minutes.agenda(lines)).isEmpty();
     }
