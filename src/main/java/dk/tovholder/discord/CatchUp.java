@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 
 /** Has every channel that is read go on from where it was left, and then looks for changes to what was read before. */
 final class CatchUp {
-    private final Connection connection;
     private final Progress progress;
     private final WatchedChannels watched;
     private final ChannelQueues queues;
@@ -15,13 +14,11 @@ final class CatchUp {
     private final ChangedMeanwhile meanwhile;
 
     CatchUp(
-            Connection connection,
             Progress progress,
             WatchedChannels watched,
             ChannelQueues queues,
             MissedMessages missed,
             ChangedMeanwhile meanwhile) {
-        this.connection = connection;
         this.progress = progress;
         this.watched = watched;
         this.queues = queues;
@@ -38,7 +35,7 @@ final class CatchUp {
     CompletableFuture<Void> begin(List<String> guilds) {
         guilds.forEach(progress::joined);
         List<CompletableFuture<Void>> readings = new ArrayList<>();
-        for (ChannelRef channel : watched.toRead(connection.channels())) {
+        for (ChannelRef channel : watched.toRead()) {
             CompletableFuture<Void> reading = new CompletableFuture<>();
             readings.add(reading);
             queues.add(channel.id(), () -> {

@@ -36,7 +36,7 @@ final class CommandListener extends ListenerAdapter {
         acknowledgement.then(event.deferReply(!open), event.getJDA(), event.getToken(), hook -> {
             CommandCall call =
                     new CommandCall(event.getFullCommandName(), SlashOptions.of(event.getOptions()), callers.of(event));
-            Answer answer = watched.around(call, event.getId(), () -> dispatcher.command(call));
+            Answer answer = watched.around(call, () -> dispatcher.command(call));
             answers.show(hook, answer, open)
                     .ifPresent(message -> dispatcher.answered(answer, Refs.message(event, message.getId())));
         });

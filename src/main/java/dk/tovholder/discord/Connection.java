@@ -4,8 +4,12 @@ import dk.tovholder.chat.ChannelRef;
 import dk.tovholder.chat.DeliveryException;
 import dk.tovholder.chat.DeliveryException.Kind;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +39,29 @@ final class Connection {
         return connected;
     }
 
-    /** All text channels that the bot sees just now. */
+    /** All channels and threads with messages that the bot sees just now. */
     List<ChannelRef> channels() {
+        return guilds().flatMap(Connection::places)
+                .map(place -> Refs.channel(place.getGuild(), place))
+                .toList();
+    }
+
+    /** The newest message of each of a guild's channels, 0 where there is none. */
+    Map<String, String> newest(String key) {
+        return guilds().filter(guild -> Refs.guild(guild).equals(key))
+                .flatMap(Connection::places)
+                .collect(Collectors.toMap(GuildMessageChannel::getId, GuildMessageChannel::getLatestMessageId));
+    }
+
+    private Stream<Guild> guilds() {
         JDA connected = jda;
-        return connected == null
-                ? List.of()
-                : connected.getTextChannels().stream()
-                        .map(channel -> Refs.channel(channel.getGuild(), channel))
-                        .toList();
+        return connected == null ? Stream.of() : connected.getGuilds().stream();
+    }
+
+    private static Stream<GuildMessageChannel> places(Guild guild) {
+        return Stream.concat(guild.getChannels().stream(), guild.getThreadChannels().stream())
+                .filter(GuildMessageChannel.class::isInstance)
+                .map(GuildMessageChannel.class::cast);
     }
 
     MessageChannel channel(ChannelRef ref) throws DeliveryException {

@@ -62,6 +62,6 @@ final class ControlListener extends ListenerAdapter {
                 event.deferEdit(),
                 event.getJDA(),
                 event.getToken(),
-                hook -> answers.show(hook, watched.around(press, event.getId(), () -> dispatcher.press(press))));
+                hook -> answers.show(hook, watched.around(press, () -> dispatcher.press(press))));
     }
 }

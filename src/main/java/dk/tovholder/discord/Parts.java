@@ -27,7 +27,7 @@ record Parts(
         CommandCatalogue catalogue =
                 new CommandCatalogue(dispatcher.commands(), dispatcher.menus(), new CommandTexts(texts));
         Callers callers = new Callers(new Threads(new Delivery(shortly)));
-        WatchedChannels watched = new WatchedChannels(progress);
+        WatchedChannels watched = new WatchedChannels(connection, progress);
         Acknowledgement acknowledgement = new Acknowledgement(gate, workers.interactions());
         InteractionAnswers answers = new InteractionAnswers(new Delivery(shortly), renderer);
         Opening opening = new Opening(gate, workers.interactions(), renderer);
@@ -52,7 +52,7 @@ record Parts(
                         workers.messages()),
                 new MessageListener(
                         dispatcher,
-                        new CatchUp(connection, progress, watched, queues, missed, meanwhile),
+                        new CatchUp(progress, watched, queues, missed, meanwhile),
                         queues,
                         intake,
                         workers,

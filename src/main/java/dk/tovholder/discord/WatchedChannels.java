@@ -5,7 +5,7 @@ import dk.tovholder.chat.CommandCall;
 import dk.tovholder.chat.MessageRef;
 import dk.tovholder.chat.Press;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -14,17 +14,20 @@ import java.util.function.Supplier;
 final class WatchedChannels {
     private static final String SETTING = "settings set";
     private static final String CONTROL = "setting:";
+    private static final String NOTHING = "0";
 
+    private final Connection connection;
     private final Progress progress;
 
-    WatchedChannels(Progress progress) {
+    WatchedChannels(Connection connection, Progress progress) {
+        this.connection = connection;
         this.progress = progress;
     }
 
     /** The channels to read at the start: those chosen, and those among the present ones where the bot was once mentioned. */
-    Set<ChannelRef> toRead(List<ChannelRef> present) {
+    Set<ChannelRef> toRead() {
         Set<ChannelRef> channels = new LinkedHashSet<>(progress.minutesChannels());
-        present.stream()
+        connection.channels().stream()
                 .filter(channel -> progress.lastSeen(channel).isPresent())
                 .forEach(channels::add);
         return channels;
@@ -42,27 +45,23 @@ final class WatchedChannels {
         progress.seen(message);
     }
 
-    /**
-     * Runs a command. Where it chooses another channel for minutes, that one is read from now on: ids grow with time, so the
-     * interaction's own marks the place.
-     */
-    <T> T around(CommandCall call, String interaction, Supplier<T> running) {
-        return call.command().equals(SETTING) ? around(call.caller().guild(), interaction, running) : running.get();
+    /** Runs a command. Where it chooses another channel for minutes, that one is read from now on: behind its newest message. */
+    <T> T around(CommandCall call, Supplier<T> running) {
+        return call.command().equals(SETTING) ? around(call.caller().guild(), running) : running.get();
     }
 
     /** The same for a press. */
-    <T> T around(Press press, String interaction, Supplier<T> running) {
-        return press.control().startsWith(CONTROL)
-                ? around(press.caller().guild(), interaction, running)
-                : running.get();
+    <T> T around(Press press, Supplier<T> running) {
+        return press.control().startsWith(CONTROL) ? around(press.caller().guild(), running) : running.get();
     }
 
-    private <T> T around(String guild, String interaction, Supplier<T> running) {
+    private <T> T around(String guild, Supplier<T> running) {
         Optional<ChannelRef> before = of(guild);
+        Map<String, String> newest = connection.newest(guild);
         T result = running.get();
         of(guild)
                 .filter(now -> !before.equals(Optional.of(now)))
-                .ifPresent(now -> progress.seen(new MessageRef(now, interaction, null)));
+                .ifPresent(now -> progress.seen(new MessageRef(now, newest.getOrDefault(now.id(), NOTHING), null)));
         return result;
     }
 

@@ -8,6 +8,7 @@ import dk.tovholder.chat.Control.Button;
 import dk.tovholder.chat.Control.Style;
 import dk.tovholder.chat.PostedMessage;
 import dk.tovholder.discord.fake.Asked;
+import dk.tovholder.discord.fake.FakeChannel;
 import dk.tovholder.discord.fake.Fault;
 import dk.tovholder.discord.fake.Posted;
 import java.util.List;
@@ -160,7 +161,7 @@ class DiscordRecoveryTest {
     @Test
     void choosing_a_minutes_channel_begins_with_what_comes_after() {
         on.start();
-        on.lene.posts(on.talk, "Hej");
+        Posted before = on.lene.posts(on.talk, "Hej");
         on.front.onCommand = call -> {
             on.progress.watch(on.reference(on.talk));
             on.progress.forget(on.reference(on.minutes));
@@ -169,6 +170,7 @@ class DiscordRecoveryTest {
         on.mads
                 .types(on.talk, "settings set", Map.of("minutes-channel", on.talk))
                 .answer();
+        assertThat(on.progress.lastSeen(on.reference(on.talk))).contains(before.id());
         on.stopAll();
         Posted missed = on.lene.posts(on.talk, "Referat");
         on.front.wanted = message -> true;
@@ -191,6 +193,24 @@ class DiscordRecoveryTest {
 
         assertThat(on.talk.answerTo(missed).text()).isEqualTo("læst: endnu et");
         assertThat(on.talk.fromBot()).hasSize(2);
+    }
+
+    @Test
+    void so_is_one_in_a_thread_and_in_a_channel_for_news() {
+        FakeChannel news = on.guild.newsChannel("nyt");
+        FakeChannel thread = on.talk.thread("budget");
+        on.start();
+        for (FakeChannel place : List.of(news, thread)) {
+            place.answerTo(on.lene.posts(place, on.discord.botMention() + " referat"));
+        }
+        on.stopAll();
+        Posted inNews = on.lene.posts(news, on.discord.botMention() + " nyt");
+        Posted inThread = on.lene.posts(thread, on.discord.botMention() + " mere");
+
+        on.start();
+
+        assertThat(news.answerTo(inNews).text()).isEqualTo("læst: nyt");
+        assertThat(thread.answerTo(inThread).text()).isEqualTo("læst: mere");
     }
 
     @ParameterizedTest

@@ -17,6 +17,8 @@ public final class FakeGuild {
     private static final long EVERYONE = 0x400L | 0x800L | 0x4000L | ATTACH_FILES | 0x10000L | 0x80000000L;
 
     private static final int BOT_ADD = 28;
+    private static final int NEWS = 5;
+    private static final int FORUM = 15;
     private static final long MANAGE_GUILD = 0x20L;
 
     private final World world;
@@ -162,8 +164,23 @@ public final class FakeGuild {
 
     /** Makes a channel; the bot is told, where it is there. */
     public FakeChannel channel(String channelName) {
+        return make(Payloads.textChannel(world.newId(), id, channelName));
+    }
+
+    /** One for announcements. */
+    public FakeChannel newsChannel(String channelName) {
+        return make(Payloads.textChannel(world.newId(), id, channelName).put("type", NEWS));
+    }
+
+    /** One whose posts are threads. */
+    public FakeChannel forum(String channelName) {
+        ObjectNode json = Payloads.textChannel(world.newId(), id, channelName).put("type", FORUM);
+        json.putArray("available_tags");
+        return make(json.put("default_forum_layout", 0));
+    }
+
+    private FakeChannel make(ObjectNode json) {
         synchronized (world) {
-            ObjectNode json = Payloads.textChannel(world.newId(), id, channelName);
             channels.add(json);
             world.channels.put(json.get("id").asText(), json);
             if (known) {

@@ -87,7 +87,7 @@ final class MessageRoutes {
                 .sorted(Comparator.comparingLong(MessageRoutes::id))
                 .toList();
         int size = between.size();
-        List<ObjectNode> page = after > 0
+        List<ObjectNode> page = call.url().queryParameter("after") != null
                 ? between.subList(0, Math.min(limit, size))
                 : between.subList(Math.max(0, size - limit), size);
         ArrayNode newestFirst = Json.array();

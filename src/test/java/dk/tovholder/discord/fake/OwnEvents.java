@@ -2,6 +2,7 @@ package dk.tovholder.discord.fake;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Objects;
 
 /** What the bot hears of its own messages. */
 record OwnEvents(World world, FakeGateway gateway) {
@@ -20,7 +21,9 @@ record OwnEvents(World world, FakeGateway gateway) {
         ObjectNode channel = world.channels.get(event.get("channel_id").asText());
         if (channel != null && channel.has("guild_id")) {
             event.put("guild_id", channel.get("guild_id").asText());
-            event.set("member", Payloads.member(List.of()));
+            FakeGuild guild = Objects.requireNonNull(
+                    world.guilds.get(channel.get("guild_id").asText()));
+            event.set("member", Payloads.member(List.of(guild.botRole())));
         }
         return event;
     }

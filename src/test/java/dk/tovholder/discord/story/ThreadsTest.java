@@ -75,4 +75,17 @@ class ThreadsTest {
         assertThat(actions(club, club.bo)).doesNotContain("budget");
         assertThat(club.asks(club.bo, "minutes list")).contains("Her er ingen referater endnu.");
     }
+
+    @Test
+    void minutes_may_be_a_post_of_a_forum() {
+        Club club = stage.club("Teaterforeningen");
+        FakeChannel forum = club.guild.forum("referater-arkiv");
+        FakeChannel post = forum.thread("Februar");
+        posts(club.leyla, post);
+
+        assertThat(actions(club, club.bo)).contains("sender budgettet til revisor");
+        assertThat(club.asks(club.bo, "minutes list")).contains("Bestyrelsen, tirsdag 24. februar 2026");
+        forum.hide();
+        assertThat(actions(club, club.bo)).doesNotContain("budget");
+    }
 }
