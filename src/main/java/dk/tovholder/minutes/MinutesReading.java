@@ -4,6 +4,7 @@ import dk.tovholder.extraction.Extraction;
 import dk.tovholder.extraction.ExtractionContext;
 import dk.tovholder.extraction.Item;
 import dk.tovholder.extraction.Meeting;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesReading {
     private static final Logger log = LoggerFactory.getLogger(MinutesReading.class);
+
+    private static final String NEXT_MEETING = "event.next-meeting";
 
     private final MinutesReader reader;
     private final MinutesIntake intake;
@@ -61,6 +64,16 @@ class MinutesReading {
         Extraction read = reader.read(text, ExtractionContext.NONE);
         Meeting meeting = read.meeting();
         return meeting.date() != null && meeting.body() != null && !beginsWithPoint(text, read.items());
+    }
+
+    /** Whether the meeting that a text would be of by itself is only the next one, where it goes on what stands before it. */
+    boolean announcesNext(NewMinutes together, String text) {
+        LocalDate named = reader.read(text, ExtractionContext.NONE).meeting().date();
+        int start = together.text().length() - text.length();
+        return reader.read(together.text(), context(together)).events().stream()
+                .filter(event -> event.provenance().span().start() >= start)
+                .filter(event -> event.provenance().rule().equals(NEXT_MEETING))
+                .anyMatch(event -> event.date().equals(named));
     }
 
     private static boolean beginsWithPoint(String text, List<Item> items) {

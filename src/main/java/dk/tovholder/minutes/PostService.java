@@ -50,16 +50,26 @@ public class PostService {
 
     /** Takes the text of a message in: by itself, or as what goes on minutes that its author has begun just before. */
     public Receipt post(NewMinutes arrived, Post post) {
-        if (reading.isHeaded(post.text())) {
-            fragments.clear(key(arrived.origin().guild(), arrived.origin().channel()));
-            return beginWithFragments(arrived, post);
+        Optional<PostIntake.Joined> longer = intake.joined(arrived, post);
+        List<Post> begun = fragments.before(channel(arrived), arrived.origin().poster(), post);
+        if (reading.isHeaded(post.text()) && !announcesNext(arrived, longer, begun, post)) {
+            fragments.clear(channel(arrived));
+            return begin(arrived, List.of(), post);
         }
-        Optional<Receipt> joined = intake.joined(arrived, post).flatMap(one -> {
+        Optional<Receipt> joined = longer.flatMap(one -> {
             Optional<Receipt> receipt = reading.reread(one.id(), one.text());
             receipt.ifPresent(read -> intake.remember(one.id(), List.of(post), true));
             return receipt;
         });
-        return joined.orElseGet(() -> beginWithFragments(arrived, post));
+        return joined.orElseGet(() -> begin(arrived, begun, post));
+    }
+
+    /** Whether a post that names a meeting goes on what its author has begun, and tells when the next one is. */
+    private boolean announcesNext(NewMinutes arrived, Optional<PostIntake.Joined> longer, List<Post> begun, Post post) {
+        return longer.map(PostIntake.Joined::text)
+                .or(() -> begun.isEmpty() ? Optional.empty() : Optional.of(together(arrived, with(begun, post))))
+                .filter(text -> reading.announcesNext(text, post.text()))
+                .isPresent();
     }
 
     /** The text of a message was changed. Empty where it is of no minutes, or nothing is different. */
@@ -91,27 +101,22 @@ public class PostService {
         return intake.recent(platform);
     }
 
-    private Receipt beginWithFragments(NewMinutes arrived, Post post) {
-        String channel = key(arrived.origin().guild(), arrived.origin().channel());
-        String author = arrived.origin().poster();
-        List<Post> posts = new ArrayList<>(fragments.before(channel, author, post));
-        boolean alone = posts.isEmpty();
-        posts.add(post);
-        Receipt receipt = begin(arrived, posts);
-        if (receipt instanceof Receipt.NotMinutes && !alone) {
+    /** @param begun what its author has written just before */
+    private Receipt begin(NewMinutes arrived, List<Post> begun, Post post) {
+        Receipt receipt = begin(arrived, with(begun, post));
+        if (receipt instanceof Receipt.NotMinutes && !begun.isEmpty()) {
             receipt = begin(arrived, List.of(post));
         }
         if (receipt instanceof Receipt.NotMinutes) {
-            fragments.add(channel, author, post);
+            fragments.add(channel(arrived), arrived.origin().poster(), post);
         } else {
-            fragments.clear(channel);
+            fragments.clear(channel(arrived));
         }
         return receipt;
     }
 
     private Receipt begin(NewMinutes arrived, List<Post> posts) {
-        Receipt receipt = reading.add(new NewMinutes(
-                arrived.origin(), Fragments.text(posts), arrived.asked(), arrived.body(), arrived.date()));
+        Receipt receipt = reading.add(together(arrived, posts));
         if (receipt instanceof Receipt.Stored stored) {
             intake.remember(stored.minutes().id(), posts, true);
         } else if (receipt instanceof Receipt.Known known
@@ -122,6 +127,20 @@ public class PostService {
             intake.replace(known.minutes().id(), posts);
         }
         return receipt;
+    }
+
+    private static NewMinutes together(NewMinutes arrived, List<Post> posts) {
+        return new NewMinutes(arrived.origin(), Fragments.text(posts), arrived.asked(), arrived.body(), arrived.date());
+    }
+
+    private static List<Post> with(List<Post> begun, Post post) {
+        List<Post> posts = new ArrayList<>(begun);
+        posts.add(post);
+        return posts;
+    }
+
+    private static String channel(NewMinutes arrived) {
+        return key(arrived.origin().guild(), arrived.origin().channel());
     }
 
     private static String key(String guild, String channel) {

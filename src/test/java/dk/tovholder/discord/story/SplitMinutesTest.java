@@ -32,4 +32,21 @@ class SplitMinutesTest {
                 .contains("Nyt bådhus")
                 .doesNotContain("male bådene");
     }
+
+    @Test
+    void a_last_part_that_only_tells_when_they_meet_next_goes_on_too() {
+        Club club = stage.club("Sejlklubben");
+        int last = Texts.FEBRUARY.indexOf("4. Næste møde");
+
+        Shown card = club.card(Texts.FEBRUARY.substring(0, last));
+        club.leyla.posts(club.minutes, "Næste bestyrelsesmøde er tirsdag den 24. marts 2026 kl. 19 i klubhuset.");
+        card.until("1 dato");
+        Shown other = club.minutes.answerTo(club.leyla.posts(club.minutes, Texts.MARCH));
+
+        assertThat(card.text())
+                .startsWith("## Bestyrelsen, tirsdag 24. februar 2026")
+                .contains("Næste bestyrelsesmøde");
+        assertThat(other.text()).startsWith("## Bestyrelsen, tirsdag 24. marts 2026");
+        assertThat(club.minutes.fromBot()).hasSize(2);
+    }
 }
