@@ -15,6 +15,7 @@ final class GoneHandler implements PressHandler {
     static final String NAME = "gone";
     static final String DROP = "drop";
     static final String KEEP = "keep";
+    private static final String LOST = ".";
 
     private final MinutesService minutes;
     private final MinutesHead heads;
@@ -28,9 +29,12 @@ final class GoneHandler implements PressHandler {
         this.texts = texts;
     }
 
-    /** Names the guild too: it is asked in direct messages, which belong to none. */
+    /**
+     * Names the guild too: it is asked in direct messages, which belong to none. And the message that is gone: minutes that were
+     * kept and posted again are asked about again.
+     */
     static String key(MinutesView view) {
-        return view.id() + ":" + view.origin().guild();
+        return view.id() + LOST + view.origin().message() + ":" + view.origin().guild();
     }
 
     @Override
@@ -57,7 +61,8 @@ final class GoneHandler implements PressHandler {
     }
 
     private MinutesView find(List<String> parts) {
-        return minutes.find(parts.get(2), Long.parseLong(parts.get(1)))
+        String id = parts.get(1).substring(0, (parts.get(1) + LOST).indexOf(LOST));
+        return minutes.find(parts.get(2), Long.parseLong(id))
                 .orElseThrow(() -> new Refusal(texts.text("minutes.gone")));
     }
 

@@ -34,6 +34,25 @@ class DeletedMinutesTest {
     }
 
     @Test
+    void whoever_deletes_it_once_more_is_asked_once_more() {
+        Club club = stage.club("Petanqueklubben");
+        Posted posted = club.leyla.posts(club.minutes, Texts.FEBRUARY);
+        club.minutes.answerTo(posted);
+        club.leyla.deletes(posted);
+        Shown first = club.leyla.directMessageSaying("er slettet");
+        club.leyla.pressesDirectly(first, "Nej, behold det").answer();
+        Posted again = club.leyla.posts(club.minutes, Texts.FEBRUARY);
+        club.minutes.answerTo(again);
+
+        club.leyla.deletes(again);
+
+        Shown second = club.leyla.directMessageSaying("er slettet");
+        assertThat(club.leyla.pressesDirectly(second, "Ja, fjern det").answer().text())
+                .isEqualTo("Fjernet: Bestyrelsen, 24. feb. 2026.");
+        assertThat(club.asks(club.bo, "actions", Map.of("owner", "alle"))).doesNotContain("revisor");
+    }
+
+    @Test
     void what_was_posted_again_is_not_removed_by_the_old_question() {
         Club club = stage.club("Skakklubben");
         Posted posted = club.leyla.posts(club.minutes, Texts.FEBRUARY);
