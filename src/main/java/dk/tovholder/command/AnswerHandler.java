@@ -36,7 +36,7 @@ final class AnswerHandler implements PressHandler {
         List<String> parts = ControlId.parts(press.control(), 2);
         Caller caller = press.caller();
         EntryDetail asked = access.findOwn(caller, parts.get(1));
-        if (asked.dropped() || !Questions.waits(asked.entry())) {
+        if (!Questions.waits(asked)) {
             return PressResult.updated(questions.answered(caller, asked));
         }
         EntryRef ref = asked.entry().ref();

@@ -2,6 +2,7 @@ package dk.tovholder.command;
 
 import dk.tovholder.chat.Press;
 import dk.tovholder.chat.PressResult;
+import dk.tovholder.minutes.EntryDetail;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,10 @@ final class EditHandler implements PressHandler {
 
     private final EntryAccess access;
     private final EditForm forms;
+    private final Questions questions;
 
-    EditHandler(EntryAccess access, EditForm forms) {
+    EditHandler(EntryAccess access, EditForm forms, Questions questions) {
+        this.questions = questions;
         this.access = access;
         this.forms = forms;
     }
@@ -39,6 +42,9 @@ final class EditHandler implements PressHandler {
         boolean listed = !press.values().isEmpty();
         String code = listed ? press.values().get(0) : parts.get(0);
         String after = listed ? LISTED + parts.get(1) : parts.get(1);
-        return PressResult.opened(forms.of(access.findOwn(press.caller(), code), after));
+        EntryDetail entry = access.findOwn(press.caller(), code);
+        return after.equals(ASKING) && !Questions.waits(entry)
+                ? PressResult.replied(questions.answered(press.caller(), entry))
+                : PressResult.opened(forms.of(entry, after));
     }
 }

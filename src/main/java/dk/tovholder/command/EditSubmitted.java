@@ -55,10 +55,13 @@ final class EditSubmitted implements FormHandler {
         Caller caller = form.caller();
         EntryDetail before = access.findOwn(caller, parts.get(0));
         Map<Field, String> changed = values.of(before, form);
+        boolean asking = parts.get(1).equals(EditHandler.ASKING);
+        if (asking && (before.dropped() || changed.isEmpty() && !Questions.waits(before))) {
+            return PressResult.updated(questions.answered(caller, before));
+        }
         if (changed.containsKey(Field.OWNERS)) {
             named.link(caller.guild(), EditValues.names(form.text(EditForm.id(Field.OWNERS))));
         }
-        boolean asking = parts.get(1).equals(EditHandler.ASKING);
         EntryRef ref = before.entry().ref();
         Optional<EntryDetail> edited = changed.isEmpty() && asking
                 ? entries.confirm(caller.guild(), ref, caller.user().id())

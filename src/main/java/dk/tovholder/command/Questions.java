@@ -102,7 +102,11 @@ final class Questions {
                                 Style.SECONDARY));
     }
 
-    static boolean waits(EntryView entry) {
+    static boolean waits(EntryDetail entry) {
+        return !entry.dropped() && waits(entry.entry());
+    }
+
+    private static boolean waits(EntryView entry) {
         return entry.certainty() == Certainty.IMPLIED
                 || entry instanceof ActionView action
                         && !action.approved()

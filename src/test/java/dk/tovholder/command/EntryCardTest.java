@@ -245,6 +245,24 @@ class EntryCardTest {
     }
 
     @Test
+    void something_else_is_not_asked_of_what_was_answered_meanwhile() {
+        Card first = bot.press(POSTER, Shown.control(card, "Afklar (2)"), place).reply();
+        Form form = bot.press(POSTER, Shown.control(first, "Andet"), place).form();
+        bot.press(MANAGER, Shown.control(first, "Nej, fjern"), place);
+
+        Card told = bot.press(POSTER, Shown.control(first, "Andet"), place).reply();
+        Card toldLate =
+                submit(POSTER, form, Map.of("text", "rydder op i bådhuset")).update();
+
+        assertThat(text(told))
+                .startsWith("Det er allerede afklaret: rydder op")
+                .contains("@discord:23 fjernede den")
+                .contains("køber årer");
+        assertThat(text(toldLate)).startsWith("Det er allerede afklaret: rydder op");
+        assertThat(text(bot.messenger().edited(place.id()).orElseThrow())).doesNotContain("rydder op");
+    }
+
+    @Test
     void an_entry_goes_on_as_another_kind_and_doubles_become_one() {
         Card decision = opened(POSTER, "Budgettet");
         Card action = bot.choose(POSTER, Shown.control(decision, "Er det noget andet?"), place, "action")
