@@ -45,7 +45,10 @@ final class ActionChoice {
         this.texts = texts;
     }
 
-    /** @param among the state in which it makes sense; a number finds it in any other but dropped, too */
+    /**
+     * @param among the state in which it makes sense; a number finds it in any other but dropped, too, and so do words that fit
+     * none in it: whoever asks then says how it stands
+     */
     ActionView resolve(CommandCall call, ActionQuery.Status among) {
         String typed = call.text(OPTION).orElseThrow(() -> new Refusal(texts.text("action.which")));
         ActionView action = byNumber(call.caller(), typed).orElseGet(() -> byWords(call.caller(), typed, among));
@@ -64,12 +67,8 @@ final class ActionChoice {
     }
 
     private ActionView byWords(Caller caller, String typed, ActionQuery.Status among) {
-        ActionQuery query = new ActionQuery(null, null, null, among, typed, days.today(caller.guild()));
-        List<ActionView> found = suggestions
-                .actions(caller.guild(), caller.user().id(), query)
-                .stream()
-                .filter(action -> rights.sees(caller, action))
-                .toList();
+        List<ActionView> wanted = matching(caller, typed, among);
+        List<ActionView> found = wanted.isEmpty() ? matching(caller, typed, ActionQuery.Status.ALL) : wanted;
         if (found.size() == 1) {
             return found.get(0);
         }
@@ -81,5 +80,12 @@ final class ActionChoice {
                 .map(action -> texts.text("action.candidate", "#" + action.id(), labels.of(action)))
                 .collect(Collectors.joining("\n"));
         throw new Refusal(texts.text("action.several", found.size(), typed, candidates));
+    }
+
+    private List<ActionView> matching(Caller caller, String typed, ActionQuery.Status among) {
+        ActionQuery query = new ActionQuery(null, null, null, among, typed, days.today(caller.guild()));
+        return suggestions.actions(caller.guild(), caller.user().id(), query).stream()
+                .filter(action -> rights.sees(caller, action))
+                .toList();
     }
 }

@@ -13,7 +13,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** How many open actions each person and each body has, and how many of them are late: those with most of both first. */
@@ -42,7 +45,25 @@ final class StatusOverview {
                 }
             }
         }
-        return section(section(card, "status.people", people.values()), "status.bodies", bodies.values());
+        Card byPerson = section(card, "status.people", people.values());
+        return section(byPerson, kind(bodies.keySet()), bodies.values());
+    }
+
+    /** The heading that fits them all. */
+    private String kind(Set<String> bodies) {
+        Predicate<String> committees = holding("status.bodies.committees.word");
+        Predicate<String> boards = holding("status.bodies.boards.word");
+        if (bodies.stream().allMatch(committees)) {
+            return "status.bodies.committees";
+        } else if (bodies.stream().allMatch(boards)) {
+            return "status.bodies.boards";
+        }
+        return bodies.stream().allMatch(committees.or(boards)) ? "status.bodies.both" : "status.bodies";
+    }
+
+    private Predicate<String> holding(String key) {
+        String word = texts.text(key);
+        return body -> body.toLowerCase(Locale.ROOT).contains(word);
     }
 
     /** Those who have something left to do of it, a member once under whatever name; nobody is somebody too. */

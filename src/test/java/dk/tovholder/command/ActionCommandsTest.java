@@ -111,11 +111,38 @@ class ActionCommandsTest {
         bot.dispatcher().posted(bot.mention(POSTER, other));
 
         assertThat(said(MEMBER, "actions", "owner", "alle")).contains("""
-                        ### Fordelt på udvalg
+                        ### Fordelt på bestyrelse og udvalg
                         - *Bestyrelsen*: 3 åbne, *1 over fristen*
                         - *Festudvalget*: 1 åben, *1 over fristen*
                         """);
         assertThat(said(MEMBER, "actions", "body", "Festudvalget")).doesNotContain("Fordelt på");
+    }
+
+    @Test
+    void calls_what_the_bodies_are_by_their_kind() {
+        assertThat(headingFor("Festudvalget", "Baneudvalget")).isEqualTo("### Fordelt på udvalg");
+        assertThat(headingFor("Hovedbestyrelsen", "Skolebestyrelsen")).isEqualTo("### Fordelt på bestyrelser");
+        assertThat(headingFor("Direktionen", "Festudvalget")).isEqualTo("### Fordelt på organer");
+    }
+
+    private String headingFor(String... bodies) {
+        bot.elsewhere();
+        for (String body : bodies) {
+            String text = "Referat af møde i " + body;
+            bot.reader()
+                    .finds(
+                            text,
+                            new ExtractionBuilder()
+                                    .meeting(body, "2026-02-03")
+                                    .action("lejer telt", null, "Ole Bro")
+                                    .action("køber is", null, "Ole Bro"));
+            bot.dispatcher().posted(bot.mention(POSTER, text));
+        }
+        return said(MEMBER, "actions", "owner", "alle")
+                .lines()
+                .filter(line -> line.startsWith("### Fordelt på") && !line.endsWith("personer"))
+                .findFirst()
+                .orElse("");
     }
 
     @Test
@@ -129,6 +156,9 @@ class ActionCommandsTest {
         assertThat(said(MEMBER, "action done", "action", "bådhuset")).isEqualTo("""
                         Færdig:
                         - ✓ @discord:22: rydder op i bådhuset · [Bestyrelsen, 2. feb. 2026, pkt. 1] · `#n`""");
+        assertThat(said(MEMBER, "action done", "action", "bådhuset")).startsWith("Du har allerede meldt den færdig: ");
+        assertThat(said(MANAGER, "action snooze", "action", "bådhuset", "until", "fredag"))
+                .startsWith("@discord:22 har allerede meldt den færdig: ");
         assertThat(said(MEMBER, "action reopen", "action", "bådhuset")).startsWith("Åben igen:");
     }
 
@@ -154,7 +184,7 @@ class ActionCommandsTest {
     @Test
     void words_that_fit_none_are_told() {
         assertThat(said(MANAGER, "action done", "action", "svømmehal"))
-                .isEqualTo("Ingen opgave passer på »svømmehal«. Se dem alle med /actions owner:alle.");
+                .isEqualTo("Ingen opgave passer på »svømmehal«. Se alle de åbne med /actions owner:alle.");
     }
 
     @Test

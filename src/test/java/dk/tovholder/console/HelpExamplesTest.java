@@ -15,6 +15,7 @@ import dk.tovholder.support.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,6 +30,7 @@ class HelpExamplesTest {
         assertThat(answers(Locale.forLanguageTag("da")))
                 .containsExactly(
                         "## Referater",
+                        "## Beslutninger",
                         "## Beslutninger",
                         "## Dine opgaver",
                         "## Opgaver",
@@ -75,6 +77,7 @@ class HelpExamplesTest {
                 .containsExactly(
                         "## Minutes",
                         "## Decisions",
+                        "## Decisions",
                         "## Your tasks",
                         "## Tasks",
                         "Added:",
@@ -82,7 +85,7 @@ class HelpExamplesTest {
                         "## Agenda: Direktionen",
                         "*New oars* is on the agenda for Direktionen: next meeting.",
                         "## Coming dates",
-                        "*Lene Mehlsen* is @console:mig. That holds from now on in all minutes.",
+                        "*Lene Mehlsen* is @console:mig. From now on this applies to all minutes.",
                         "## Who is who",
                         "## Your reminders",
                         "## Settings",
@@ -106,14 +109,13 @@ class HelpExamplesTest {
         CommandLine commands = new CommandLine(dispatcher.commands(), texts);
         OptionValues values = new OptionValues(texts);
 
+        dispatcher.command(new CommandCall("minutes add", Map.of("text", "Referat …"), Place.caller(language)));
         List<String> answers = new ArrayList<>();
         for (String example : examples(texts)) {
             CommandLine.Typed typed = commands.read(example);
             CommandCall call = new CommandCall(typed.command().name(), values.of(typed), Place.caller(language));
             answers.add(Shown.text(dispatcher.command(call)).lines().findFirst().orElse(""));
         }
-        // The console is one guild, whose minutes are there already when the examples are typed once more.
-        assertThat(answers.remove(0)).contains("Direktionen");
         return answers;
     }
 
