@@ -1,6 +1,7 @@
 package dk.tovholder.reminder;
 
 import dk.tovholder.chat.MessageRef;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** The stored promises, as they are being kept. All that share a key go out in one message. */
 @Component
 final class Deliveries {
+    private static final Duration LONGEST_WAIT = Duration.ofDays(2);
+
     private final JdbcClient jdbc;
 
     Deliveries(JdbcClient jdbc) {
@@ -19,23 +22,32 @@ final class Deliveries {
 
     /** Those that may be due: planned for a day up to this one, or to be tried again by now. */
     List<Reminder> candidates(LocalDate day, Instant now) {
-        return jdbc.sql("select * from reminders where state = 'PLANNED' and local_date <= :day"
-                        + " union all select * from reminders"
-                        + " where state = 'FAILED' and delivery_key is null and next_at <= :now order by id")
+        return jdbc.sql(
+                        "select * from reminders where state = 'PLANNED' and local_date <= :day"
+                                + " union all select * from reminders"
+                                + " where state = 'FAILED' and delivery_key is null and (next_at <= :now or next_at > :far) order by id")
                 .param("day", day.toString())
                 .param("now", now.toEpochMilli())
+                .param("far", far(now))
                 .query(Reminders::read)
                 .list();
     }
 
     /** Those of which nobody knows whether they arrived. */
     List<Reminder> unknown(Instant now) {
-        return jdbc.sql("select * from reminders where state = 'CLAIMED'"
-                        + " union all select * from reminders"
-                        + " where state = 'FAILED' and delivery_key is not null and next_at <= :now order by id")
+        return jdbc.sql(
+                        "select * from reminders where state = 'CLAIMED'"
+                                + " union all select * from reminders"
+                                + " where state = 'FAILED' and delivery_key is not null and (next_at <= :now or next_at > :far) order by id")
                 .param("now", now.toEpochMilli())
+                .param("far", far(now))
                 .query(Reminders::read)
                 .list();
+    }
+
+    /** Nothing waits longer: whatever is to wait until after that was told so by a clock that has been put back since. */
+    private static long far(Instant now) {
+        return now.plus(LONGEST_WAIT).toEpochMilli();
     }
 
     /** Those that went out in this message. */

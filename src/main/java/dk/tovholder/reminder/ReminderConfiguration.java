@@ -14,6 +14,7 @@ import dk.tovholder.minutes.Retention;
 import dk.tovholder.minutes.SettingsService;
 import dk.tovholder.node.Turn;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +107,14 @@ class ReminderConfiguration {
 
     /** Takes the place of db-scheduler's own, which starts it at once. */
     @Bean
-    SchedulerStart schedulerStart(ObjectProvider<Scheduler> scheduler, Turn turn) {
-        return new SchedulerStart(scheduler, turn);
+    SchedulerStart schedulerStart(ObjectProvider<Scheduler> scheduler, Turn turn, ClockWatch watch) {
+        return new SchedulerStart(scheduler, turn, watch);
+    }
+
+    /** Of the machine's own clock, by which the scheduler sleeps. */
+    @Bean
+    ClockWatch clockWatch() {
+        return new ClockWatch(InstantSource.system(), System::nanoTime);
     }
 
     /** The scheduler's own settings keep that pace. */

@@ -11,15 +11,22 @@ import org.springframework.context.event.EventListener;
 final class SchedulerStart implements DbSchedulerStarter {
     private final ObjectProvider<Scheduler> scheduler;
     private final Turn turn;
+    private final ClockWatch clock;
 
-    SchedulerStart(ObjectProvider<Scheduler> scheduler, Turn turn) {
+    SchedulerStart(ObjectProvider<Scheduler> scheduler, Turn turn, ClockWatch clock) {
         this.scheduler = scheduler;
         this.turn = turn;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     @Override
     public void doStart() {
-        scheduler.ifAvailable(found -> turn.taken().thenRun(found::start));
+        scheduler.ifAvailable(found -> turn.taken().thenRun(() -> start(found)));
+    }
+
+    private void start(Scheduler found) {
+        found.start();
+        clock.begin(found);
     }
 }

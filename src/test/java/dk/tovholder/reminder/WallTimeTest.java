@@ -55,6 +55,50 @@ class WallTimeTest {
     }
 
     @Test
+    void a_guild_that_changes_its_zone_is_reminded_by_the_new_one_and_at_once_where_it_is_past_there() {
+        bench.store(ROOF);
+        bench.run();
+        bench.set(ReminderBench.GUILD, "08:30", "America/New_York", null);
+        assertThat(bench.runAt("2026-03-05T13:29:59Z")).isEmpty();
+        assertThat(bench.runAt("2026-03-05T13:30:00Z")).hasSize(1);
+
+        bench.moveTo("2026-03-10T04:00:00Z");
+        bench.set(ReminderBench.GUILD, "08:30", "Asia/Tokyo", null);
+        assertThat(bench.run()).hasSize(1);
+    }
+
+    @Test
+    void a_clock_that_is_put_back_says_nothing_twice_and_one_that_is_put_ahead_loses_nothing() {
+        bench.store(ROOF);
+        bench.run();
+        assertThat(bench.runAt("2026-03-05T07:30:00Z")).hasSize(1);
+        bench.moveTo("2026-03-05T06:00:00Z");
+        bench.store(ROOF);
+        assertThat(bench.run()).isEmpty();
+        assertThat(bench.runAt("2026-03-05T07:30:00Z")).isEmpty();
+
+        assertThat(bench.runAt("2026-03-11T07:30:00Z"))
+                .singleElement()
+                .asString()
+                .contains("forsinket");
+        assertThat(bench.runAt("2026-03-10T07:30:00Z")).isEmpty();
+        assertThat(bench.runAt("2026-03-12T07:30:00Z"))
+                .singleElement()
+                .asString()
+                .contains("(i dag)");
+    }
+
+    @Test
+    void what_failed_while_the_clock_was_ahead_is_tried_again_when_it_is_right() {
+        bench.store(ROOF);
+        assertThat(bench.run()).hasSize(1);
+        bench.chat.next(ScriptedMessenger.Fate.FAILS, ScriptedMessenger.Fate.FAILS);
+        assertThat(bench.runAt("2027-03-02T12:00:00Z")).isEmpty();
+
+        assertThat(bench.runAt("2026-03-19T07:30:00Z")).anyMatch(told -> told.startsWith("chat:lene:"));
+    }
+
+    @Test
     void each_guild_in_its_own_zone() {
         bench.set("chat:2", "08:30", "America/New_York", null);
         bench.store(ROOF);
