@@ -19,6 +19,7 @@ public class Retention {
     private static final List<String> ERASING = List.of(
             "delete from reminders where guild = :guild",
             "delete from snoozes where guild = :guild",
+            "delete from open_channels where guild = :guild",
             "delete from action_owners where action_id in (select id from actions where guild_id = " + OF_GUILD + ")",
             "delete from entry_changes where guild_id = " + OF_GUILD,
             "delete from decisions where guild_id = " + OF_GUILD,

@@ -1,7 +1,7 @@
 package dk.tovholder.reminder;
 
-import dk.tovholder.minutes.ActionView;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,19 +24,16 @@ final class Overviews {
     Map<String, Overview> of(String guild) {
         LocalDate today = times.now(guild).toLocalDate();
         LocalDate first = today.minusWeeks(Overview.WEEKS);
+        Map<String, String> asked = new HashMap<>();
         Map<String, Overview> overviews = actions.since(guild, first).stream()
                 .filter(action -> !action.closed() && (action.approved() || !action.held()))
                 .collect(Collectors.groupingBy(
-                        action -> place(guild, action),
+                        action -> asked.computeIfAbsent(action.source().channel(), source -> places.of(guild, source)),
                         TreeMap::new,
                         Collectors.collectingAndThen(
                                 Collectors.toList(),
                                 of -> Overview.of(of, today, times.now(guild).getZone()))));
         overviews.values().removeIf(overview -> !overview.isWorthSaying());
         return overviews;
-    }
-
-    private String place(String guild, ActionView action) {
-        return places.of(guild, action.source().channel());
     }
 }

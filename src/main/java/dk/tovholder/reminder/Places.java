@@ -8,23 +8,34 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where the numbers of what minutes say may stand: in the reminder channel, if that is still there and all in the guild see the
- * minutes' own; else in that.
- * So nobody reads of minutes that they may not see.
+ * minutes' own, or saw it before it was deleted; else in that. So nobody reads of minutes that they may not see.
  */
 @Component
 final class Places {
     private final List<ChannelDirectory> directories;
+    private final OpenChannels open;
     private final GuildTimes times;
 
-    Places(List<ChannelDirectory> directories, GuildTimes times) {
+    Places(List<ChannelDirectory> directories, OpenChannels open, GuildTimes times) {
         this.directories = List.copyOf(directories);
+        this.open = open;
         this.times = times;
     }
 
     /** The id of a channel. */
     String of(String guild, String source) {
         String chosen = times.reminderChannel(guild);
-        return chosen != null && !isGone(guild, chosen) && isOpen(guild, source) ? chosen : source;
+        boolean forAll = isForAll(guild, source);
+        return chosen != null && forAll && !isGone(guild, chosen) ? chosen : source;
+    }
+
+    private boolean isForAll(String guild, String source) {
+        if (isGone(guild, source)) {
+            return open.wasOpen(guild, source);
+        }
+        boolean now = isOpen(guild, source);
+        open.note(guild, source, now);
+        return now;
     }
 
     private boolean isOpen(String guild, String channel) {

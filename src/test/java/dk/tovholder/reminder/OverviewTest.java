@@ -78,6 +78,33 @@ class OverviewTest {
     }
 
     @Test
+    void what_all_saw_before_its_channel_was_deleted_is_told_in_the_reminder_channel() {
+        assertThat(overviewsAt(MONDAY_MORNING)).hasSize(1);
+        bench.gone.add("board");
+        bench.hidden.add("board");
+
+        assertThat(overviewsAt("2026-03-16T07:30:00Z"))
+                .singleElement()
+                .asString()
+                .startsWith("reminders:")
+                .contains("Bestyrelsen", "Festudvalget");
+    }
+
+    @Test
+    void what_was_hidden_before_its_channel_was_deleted_is_told_in_no_other() {
+        bench.hidden.add("board");
+        assertThat(overviewsAt(MONDAY_MORNING)).hasSize(2);
+        bench.gone.add("board");
+        bench.chat.close("board", DeliveryException.Kind.GONE);
+
+        assertThat(overviewsAt("2026-03-16T07:30:00Z"))
+                .singleElement()
+                .asString()
+                .contains("Festudvalget")
+                .doesNotContain("Bestyrelsen");
+    }
+
+    @Test
     void a_channel_that_is_gone_gets_none_and_no_other_gets_it_instead() {
         bench.hidden.add("board");
         bench.chat.close("board", DeliveryException.Kind.GONE);

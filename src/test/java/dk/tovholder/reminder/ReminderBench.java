@@ -168,7 +168,7 @@ final class ReminderBench implements BeforeEachCallback, AfterEachCallback {
                 new DeliveryKeys(),
                 OneLanguage.DANISH,
                 (guild, user) -> away.contains(guild + "/" + user));
-        Places places = new Places(List.of(channels), times);
+        Places places = new Places(List.of(channels), new OpenChannels(jdbc), times);
         OverviewSender overviews = new OverviewSender(
                 new Overviews(open, places, times),
                 new OverviewCards(texts, new OverviewPicture(texts, new DayWords(texts)), OneLanguage.DANISH),
