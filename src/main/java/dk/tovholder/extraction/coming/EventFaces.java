@@ -181,6 +181,7 @@ final class EventFaces {
     private boolean isOpen(Words lead, boolean everybodys) {
         return everybodys
                 || reading.has("event.limit-word", lead)
+                || reading.at("event.limit-opens", lead.start(), lead.end()) > 0
                 || reading.has("event.must", lead)
                 || reading.words(lead) <= SHORT_LEAD;
     }

@@ -27,6 +27,7 @@ final class OtherDays {
         return isWeek(date)
                 || isAbout(date)
                 || isForOthers(date)
+                || isOfReminder(date)
                 || isOfSource(date)
                 || isOfSubject(date)
                 || isMoved(date)
@@ -121,6 +122,20 @@ final class OtherDays {
                     || sentence.is(i - 2, WordClass.ARTICLE) && !sentence.is(i - 1, WordClass.LEAD);
             boolean with = sentence.is(i - 1, WordClass.PREPOSITION) && !sentence.is(i - 1, WordClass.LEAD);
             if (sentence.is(i, WordClass.DEADLINE) && (given || with)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Bo sender den rundt, og svar skal være ham i hænde senest den 1. oktober": what others are reminded of. */
+    private boolean isOfReminder(DateExpression date) {
+        for (CueMatch cue : sentence.cues()) {
+            boolean clause = sentence.isMark(cue.start() - 1, ',')
+                    || sentence.isMark(cue.start() - 1, ';')
+                    || sentence.isMark(cue.start() - 2, ',')
+                            && sentence.tokens().is(cue.start() - 1, "og");
+            if (cue.cue().kind() == CueKind.REMINDER && cue.start() < date.lead() && clause) {
                 return true;
             }
         }

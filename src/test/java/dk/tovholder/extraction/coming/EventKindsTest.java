@@ -36,6 +36,11 @@ class EventKindsTest {
             Generalforsamlingen er den 24. april. Forslag skal være formanden i hænde senest 8 dage før. | 2024-04-24 meeting Generalforsamlingen; 2024-04-16 deadline
             Festen er den 15. juni. Der er tilmelding senest to uger før festen. | 2024-06-15 event; 2024-06-01 deadline
             Fristen for at søge er sat til den 1. september kl. 12. | 2024-09-01 12:00 deadline
+            Klubbens krav skal være afleveret senest den 26. april. | 2024-04-26 deadline
+            Bo sender den rundt, og svar skal være ham i hænde senest den 8. april. | 2024-04-08 deadline
+            Beboere, der vil have nøgle til porten, skal give besked til Bo senest d. 15. maj. | 2024-05-15 deadline
+            Kommentarer til Ida, alle, senest 18/5. | 2024-05-18 deadline
+            Meld jer til Bo senest 13. juni. | 2024-06-13 deadline
             """)
     void a_time_limit_for_all_is_a_deadline(String sentence, String expected) {
         assertThat(Minutes.events(sentence)).isEqualTo(expected);
