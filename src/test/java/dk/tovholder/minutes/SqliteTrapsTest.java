@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.tovholder.support.StoreExtension;
+import dk.tovholder.support.TestStore;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +21,7 @@ import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 class SqliteTrapsTest {
     private static final int POOL = 4;
@@ -35,7 +40,7 @@ class SqliteTrapsTest {
             for (Connection connection : all) {
                 assertThat(ask(connection, "pragma journal_mode")).isEqualTo("wal");
                 assertThat(ask(connection, "pragma foreign_keys")).isEqualTo("1");
-                assertThat(ask(connection, "pragma busy_timeout")).isEqualTo("5000");
+                assertThat(ask(connection, "pragma busy_timeout")).isEqualTo("30000");
                 assertThat(ask(connection, "pragma synchronous")).isEqualTo("1");
             }
         } finally {
@@ -57,10 +62,29 @@ class SqliteTrapsTest {
                 assertThatThrownBy(() -> run(second, "insert into guilds (guild_key, platform) values ('late', 'x')"))
                         .hasMessageContaining("SQLITE_BUSY");
             } finally {
-                ask(second, "pragma busy_timeout=5000");
                 first.rollback();
                 first.setAutoCommit(true);
             }
+        }
+    }
+
+    @Test
+    void who_waited_in_vain_leaves_no_connection_that_writes_without_a_transaction(@TempDir Path folder)
+            throws SQLException {
+        Map<String, Object> impatient = Map.of(
+                "spring.datasource.hikari.data-source-properties.busy_timeout", 20,
+                "spring.datasource.hikari.maximum-pool-size", 1);
+        try (TestStore own = new TestStore(folder, impatient);
+                Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("tovholder.db"))) {
+            SettingsService settings = own.get(SettingsService.class);
+            run(other, "begin immediate");
+            assertThatThrownBy(() -> settings.set("chat:1", "language", "en")).hasStackTraceContaining("SQLITE_BUSY");
+            run(other, "rollback");
+
+            settings.set("chat:1", "language", "en");
+
+            assertThat(ask(other, "select setting from guild_settings where name = 'language'"))
+                    .isEqualTo("en");
         }
     }
 

@@ -14,7 +14,7 @@ class SqliteConfiguration {
             "journal_mode", "WAL",
             "synchronous", "NORMAL",
             "foreign_keys", "true",
-            "busy_timeout", "5000",
+            "busy_timeout", "30000",
             "transaction_mode", "IMMEDIATE");
 
     @Bean
@@ -23,7 +23,8 @@ class SqliteConfiguration {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof HikariDataSource pool && pool.getJdbcUrl().startsWith("jdbc:sqlite:")) {
-                    PRAGMAS.forEach(pool::addDataSourceProperty);
+                    PRAGMAS.forEach(pool.getDataSourceProperties()::putIfAbsent);
+                    pool.setExceptionOverride(new BusyConnections());
                 }
                 return bean;
             }
