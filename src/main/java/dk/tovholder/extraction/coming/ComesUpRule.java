@@ -199,6 +199,7 @@ final class ComesUpRule implements AgendaRule {
         int from = cue;
         while (from > words.start()
                 && !reading.tokens().isMark(from - 1, ',')
+                && !reading.isDash(from - 1)
                 && !reading.tokens().is(from - 1, "og")) {
             from--;
         }

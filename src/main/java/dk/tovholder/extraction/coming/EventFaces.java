@@ -88,7 +88,10 @@ final class EventFaces {
             return new EventFace(signal.kind(), null, shared, signal.rule());
         }
         Body body = signal.body();
-        String name = body == null ? bodies.unnamed(sighting, signal) : reading.fullName(body);
+        boolean unnamed = body == null || body.generic();
+        String name = unnamed && bodies.isOfInitials(signal)
+                ? null
+                : body == null ? bodies.unnamed(sighting, signal) : reading.fullName(body);
         return new EventFace(EventKind.MEETING, name, shared, signal.rule());
     }
 

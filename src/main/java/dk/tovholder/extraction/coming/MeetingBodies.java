@@ -3,6 +3,7 @@ package dk.tovholder.extraction.coming;
 import dk.tovholder.extraction.section.Body;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Words;
+import dk.tovholder.extraction.text.Tokens;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +147,21 @@ final class MeetingBodies {
         return headed != null
                 ? reading.fullName(headed)
                 : own ? reading.meeting().body() : null;
+    }
+
+    /** "KS-mødet" of a Forretningsudvalg: the letters are another body's; in "AB-mødet" of a Bestyrelse they are its own. */
+    boolean isOfInitials(Signal signal) {
+        String own = reading.meeting().body();
+        int hyphen = signal.words().end() - 2;
+        if (own == null || hyphen < 1 || !reading.tokens().isMark(hyphen, '-')) {
+            return false;
+        }
+        String letters = reading.tokens().word(hyphen - 1);
+        char initial = Character.toUpperCase(own.charAt(0));
+        return reading.tokens().has(hyphen - 1, Tokens.ALL_CAPS)
+                && !reading.tokens().isSpaced(hyphen)
+                && letters.charAt(0) != initial
+                && letters.charAt(letters.length() - 1) != initial;
     }
 
     /** The body named last before the word, where it is said to sit or a colon follows it: "Teknisk Udvalg, som behandler den på mødet". */

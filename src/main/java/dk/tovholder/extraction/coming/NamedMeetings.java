@@ -84,6 +84,16 @@ final class NamedMeetings {
             return null;
         }
         LocalDate own = ownDay(passages.get(index).words());
+        boolean another = own != null
+                && reading.at(
+                                "event.thereafter",
+                                passages.get(index).words().start(),
+                                passages.get(index).words().end())
+                        > 0;
+        LocalDate before = another && index > 0 ? ownDay(passages.get(index - 1).words()) : null;
+        if (before != null) {
+            return before;
+        }
         return own == null && isNext(passages.get(index).words()) ? meetings.next() : own;
     }
 

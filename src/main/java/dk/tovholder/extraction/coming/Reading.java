@@ -240,6 +240,11 @@ record Reading(
         return from < to && at(group, from, to) == to;
     }
 
+    /** A dash with space around it. */
+    boolean isDash(int index) {
+        return tokens().isSpaced(index) && (tokens().isMark(index, '-') || tokens().isMark(index, '–'));
+    }
+
     /** Whether a word ends as a definite noun does: "planen", "regnskabet". */
     boolean isDefinite(int index) {
         String word = tokens().isWord(index) ? tokens().lower(index) : "";

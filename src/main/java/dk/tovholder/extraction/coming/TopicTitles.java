@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The title that a sentence means which names no topic itself: its label, its bullet's, its row's, its point's. */
 final class TopicTitles {
     private static final int LONGEST_LABEL = 6;
+    private static final int SHORTEST_LABEL = 3;
     private static final int LONGEST_TITLE = 9;
     private static final int FAR_BEFORE = 3;
     private static final int FEWEST_OF_CLAUSE = 5;
@@ -155,11 +156,16 @@ final class TopicTitles {
         return asks && reading.letters(words) > 3 ? words : null;
     }
 
+    /** Whether a title and a colon open the words: "Tag: vi har fået to tilbud". */
+    boolean isLabelled(Words words) {
+        return label(words) != null;
+    }
+
     private @Nullable Words label(Words words) {
         for (int i = words.start() + 1; i < Math.min(words.end(), words.start() + LONGEST_LABEL); i++) {
             if (reading.tokens().isMark(i, ':')) {
                 Words label = new Words(words.start(), i);
-                boolean title = reading.letters(label) > 3
+                boolean title = reading.letters(label) >= SHORTEST_LABEL
                         && !reading.isOnly("agenda.no-title", label)
                         && !isAnything(label)
                         && reading.at("agenda.sentence-opener", label.start(), label.end()) < 0;

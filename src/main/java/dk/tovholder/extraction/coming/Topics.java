@@ -3,6 +3,7 @@ package dk.tovholder.extraction.coming;
 import dk.tovholder.extraction.section.Body;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Words;
+import java.util.List;
 
 /** What a sentence puts on the agenda: its subject or object, or the title above where those only point back. */
 final class Topics {
@@ -36,7 +37,10 @@ final class Topics {
         while (comma > passage.content().start() && isPassedBy(comma)) {
             comma--;
         }
-        if (!reading.tokens().isMark(comma, ',') && !is("agenda.clause-opener", comma)) {
+        Words before = new Words(passage.content().start(), comma);
+        boolean parts = reading.tokens().isMark(comma, ',')
+                || reading.isDash(comma) && titles.isLabelled(before) && reading.has("agenda.finite", before);
+        if (!parts && !is("agenda.clause-opener", comma)) {
             return false;
         }
         if (titles.asked(passage) != null) {
@@ -178,7 +182,7 @@ final class Topics {
     /** The words from here to a preposition, a date or the clause's end. */
     Words objectFrom(Passage passage, int from) {
         int to = from;
-        while (to < passage.words().end() && !is("agenda.object-end", to) && !isMark(to)) {
+        while (to < passage.words().end() && !is("agenda.object-end", to) && !isMark(to) && !isDay(to)) {
             to++;
         }
         return new Words(from, to);
@@ -204,6 +208,12 @@ final class Topics {
         Words rest = new Words(start, words.end());
         boolean pointsBack = from > words.start() && !goesOn && isPointerNoun(from - 1);
         return reading.letters(rest) < 3 || pointsBack ? new Words(from, from) : rest;
+    }
+
+    /** Where a day begins: "resten tager vi | mandag den 3. marts". */
+    private boolean isDay(int index) {
+        List<Dated> here = reading.datesIn(new Words(index, index + 1));
+        return !here.isEmpty() && here.get(0).isDay();
     }
 
     private boolean isBeforeNoun(int index) {

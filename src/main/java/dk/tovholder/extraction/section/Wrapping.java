@@ -33,13 +33,19 @@ final class Wrapping {
         int wrapped = 0;
         for (int i = 1; i < lines.size(); i++) {
             Line before = lines.line(i - 1);
-            boolean goesOn = !lines.line(i).blankBefore() && startsLow(i) && isOpenEnd(i - 1);
+            boolean goesOn = !lines.line(i).blankBefore() && startsLow(i) && isOpenEnd(i - 1) && !isNewLine(i);
             if (goesOn && before.width() >= NARROWEST && before.width() <= WIDEST && !before.row()) {
                 wrapped++;
                 widest = Math.max(widest, before.width() + before.indent());
             }
         }
         return wrapped < 2 && widest < PROSE ? Integer.MAX_VALUE : widest;
+    }
+
+    /** "2. Økonomi" below "1. Referat", "7. april - regnskab" below "3. marts - hegn". */
+    private boolean isNewLine(int index) {
+        Line line = lines.line(index);
+        return line.marker().kind() != Marker.Kind.NONE || isDated(line) && isDated(lines.line(index - 1));
     }
 
     /** The line after the last of the paragraph that begins with this line. */
@@ -110,13 +116,14 @@ final class Wrapping {
                 || startsWithCapital(index) && lines.field(index) != null;
     }
 
-    /** "24. maj: evaluering" below another such line. */
+    /** "24. maj: evaluering", "24. maj - evaluering". */
     private boolean isDated(Line line) {
         if (!tokens.isNumber(line.from())) {
             return false;
         }
         for (int i = line.from() + 1; i < Math.min(line.to(), line.from() + LONGEST_DAY); i++) {
-            if (tokens.isMark(i, ':') && tokens.isSpaced(i + 1)) {
+            boolean dash = tokens.isSpaced(i) && (tokens.isMark(i, '-') || tokens.isMark(i, '–'));
+            if ((tokens.isMark(i, ':') || dash) && tokens.isSpaced(i + 1)) {
                 return true;
             }
         }

@@ -41,6 +41,10 @@ class AnnouncedTopicsTest {
             Skiltene skal op at vende igen efter påske. | open resubmitted: Skiltene
             Sagen ligger stille og sættes så på igen. | open resubmitted: Hegnet
             Der nedsættes et udvalg: Ida og Kaj. De kommer med forslag på næste møde. | 2024-04-09 resubmitted: Hegnet
+            Tag: Kaj har fået to tilbud – udskydes til maj. | open postponed: Tag
+            Resten tager vi tirsdag den 9. april. | 2024-04-09 planned: Hegnet
+            Datoen fastlægges på næste møde. | 2024-04-09 planned: Hegnet
+            Skilte: ønskes på som punkt næste gang | 2024-04-09 planned: Skilte
             Skiltene bliver et punkt på mødet i april. | 2024-04-09 planned: Skiltene
             Lad os tage den op igen i maj. | open resubmitted: Hegnet
             Bestyrelsen besluttede at udsætte punktet til næste ordinære møde. | 2024-04-09 postponed: Hegnet
