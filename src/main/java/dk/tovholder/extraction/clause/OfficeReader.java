@@ -110,14 +110,28 @@ final class OfficeReader {
             return true;
         }
         boolean article = sentence.is(from, WordClass.ARTICLE);
-        return article && at > from && isAdjective(at);
+        return article && at > from && isAdjective(at) || at == from && isPartOfName(at, bits);
+    }
+
+    /** "Akademisk" of "Akademisk Råd". */
+    private boolean isPartOfName(int at, long bits) {
+        return sentence.isCapitalised(at)
+                && !WordClass.FIRST_NAME.in(bits)
+                && sentence.isCapitalised(at + 1)
+                && tokens.isSpaced(at + 1)
+                && WordClass.GROUP.in(sentence.actor(at + 1))
+                && endsAsAdjective(at);
     }
 
     private boolean isAdjective(int at) {
         if (!tokens.isWord(at) || sentence.isCapitalised(at) || verbs.isFinite(at)) {
             return false;
         }
+        return endsAsAdjective(at);
+    }
+
+    private boolean endsAsAdjective(int at) {
         char last = tokens.text().charAt(tokens.end(at) - 1);
-        return last == 'e' || last == 'k' || last == 'g';
+        return last == 'e' || last == 'k' || last == 'g' || last == 't';
     }
 }

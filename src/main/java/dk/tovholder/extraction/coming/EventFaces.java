@@ -232,7 +232,7 @@ final class EventFaces {
         if (passage.section() == SectionKind.NEXT_AGENDA && isDayAlone(sighting)) {
             return true;
         }
-        return reading.has("event.next", lead) && !bodies.isForeign(lead)
+        return reading.has("event.next", lead) && !bodies.isForeign(lead) && !bodies.isNextOfAnother(lead)
                 || isBareNext(passage, lead)
                 || reading.isOnly("event.see-you", lead)
                 || bodies.isPlan(lead)

@@ -153,13 +153,20 @@ final class EventVetoes {
                 || reading.has("event.possible", reading.clause(sighting.run().tail()));
     }
 
-    /** "den 2. eller 9. maj". */
+    /** "den 2. eller 9. maj", "den 2. maj eller den 9. maj", "enten fastelavn eller juleaften". */
     private boolean isOneOfTwo(Sighting sighting) {
         int before = sighting.dated().expression().lead() - 1;
         int after = sighting.dated().expression().to();
-        return reading.tokens().is(before, "eller")
-                        && (!reading.tokens().isWord(before - 1) || isDayEndingAt(before, sighting))
-                || reading.tokens().is(after, "eller") && reading.tokens().isNumber(after + 1);
+        boolean last = reading.tokens().is(before, "eller");
+        return last && (!reading.tokens().isWord(before - 1) || isDayEndingAt(before, sighting))
+                || last && reading.has("event.either", sighting.run().lead())
+                || reading.tokens().is(after, "eller")
+                        && (reading.tokens().isNumber(after + 1) || isDayBeginningAt(after + 1, sighting));
+    }
+
+    private boolean isDayBeginningAt(int token, Sighting sighting) {
+        return reading.days(new Words(token, sighting.passage().words().end())).stream()
+                .anyMatch(day -> day.expression().lead() == token);
     }
 
     private boolean isDayEndingAt(int token, Sighting sighting) {

@@ -33,6 +33,18 @@ final class MeetingBodies {
         return reading.isOnly("event.own-kind", lead);
     }
 
+    /** "Smeden kommer hver anden torsdag, næste gang": of what is spoken of, no meeting. */
+    boolean isNextOfAnother(Words lead) {
+        int next = reading.find("event.next-time", lead);
+        if (next <= lead.start() || !reading.tokens().isMark(next - 1, ',')) {
+            return false;
+        }
+        Words before = new Words(lead.start(), next);
+        return !reading.has("event.meeting", before)
+                && !reading.has("event.we-meet", before)
+                && reading.lastBody(before) == null;
+    }
+
     /** "Møder i 2020:" before the days. */
     boolean isPlan(Words lead) {
         return lead.end() > lead.start()

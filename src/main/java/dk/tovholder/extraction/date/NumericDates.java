@@ -117,13 +117,14 @@ final class NumericDates {
         return date ? date(i, year, i, month, 0) : null;
     }
 
-    /** "20.-24/9", "9.-10.6.": the day shares the month of the date after the hyphen. */
+    /** "20.-24/9", "22-23/11", "9.-10.6.": the day shares the month of the date after the hyphen. */
     private @Nullable Match sharedMonth(int i) {
         int dash = scan.afterDot(i + 1);
         int last = dash + 1;
         boolean range = scan.isDash(dash) && scan.isDay(last) && scan.tokens.value(last) > scan.tokens.value(i);
         boolean date = scan.isGluedMark(last + 1, '/') || scan.isGluedMark(last + 1, '.');
-        if (!range || !date || !(dash > i + 1 || support.isSupported(i))) {
+        boolean slash = scan.isGluedMark(last + 1, '/') && scan.tokens.isGlued(last);
+        if (!range || !date || !(dash > i + 1 || slash || support.isSupported(i))) {
             return null;
         }
         Match end = scan.isGluedMark(last + 1, '/') ? slashed(last) : dotted(last, true);

@@ -131,6 +131,8 @@ class EventKindsTest {
             Miljøstyrelsen kommer den 14. marts. | 2024-03-14 event
             Best.møde 4/2024 tors. 11. april kl. 19. | 2024-04-11 19:00 meeting Bestyrelsen
             Møder i 2024: 11. april, 16. maj og 20. juni. | 2024-04-11 meeting Bestyrelsen; 2024-05-16 meeting Bestyrelsen; 2024-06-20 meeting Bestyrelsen
+            Smeden kommer hver torsdag, næste gang 22/5. | 2024-05-22 event
+            KKR mødes den 22. april. | 2024-04-22 meeting KKR
             Vi ses tirsdag den 16. april hos Bo. | 2024-04-16 meeting Bestyrelsen
             Mødedatoer resten af året: 11/4 og 16/5.¶Næste bestyrelsesmøde er torsdag den 11/4. | 2024-04-11 meeting Bestyrelsen; 2024-05-16 meeting Bestyrelsen
             """)
