@@ -76,7 +76,7 @@ final class Reception {
     Optional<Answer> receive(NewMinutes incoming, Post post) {
         Optional<MinutesView> known = posts.find(incoming.origin().guild(), post.message());
         if (known.isPresent()) {
-            return Optional.of(answer(known.get()));
+            return readBefore(known.get(), post);
         }
         Receipt receipt = posts.post(incoming, post);
         boolean goesOn = posts.find(incoming.origin().guild(), post.message())
@@ -86,6 +86,15 @@ final class Reception {
             open.refresh(named.link(reread.minutes()));
         }
         return goesOn && !(receipt instanceof Receipt.Stored) ? Optional.empty() : answer(incoming, receipt);
+    }
+
+    /** Read before the program last ended: only the message that has the card is perhaps still to be answered. */
+    private Optional<Answer> readBefore(MinutesView view, Post post) {
+        if (post.message().equals(view.origin().message())) {
+            return Optional.of(answer(view));
+        }
+        open.refresh(named.link(view));
+        return Optional.empty();
     }
 
     /** Whoever is called as in the minutes is linked first, so that the card asks about nobody else. */

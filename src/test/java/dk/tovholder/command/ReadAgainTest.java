@@ -155,7 +155,9 @@ class ReadAgainTest {
         MessageRef place =
                 deliver(bot.dispatcher().posted(later(POSTER, "Del 1", "00")).get(0));
 
-        assertThat(bot.dispatcher().posted(later(POSTER, "Del 2", "05"))).isEmpty();
+        PostedMessage second = later(POSTER, "Del 2", "05");
+        assertThat(bot.dispatcher().posted(second)).isEmpty();
+        assertThat(bot.dispatcher().posted(second)).as("after a crash").isEmpty();
         assertThat(card(place)).contains("bager kage").doesNotContain("Ændret");
 
         bot.dispatcher().posted(later(MEMBER, "Tak!", "06"));
