@@ -19,12 +19,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** {@code /actions}: who owes what; without options the caller's own, by due date. */
 @Component
-final class ActionsCommand implements ListCommand {
+final class ActionsCommand implements PagedCommand {
     private static final String OWNER = "owner";
     private static final String STATUS = "status";
     private static final String QUERY = "query";
@@ -40,6 +41,7 @@ final class ActionsCommand implements ListCommand {
     private final Visibility visibility;
     private final StatusOverview overview;
     private final EmptyList empty;
+    private final ManyActions many;
     private final GuildDay days;
     private final BotTexts texts;
 
@@ -51,6 +53,7 @@ final class ActionsCommand implements ListCommand {
             Visibility visibility,
             StatusOverview overview,
             EmptyList empty,
+            ManyActions many,
             GuildDay days,
             BotTexts texts) {
         this.actions = actions;
@@ -60,6 +63,7 @@ final class ActionsCommand implements ListCommand {
         this.visibility = visibility;
         this.overview = overview;
         this.empty = empty;
+        this.many = many;
         this.days = days;
         this.texts = texts;
     }
@@ -112,14 +116,20 @@ final class ActionsCommand implements ListCommand {
         if (call.text(MINE).isEmpty()) {
             card = overview.over(card, found.entries(), today.date());
         }
-        Predicate<ActionView> open = action -> action.state() == ActionState.OPEN;
-        Predicate<ActionView> dated = action -> action.due() != null;
-        Predicate<ActionView> late = action -> action.isLate(today.date());
-        card = section(card, "actions.late", found.entries(), late, today);
-        card = section(card, "actions.dated", found.entries(), open.and(dated).and(late.negate()), today);
-        card = section(card, "actions.dateless", found.entries(), open.and(dated.negate()), today);
-        card = section(card, "actions.done", found.entries(), open.negate(), today);
-        return visibility.withClosedNote(card, found);
+        return visibility.withClosedNote(sections(card, found.entries(), today), found);
+    }
+
+    @Override
+    public Optional<ListPage> page(CommandCall call, Audience audience, int number) {
+        Today today = days.here(call.caller().guild());
+        return many.page(
+                Card.EMPTY.heading(2, heading(call)),
+                query(call, today.date()),
+                call.caller(),
+                audience,
+                number,
+                (card, found) ->
+                        call.text(QUERY).isPresent() ? hits(card, found, today) : sections(card, found, today));
     }
 
     @Override
@@ -149,6 +159,16 @@ final class ActionsCommand implements ListCommand {
                         .filter(owner -> !texts.means(owner, "owner.all"))
                         .map(owner -> texts.text("actions.heading.owner", owner))
                         .orElseGet(() -> texts.text("actions.heading"));
+    }
+
+    private Card sections(Card card, List<ActionView> found, Today today) {
+        Predicate<ActionView> open = action -> action.state() == ActionState.OPEN;
+        Predicate<ActionView> dated = action -> action.due() != null;
+        Predicate<ActionView> late = action -> action.isLate(today.date());
+        Card longer = section(card, "actions.late", found, late, today);
+        longer = section(longer, "actions.dated", found, open.and(dated).and(late.negate()), today);
+        longer = section(longer, "actions.dateless", found, open.and(dated.negate()), today);
+        return section(longer, "actions.done", found, open.negate(), today);
     }
 
     private Card section(Card card, String heading, List<ActionView> all, Predicate<ActionView> which, Today today) {

@@ -43,12 +43,12 @@ final class CardPager {
         return numbered.and(withPaging(foot, shown, pages.size(), idOfPage));
     }
 
-    /** A page that is cut already. */
+    /** A page that is cut already; where it is too long all the same, it says so. */
     Card turned(PagedCommand.ListPage page, IntFunction<String> idOfPage) {
+        Card card = first(page.card(), Card.EMPTY);
         return page.pages() == 1
-                ? page.card()
-                : page.card()
-                        .note(RichText.of(texts.text("page.number", page.number() + 1, page.pages())))
+                ? card
+                : card.note(RichText.of(texts.text("page.number", page.number() + 1, page.pages())))
                         .and(withPaging(Card.EMPTY, page.number(), page.pages(), idOfPage));
     }
 

@@ -3,6 +3,7 @@ package dk.tovholder.command;
 import dk.tovholder.chat.Answer;
 import dk.tovholder.chat.Card;
 import dk.tovholder.chat.CommandCall;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Answers with lists: to who asked, or to all with {@code public:true}. */
@@ -33,7 +34,10 @@ final class ListAnswers {
         String options = ListOptions.write(call.options());
         boolean turns = ControlId.fits(id(call, audience, HIGHEST_PAGE, options));
         if (turns && command instanceof PagedCommand paged) {
-            return pager.turned(paged.page(call, audience, page), other -> id(call, audience, other, options));
+            Optional<PagedCommand.ListPage> found = paged.page(call, audience, page);
+            if (found.isPresent()) {
+                return pager.turned(found.get(), other -> id(call, audience, other, options));
+            }
         }
         Card whole = command.list(call, audience);
         return turns

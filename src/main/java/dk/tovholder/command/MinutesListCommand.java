@@ -13,6 +13,7 @@ import dk.tovholder.minutes.MinutesPage;
 import dk.tovholder.minutes.MinutesService;
 import dk.tovholder.minutes.MinutesView;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -57,10 +58,10 @@ final class MinutesListCommand implements PagedCommand {
     }
 
     @Override
-    public ListPage page(CommandCall call, Audience audience, int number) {
+    public Optional<ListPage> page(CommandCall call, Audience audience, int number) {
         Caller caller = call.caller();
         MinutesPage page = minutes.page(caller.guild(), sources.of(caller, audience), number);
-        return new ListPage(card(page.minutes().stream()), page.number(), page.pages());
+        return Optional.of(new ListPage(card(page.minutes().stream()), page.number(), page.pages()));
     }
 
     private Card card(Stream<MinutesView> shown) {

@@ -6,6 +6,7 @@ import dk.tovholder.chat.UserRef;
 import dk.tovholder.config.BotTexts;
 import dk.tovholder.minutes.ActionState;
 import dk.tovholder.minutes.ActionView;
+import dk.tovholder.minutes.OpenCount;
 import dk.tovholder.minutes.OwnerView;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,35 @@ final class StatusOverview {
                 }
             }
         }
+        return over(card, people, bodies);
+    }
+
+    /** The same of what the store has counted. */
+    Card over(Card card, List<OpenCount> people, List<OpenCount> bodies) {
+        Map<String, Row> persons = new LinkedHashMap<>();
+        people.forEach(count -> {
+            String key = Objects.requireNonNullElse(count.user(), Objects.requireNonNullElse(count.name(), ""));
+            persons.merge(key, new Row(who(count), count.open(), count.late()), Row::plus);
+        });
+        Map<String, Row> met = new LinkedHashMap<>();
+        bodies.forEach(count -> {
+            String body = Objects.requireNonNullElse(count.name(), "");
+            met.merge(body, new Row(RichText.EMPTY.bold(body), count.open(), count.late()), Row::plus);
+        });
+        return over(card, persons, met);
+    }
+
+    private RichText who(OpenCount count) {
+        String name = count.name();
+        if (name == null) {
+            return RichText.EMPTY.bold(texts.text("entry.nobody"));
+        }
+        return count.user() == null
+                ? RichText.EMPTY.bold(Wording.clip(name, Wording.LABEL))
+                : RichText.EMPTY.user(new UserRef(count.user(), name));
+    }
+
+    private Card over(Card card, Map<String, Row> people, Map<String, Row> bodies) {
         Card byPerson = section(card, "status.people", people.values());
         return section(byPerson, kind(bodies.keySet()), bodies.values());
     }

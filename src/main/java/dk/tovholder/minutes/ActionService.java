@@ -20,8 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ActionService {
-    private static final Sort NEWEST_MEETING =
-            Sort.by(Sort.Order.desc("minutes.date").nullsLast(), Sort.Order.desc("id"));
+    static final Sort NEWEST_MEETING = Sort.by(Sort.Order.desc("minutes.date").nullsLast(), Sort.Order.desc("id"));
     private static final Sort BY_DUE = Sort.by(Sort.Order.asc("due").nullsLast(), Sort.Order.asc("id"));
 
     private final Guilds guilds;
@@ -31,7 +30,7 @@ public class ActionService {
     private final ActionNews news;
     private final History history;
     private final SettingsService settings;
-    private final SearchWords words;
+    private final ActionCriteria criteria;
     private final Clock clock;
 
     ActionService(
@@ -42,7 +41,7 @@ public class ActionService {
             ActionNews news,
             History history,
             SettingsService settings,
-            SearchWords words,
+            ActionCriteria criteria,
             Clock clock) {
         this.guilds = guilds;
         this.actions = actions;
@@ -51,22 +50,14 @@ public class ActionService {
         this.news = news;
         this.history = history;
         this.settings = settings;
-        this.words = words;
+        this.criteria = criteria;
         this.clock = clock;
     }
 
     /** By due date, those without last; those that are searched for by words newest first. Dropped ones are never among them. */
     @Transactional(readOnly = true)
     public List<ActionView> find(String guild, ActionQuery query) {
-        List<String> match = words.of(query.query());
-        Specification<StoredAction> wanted = Specification.allOf(
-                Criteria.keptIn(guild),
-                Criteria.words(EntryKind.ACTION, match),
-                Criteria.actionOf(query.body()),
-                Criteria.status(query.status(), query.today()),
-                Criteria.ownerNamed(query.owner()),
-                Criteria.ownedBy(query.userId()));
-        return list(wanted, match.isEmpty() ? BY_DUE : NEWEST_MEETING);
+        return list(criteria.of(guild, query), criteria.hasWords(query) ? NEWEST_MEETING : BY_DUE);
     }
 
     /** Those of a body that are open, or were done since that instant, if one is given; by due date. */

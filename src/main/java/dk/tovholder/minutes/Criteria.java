@@ -72,6 +72,34 @@ final class Criteria {
                         hasOwner(action, query, is, owner -> is.equal(owner.get("userId"), userId)));
     }
 
+    /** From a channel that those who see the answer may see, or of the one who alone sees it. */
+    static Specification<StoredAction> seen(Sources sources) {
+        return (action, query, is) -> {
+            Expression<String> channel = is.coalesce(origin(action, "channel"), action.<String>get("addedIn"));
+            return is.or(channel.in(sources.channels()), own(action, query, is, sources.user()));
+        };
+    }
+
+    /** Of open points, or of whoever it is. */
+    static Specification<StoredAction> openFor(String userId) {
+        return (action, query, is) -> is.or(is.isFalse(action.get("closed")), own(action, query, is, userId));
+    }
+
+    /** What somebody posted, added or owns. */
+    private static Predicate own(
+            Root<StoredAction> action, @Nullable CriteriaQuery<?> query, CriteriaBuilder is, String userId) {
+        if (query == null || userId.isEmpty()) {
+            return is.disjunction();
+        }
+        Expression<String> poster = is.coalesce(origin(action, "poster"), action.<String>get("addedBy"));
+        return is.or(
+                is.equal(poster, userId), hasOwner(action, query, is, owner -> is.equal(owner.get("userId"), userId)));
+    }
+
+    private static Expression<String> origin(Root<StoredAction> action, String what) {
+        return action.join("minutes", JoinType.LEFT).get("origin").get(what);
+    }
+
     private static Predicate hasOwner(
             Root<StoredAction> action,
             CriteriaQuery<?> query,

@@ -187,6 +187,13 @@ class StoredOwner {
 
     /** As {@code Velfærdsdirektør Lene Mehlsen}. */
     String label() {
-        return name == null || title == null ? linkName() : title + " " + name;
+        return Objects.requireNonNull(label(title, name));
+    }
+
+    static @Nullable String label(@Nullable String title, @Nullable String name) {
+        if (name == null) {
+            return title;
+        }
+        return title == null ? name : title + " " + name;
     }
 }
