@@ -4,6 +4,9 @@ package dk.tovholder.minutes;
 final class PersonalNumber {
     private static final int BIRTHDAY = 6;
     private static final int SERIAL = 4;
+    /** Blank, dash, blank. */
+    private static final int BETWEEN = 3;
+
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
 
@@ -19,15 +22,20 @@ final class PersonalNumber {
     }
 
     private static boolean startsAt(String text, int start) {
-        int serial = start + BIRTHDAY;
         if (!areDigits(text, start, BIRTHDAY) || !isDay(text, start)) {
             return false;
         }
-        if (text.charAt(serial) == '-' || text.charAt(serial) == ' ' || text.charAt(serial) == '\u2013') {
+        int serial = start + BIRTHDAY;
+        for (int i = 0; i < BETWEEN && serial < text.length() && parts(text.charAt(serial)); i++) {
             serial++;
         }
         int end = serial + SERIAL;
         return areDigits(text, serial, SERIAL) && (end == text.length() || !Character.isDigit(text.charAt(end)));
+    }
+
+    /** A blank or a dash of whatever kind. */
+    private static boolean parts(char c) {
+        return Character.isSpaceChar(c) || Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 
     private static boolean isDay(String text, int start) {

@@ -55,8 +55,9 @@ class StoredItem {
         span = read.span;
     }
 
+    /** Also where the title names somebody by their personal number: it stands beside all that is under it. */
     boolean closed() {
-        return access == Access.CLOSED;
+        return access == Access.CLOSED || PersonalNumber.isIn(title);
     }
 
     /** As {@code 3. Økonomi}. */

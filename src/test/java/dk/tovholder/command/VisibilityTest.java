@@ -140,6 +140,26 @@ class VisibilityTest {
     }
 
     @Test
+    void what_stands_under_a_title_with_a_personal_number_is_closed_too() {
+        String text = "Referat af møde i visitationen …";
+        bot.reader()
+                .finds(
+                        text,
+                        new ExtractionBuilder()
+                                .meeting("Visitationen", "2026-03-03")
+                                .item("1", "Ansøgning fra 010203-1234")
+                                .decision(Outcome.APPROVED, "Ansøgningen blev imødekommet.")
+                                .item("2", "Økonomi")
+                                .action("laver regnskab", null, "Lene Mehlsen"));
+
+        Card shown = bot.dispatcher().posted(bot.mention(POSTER, text)).get(0).card();
+
+        assertThat(Shown.text(shown)).contains("laver regnskab").doesNotContain("010203", "Ansøgning");
+        assertThat(said(MEMBER, "decisions", "query", "ansøgning")).doesNotContain("010203");
+        assertThat(said(POSTER, "decisions", "query", "ansøgning")).contains("010203-1234");
+    }
+
+    @Test
     void closed_points_are_shown_to_all_in_the_channel_for_them() {
         bot.command(MANAGER, "settings set", "closed-channel", bot.channel());
 
