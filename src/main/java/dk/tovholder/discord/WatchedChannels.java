@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 final class WatchedChannels {
     private static final String SETTING = "settings set";
     private static final String CONTROL = "setting:";
-    private static final String NOTHING = "0";
 
     private final Connection connection;
     private final Progress progress;
@@ -60,8 +59,8 @@ final class WatchedChannels {
         Map<String, String> newest = connection.newest(guild);
         T result = running.get();
         of(guild)
-                .filter(now -> !before.equals(Optional.of(now)))
-                .ifPresent(now -> progress.seen(new MessageRef(now, newest.getOrDefault(now.id(), NOTHING), null)));
+                .filter(now -> !before.equals(Optional.of(now)) && newest.containsKey(now.id()))
+                .ifPresent(now -> progress.seen(new MessageRef(now, newest.get(now.id()), null)));
         return result;
     }
 
