@@ -29,6 +29,10 @@ final class SharedTimes {
         if (last != null) {
             return last;
         }
+        ClockTime next = inNext(passage);
+        if (next != null) {
+            return next;
+        }
         ClockTime led = inDaylessWords(passage.place().leadIn());
         boolean listed = led == null && isList(passage);
         return listed ? inDaylessWords(reading.headings().above(passage)) : led;
@@ -38,6 +42,17 @@ final class SharedTimes {
     private @Nullable ClockTime ofLast(Sighting sighting) {
         ClockTime clock = sighting.run().last().expression().clock();
         return clock == null ? reading.clock(sighting.run().tail()) : clock;
+    }
+
+    /** "Alle dage kl. 17." behind the sentence with the days. */
+    private @Nullable ClockTime inNext(Passage passage) {
+        int index = reading.outline().indexOf(passage) + 1;
+        if (index >= reading.outline().passages().size()) {
+            return null;
+        }
+        Words next = reading.outline().passages().get(index).words();
+        boolean begins = reading.at("event.each-time", next.start(), next.end()) > 0;
+        return begins ? inDaylessWords(next) : null;
     }
 
     /** "Møderne begynder kl. 18.30:" above a list. */

@@ -167,7 +167,10 @@ final class Deadlines {
         if (same && date.modifier() == Modifier.NONE) {
             return null;
         }
-        boolean unsure = others.isAside(date) || others.isOfOccasion(date) || others.isOfConsequence(date);
+        boolean unsure = others.isAside(date)
+                || others.isOfOccasion(date)
+                || others.isOfConsequence(date)
+                || others.isAsked(date);
         Certainty certainty = unsure ? Certainty.IMPLIED : day.certainty();
         return new Deadline(new Due(day.start(), false, certainty), words, date);
     }

@@ -31,7 +31,18 @@ final class OtherDays {
                 || isOfSource(date)
                 || isOfSubject(date)
                 || isMoved(date)
-                || isInAside(date);
+                || isInAside(date)
+                || date.modifier() != Modifier.BY && isAsked(date);
+    }
+
+    /** "Bo spørger, om det kan blive den 18.": a day in the question. */
+    boolean isAsked(DateExpression date) {
+        for (Clause clause : reading.clauses().all()) {
+            if (clause.kind() == Clause.Kind.QUESTION && clause.contains(date.from())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "brevet af 12. februar", "listen fra den 1. marts": of what day it is. */

@@ -26,6 +26,7 @@ class EventTimesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Arbejdsdage: 4. maj, 15. juni og 24. august. | 2024-05-04 event; 2024-06-15 event; 2024-08-24 event
+            Arbejdsdage: 4. maj og 15. juni. Alle dage kl. 10. | 2024-05-04 10:00 event; 2024-06-15 10:00 event
             Arbejdsdage i år: 4. maj og 15. juni, begge dage kl. 9. | 2024-05-04 09:00 event; 2024-06-15 09:00 event
             Sangaftener torsdag den 4. april, den 2. maj og den 6. juni kl. 19. | 2024-04-04 19:00 event; 2024-05-02 19:00 event; 2024-06-06 19:00 event
             Næste møder: 11. april, 14. maj og 11. juni, alle dage kl. 19. | 2024-04-11 19:00 meeting Bestyrelsen; 2024-05-14 19:00 meeting Bestyrelsen; 2024-06-11 19:00 meeting Bestyrelsen
