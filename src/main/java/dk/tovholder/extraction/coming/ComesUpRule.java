@@ -39,7 +39,7 @@ final class ComesUpRule implements AgendaRule {
             return List.of();
         }
         boolean written = passage.section().isBeforehand();
-        int again = written ? -1 : reading.find("agenda.taken-up-again", words);
+        int again = written || isSchedule(words) ? -1 : reading.find("agenda.taken-up-again", words);
         int handled = reading.find("agenda.handled", words);
         int putOff = written ? -1 : reading.find("agenda.put-off", words);
         if (putOff >= 0 && !(Math.max(again, handled) >= 0 && isRelative(words, putOff))) {
@@ -50,6 +50,11 @@ final class ComesUpRule implements AgendaRule {
             return again(passage, words, again, left < 0 ? again : left);
         }
         return handled < 0 || passage.section() == SectionKind.PROPOSAL ? List.of() : setDown(passage, words, handled);
+    }
+
+    /** "1. behandling 1/10, 2. behandling 8/10" */
+    private boolean isSchedule(Words words) {
+        return reading.days(words).size() > 1 && reading.has("agenda.first-reading", words);
     }
 
     private List<AgendaPoint> putOff(Passage passage, Words words, int cue) {

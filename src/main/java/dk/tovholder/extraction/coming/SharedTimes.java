@@ -4,10 +4,13 @@ import dk.tovholder.extraction.date.ClockTime;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.SectionKind;
 import dk.tovholder.extraction.section.Words;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The time of day that several days have in common. */
 final class SharedTimes {
+    private static final int LONGEST_LIST = 12;
+
     private final Reading reading;
 
     SharedTimes(Reading reading) {
@@ -32,6 +35,9 @@ final class SharedTimes {
         ClockTime next = inNext(passage);
         if (next != null) {
             return next;
+        ClockTime behind = behind(passage);
+        if (behind != null) {
+            return behind;
         }
         ClockTime led = inDaylessWords(passage.place().leadIn());
         boolean listed = led == null && isList(passage);
@@ -53,6 +59,18 @@ final class SharedTimes {
         Words next = reading.outline().passages().get(index).words();
         boolean begins = reading.at("event.each-time", next.start(), next.end()) > 0;
         return begins ? inDaylessWords(next) : null;
+    /** "22/4 og 20/5. Alle dage kl. 17." */
+    private @Nullable ClockTime behind(Passage passage) {
+        List<Passage> passages = reading.outline().passages();
+        int last = Math.min(passages.size(), reading.outline().indexOf(passage) + LONGEST_LIST);
+        for (int i = reading.outline().indexOf(passage) + 1; i < last; i++) {
+            Words words = passages.get(i).words();
+            if (reading.days(words).isEmpty()) {
+                int each = reading.find("event.each-time", words);
+                return each < 0 ? null : reading.clock(new Words(each, words.end()));
+            }
+        }
+        return null;
     }
 
     /** "Møderne begynder kl. 18.30:" above a list. */
