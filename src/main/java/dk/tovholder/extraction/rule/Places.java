@@ -41,8 +41,12 @@ final class Places {
 
     /** Whether what stands here can have been settled at the meeting. */
     static boolean canDecide(Passage passage) {
-        boolean calendar = passage.section() == SectionKind.CALENDAR && passage.shape() == Shape.SENTENCE;
-        return isText(passage) && !isBeforehand(passage) && (calendar || isOfMeeting(passage.section()));
+        return isText(passage) && !isBeforehand(passage) && (isToldInCalendar(passage) || isOfMeeting(passage.section()));
+    }
+
+    /** "Arrangementer" above sentences is a point like others; above lists and tables it is no more than their name. */
+    private static boolean isToldInCalendar(Passage passage) {
+        return passage.section() == SectionKind.CALENDAR && passage.shape() == Shape.SENTENCE;
     }
 
     /** Under a proposal that nothing follows, what was settled is sometimes written too. */
@@ -60,7 +64,8 @@ final class Places {
     /** Whether somebody can be told here to do something. */
     static boolean canAssign(Passage passage) {
         boolean reminder = passage.label() != null && passage.label().kind() == LabelKind.REMINDER;
-        return isText(passage) && !reminder && !isBeforehand(passage) && isOfMeeting(passage.section());
+        boolean told = isToldInCalendar(passage) || isOfMeeting(passage.section());
+        return isText(passage) && !reminder && !isBeforehand(passage) && told;
     }
 
     /** Where what the presentation says somebody will do counts: nothing else tells of the meeting. */
