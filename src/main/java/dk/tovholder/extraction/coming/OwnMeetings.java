@@ -41,7 +41,8 @@ final class OwnMeetings {
                 owns.put(event.sighting().dated().expression(), isOwn(event.event(), body));
             }
         }
-        List<LocalDate> announced = days(events, body, "event.next-meeting");
+        Stream<LocalDate> announced = Stream.of("event.next-meeting", "event.listed-meeting")
+                .flatMap(rule -> days(events, body, rule).stream());
         List<LocalDate> days = Stream.concat(
                         days(events, body, null).stream(),
                         planned.stream().map(day -> day.date().start()))
@@ -50,7 +51,7 @@ final class OwnMeetings {
                 .toList();
         all = new HashSet<>(days);
         days.forEach(day -> ofMonths.merge(YearMonth.from(day), Optional.of(day), (one, other) -> Optional.empty()));
-        next = Stream.concat(announced.stream(), days.stream()).findFirst().orElse(null);
+        next = Stream.concat(announced, days.stream()).findFirst().orElse(null);
     }
 
     private static boolean isOwn(Event event, @Nullable String body) {

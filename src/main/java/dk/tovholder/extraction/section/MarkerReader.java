@@ -50,7 +50,15 @@ final class MarkerReader {
         if (marker == null && isBullet(from, to)) {
             marker = new Marker(Marker.Kind.BULLET, "", 0, afterCheckbox(from + 1, to));
         }
-        return marker == null ? Marker.none(emphasis ? from : first) : marker;
+        return marker == null ? Marker.none(afterPointWord(from, to, emphasis ? from : first)) : marker;
+    }
+
+    /** Past "Punkt:" before a title without a number; else where the line begins. */
+    private int afterPointWord(int from, int to, int begin) {
+        Phrases.Match<Boolean> match = words.pointWords.match(tokens, from, to);
+        int colon = match == null ? to : match.end();
+        boolean titled = colon + 1 < to && tokens.isMark(colon, ':') && tokens.has(colon + 1, Tokens.CAPITALISED);
+        return titled ? colon + 1 : begin;
     }
 
     /** "l.REFERAT" as scanners read it. */
