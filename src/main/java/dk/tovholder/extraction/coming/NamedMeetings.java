@@ -50,6 +50,10 @@ final class NamedMeetings {
         if (isNext(words)) {
             return meetings.next();
         }
+        LocalDate met = reading.reference();
+        if (met != null && reading.has("agenda.new-year", words)) {
+            return meetings.first(met.getYear() + 1);
+        }
         YearMonth month = month(words);
         return month == null ? null : meetings.in(month);
     }

@@ -9,15 +9,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When this body meets next, as far as the minutes say so, and which days they name are meetings of others. */
 final class OwnMeetings {
     private final @Nullable LocalDate next;
-    private final Set<LocalDate> all;
+    private final NavigableSet<LocalDate> all;
 
     /** The one meeting of each month; of months with several no day. */
     private final Map<YearMonth, Optional<LocalDate>> ofMonths = new HashMap<>();
@@ -49,7 +51,7 @@ final class OwnMeetings {
                 .distinct()
                 .sorted()
                 .toList();
-        all = new HashSet<>(days);
+        all = new TreeSet<>(days);
         days.forEach(day -> ofMonths.merge(YearMonth.from(day), Optional.of(day), (one, other) -> Optional.empty()));
         next = Stream.concat(announced, days.stream()).findFirst().orElse(null);
     }
@@ -86,6 +88,12 @@ final class OwnMeetings {
 
     @Nullable LocalDate next() {
         return next;
+    }
+
+    /** The first in this year. */
+    @Nullable LocalDate first(int year) {
+        LocalDate day = all.ceiling(LocalDate.of(year, 1, 1));
+        return day == null || day.getYear() > year ? null : day;
     }
 
     /** The one in this month, where there is just one. */

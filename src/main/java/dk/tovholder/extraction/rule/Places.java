@@ -41,7 +41,9 @@ final class Places {
 
     /** Whether what stands here can have been settled at the meeting. */
     static boolean canDecide(Passage passage) {
-        return isText(passage) && !isBeforehand(passage) && (isToldInCalendar(passage) || isOfMeeting(passage.section()));
+        return isText(passage)
+                && !isBeforehand(passage)
+                && (isToldInCalendar(passage) || isOfMeeting(passage.section()));
     }
 
     /** "Arrangementer" above sentences is a point like others; above lists and tables it is no more than their name. */

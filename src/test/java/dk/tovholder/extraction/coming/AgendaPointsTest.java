@@ -35,6 +35,7 @@ class AgendaPointsTest {
             Punktet ryger på næste møde. | 2024-04-09 postponed: Hegnet
             Sagen stilles i bero, til kommunen har svaret. | open postponed: Hegnet
             Punktet lægges på is til efter sommerferien. | open postponed: Hegnet
+            Punktet må vente til mødet i det nye år. Næste møder: 9. april og 14. januar 2025. | 2025-01-14 postponed: Hegnet
             Vi venter med skiltene til næste møde. | 2024-04-09 postponed: skiltene
             """)
     void what_is_put_off_comes_back(String lines, String expected) {
