@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class NestedTitles {
     private static final int LEAST = 3;
+    private static final int LEAST_TOGETHER = 4;
     private static final int MOST_WORDS = 12;
 
     private final LineKinds lines;
@@ -20,12 +21,19 @@ final class NestedTitles {
     }
 
     List<Integer> read() {
+        List<Integer> apart = read(true);
+        List<Integer> all = read(false);
+        return apart.size() >= LEAST || all.size() < LEAST_TOGETHER ? apart : all;
+    }
+
+    /** @param apart whether an empty line has to stand before each */
+    private List<Integer> read(boolean apart) {
         List<Integer> titles = new ArrayList<>();
         String meeting = "";
         for (int i = 0; i < end; i++) {
             String number = lines.line(i).marker().number();
             int dot = number.lastIndexOf('.');
-            if (!isTitle(i) || dot < 1) {
+            if (!isTitle(i) || dot < 1 || apart && !lines.line(i).blankBefore()) {
                 continue;
             }
             meeting = titles.isEmpty() ? number.substring(0, dot + 1) : meeting;
@@ -40,7 +48,6 @@ final class NestedTitles {
         Line line = lines.line(index);
         return line.marker().kind() == Marker.Kind.NESTED
                 && !line.row()
-                && line.blankBefore()
                 && line.to() - line.marker().body() <= MOST_WORDS
                 && lines.startsWithCapital(index)
                 && !lines.endsSentence(index);
