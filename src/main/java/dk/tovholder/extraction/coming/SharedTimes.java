@@ -32,9 +32,6 @@ final class SharedTimes {
         if (last != null) {
             return last;
         }
-        ClockTime next = inNext(passage);
-        if (next != null) {
-            return next;
         ClockTime behind = behind(passage);
         if (behind != null) {
             return behind;
@@ -50,15 +47,6 @@ final class SharedTimes {
         return clock == null ? reading.clock(sighting.run().tail()) : clock;
     }
 
-    /** "Alle dage kl. 17." behind the sentence with the days. */
-    private @Nullable ClockTime inNext(Passage passage) {
-        int index = reading.outline().indexOf(passage) + 1;
-        if (index >= reading.outline().passages().size()) {
-            return null;
-        }
-        Words next = reading.outline().passages().get(index).words();
-        boolean begins = reading.at("event.each-time", next.start(), next.end()) > 0;
-        return begins ? inDaylessWords(next) : null;
     /** "22/4 og 20/5. Alle dage kl. 17." */
     private @Nullable ClockTime behind(Passage passage) {
         List<Passage> passages = reading.outline().passages();
