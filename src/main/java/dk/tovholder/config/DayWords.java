@@ -37,7 +37,8 @@ public final class DayWords {
 
     /** As {@code kl. 9.30}. */
     public String time(LocalTime time) {
-        return DateTimeFormatter.ofPattern(texts.text("day.time"), texts.locale())
+        return DateTimeFormatter.ofPattern(
+                        texts.text(time.getMinute() == 0 ? "day.time.hour" : "day.time"), texts.locale())
                 .format(time);
     }
 

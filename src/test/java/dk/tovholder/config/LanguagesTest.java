@@ -113,6 +113,7 @@ class LanguagesTest {
 
         assertThat(days.whole(day)).isEqualTo("tirsdag 6. december 2022");
         assertThat(days.time(LocalTime.of(9, 30))).isEqualTo("kl. 9.30");
+        assertThat(days.time(LocalTime.of(9, 0))).isEqualTo("kl. 9");
         texts.in(Locale.UK, () -> {
             assertThat(days.whole(day)).isEqualTo("Tuesday 6 December 2022");
             assertThat(days.brief(day)).isEqualTo("6 Dec 2022");

@@ -59,7 +59,7 @@ class AgendaFormatsTest {
         assertThat(text.strip()).isEqualTo("""
                         # Dagsorden: Bestyrelsen
 
-                        lørdag 28. marts 2026 · kl. 19.00 · Klubhuset, Årøvej 3
+                        lørdag 28. marts 2026 · kl. 19 · Klubhuset, Årøvej 3
 
                         1. Valg af ordstyrer
                         2. Godkendelse af dagsorden
@@ -82,7 +82,7 @@ class AgendaFormatsTest {
                         # Kommende datoer
 
                         **Dag**\t**Hvad**
-                        28. mar. 2026 kl. 19.00\tBestyrelsen: Næste møde
+                        28. mar. 2026 kl. 19\tBestyrelsen: Næste møde
                         29. mar. 2026 kl. 19.30\tFest; husk kage, krus\\kopper
                         1. maj 2026\tStanderhejsning
                         4. jul. 2026 til 11. jul. 2026\tSommerlejr""");

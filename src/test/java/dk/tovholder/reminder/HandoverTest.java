@@ -65,7 +65,7 @@ class HandoverTest {
         bench.press(LENE, select, IDA);
 
         assertThat(reply(bench.press(LENE, select, IDA)))
-                .isEqualTo("Du gav den videre til Ida Krog 2. mar. 2026 kl. 13.00.");
+                .isEqualTo("Du gav den videre til Ida Krog 2. mar. 2026 kl. 13.");
         assertThat(reply(bench.press(LENE, bench.control("action-done")))).startsWith("Du gav den videre til Ida Krog");
         assertThat(bench.get(ActionService.class).find(GUILD, 1))
                 .hasValueSatisfying(action -> assertThat(action.settled()).isNull());
@@ -89,7 +89,7 @@ class HandoverTest {
                 .contains("[Giv videre]")
                 .doesNotContain("Ikke min");
         assertThat(reply(bench.press(IDA, bench.control(1, "reminder-refuse"))))
-                .isEqualTo("Du har sagt, at den ikke er din, 2. mar. 2026 kl. 13.00.");
+                .isEqualTo("Du har sagt, at den ikke er din, 2. mar. 2026 kl. 13.");
     }
 
     @Test

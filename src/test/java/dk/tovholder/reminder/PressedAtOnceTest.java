@@ -53,8 +53,8 @@ class PressedAtOnceTest {
         assertThat(both)
                 .filteredOn(result -> result.reply() != null)
                 .singleElement()
-                .satisfies(result -> assertThat(reply(result))
-                        .isEqualTo("Du har sagt, at den ikke er din, 2. mar. 2026 kl. 13.00."));
+                .satisfies(result ->
+                        assertThat(reply(result)).isEqualTo("Du har sagt, at den ikke er din, 2. mar. 2026 kl. 13."));
         assertThat(bench.runAt("2026-03-03T07:30:00Z"))
                 .singleElement()
                 .asString()
@@ -78,7 +78,7 @@ class PressedAtOnceTest {
         assertThat(bench.get(ActionService.class).find(GUILD, 1).orElseThrow().ownerLabels())
                 .singleElement()
                 .satisfies(owner ->
-                        assertThat(second).isEqualTo("Du gav den videre til " + owner + " 2. mar. 2026 kl. 13.00."));
+                        assertThat(second).isEqualTo("Du gav den videre til " + owner + " 2. mar. 2026 kl. 13."));
         assertThat(bench.run()).hasSize(1);
     }
 

@@ -68,10 +68,10 @@ class LifeOfTwoBodiesTest {
 
         assertThat(board.until("godkendt").text()).contains("undersøger lokaler");
         assertThat(club.asks(club.bo, "agenda", Map.of("body", "Bestyrelsen")))
-                .startsWith("## Dagsorden: Bestyrelsen\ntirsdag 21. april 2026 · kl. 19.00")
+                .startsWith("## Dagsorden: Bestyrelsen\ntirsdag 21. april 2026 · kl. 19")
                 .doesNotContain("**Nyt bådhus**");
         assertThat(club.asks(club.bo, "agenda", Map.of("body", "Festudvalget")))
-                .startsWith("## Dagsorden: Festudvalget\ntirsdag 7. april 2026 · kl. 17.00");
+                .startsWith("## Dagsorden: Festudvalget\ntirsdag 7. april 2026 · kl. 17");
         assertThat(club.minutes.fromBot())
                 .filteredOn(shown -> shown.text().startsWith("## Bestyrelsen, ")
                         || shown.text().startsWith("## Festudvalget, "))

@@ -17,13 +17,13 @@ class PostponedPointTest {
         club.card(Texts.FEBRUARY);
 
         assertThat(club.asks(club.bo, "agenda"))
-                .startsWith("## Dagsorden: Bestyrelsen\ntirsdag 24. marts 2026 · kl. 19.00 · klubhuset\n")
+                .startsWith("## Dagsorden: Bestyrelsen\ntirsdag 24. marts 2026 · kl. 19 · klubhuset\n")
                 .contains("**Nyt bådhus** · *udsat* · [Bestyrelsen, 24. feb. 2026, pkt. 2](https://");
 
         club.card(Texts.MARCH);
 
         assertThat(club.asks(club.bo, "agenda"))
-                .startsWith("## Dagsorden: Bestyrelsen\ntirsdag 21. april 2026 · kl. 19.00\n")
+                .startsWith("## Dagsorden: Bestyrelsen\ntirsdag 21. april 2026 · kl. 19\n")
                 .doesNotContain("**Nyt bådhus**")
                 .contains(club.ane.mention() + ": indhenter to tilbud · frist 20. apr. 2026");
     }
