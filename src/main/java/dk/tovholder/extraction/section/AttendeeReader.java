@@ -7,6 +7,7 @@ import java.util.List;
 final class AttendeeReader {
     private static final int RUNNING = 2;
     private static final int LONGEST_LABEL = 4;
+    private static final int EARLY = 8;
 
     private final LineKinds lines;
     private final Tokens tokens;
@@ -21,9 +22,9 @@ final class AttendeeReader {
     /** The people named in the lines before this one, and in a point about who is there. */
     List<Attendee> read(int headEnd) {
         for (int i = 0; i < lines.size(); i++) {
-            HeadWords.Field field = i < headEnd ? lines.field(i) : null;
+            HeadWords.Field field = i < headEnd || isEarlyList(i) ? lines.field(i) : null;
             if (field != null && HeadWords.isPeople(field.kind())) {
-                i = list(i, field.kind(), field.body(), headEnd);
+                i = list(i, field.kind(), field.body(), Math.max(headEnd, i + 1));
             } else if (isBareHeading(i, headEnd) && i + 1 < lines.size() && (i < headEnd || !isSentence(i + 1))) {
                 i = list(i + 1, kind(i), lines.line(i + 1).marker().body(), Math.max(i + 2, headEnd));
             }
@@ -34,6 +35,13 @@ final class AttendeeReader {
     /** "c) Tilstedeværende" with the names on the next line. */
     private boolean isBareHeading(int index, int headEnd) {
         return lines.announcesPeople(index) && (lines.line(index).marker().isList() || index < headEnd);
+    }
+
+    /** "Deltagere: Bo, Ida, Kaj og Per" among the first lines, though a long line before it seems to end the head. */
+    private boolean isEarlyList(int index) {
+        Line line = lines.line(index);
+        HeadWords.Field field = index < EARLY && !line.marker().isList() ? lines.field(index) : null;
+        return field != null && isRunning(field.body(), line.to()) && tokens.isMark(field.body() - 1, ':');
     }
 
     /** "5. Medlemmer" with "Kontingentet bliver …" below: a name is followed by no small word but "og", a title or "van". */

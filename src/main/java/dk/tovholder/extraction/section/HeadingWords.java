@@ -11,6 +11,7 @@ final class HeadingWords {
     final Headings headings;
     final Labels labels;
     final PeopleWords people;
+    final Phrases<LabelKind> letterLabels;
     final Phrases<HeadField> head;
     final Phrases<ColumnRole> columns;
     final Phrases<Boolean> pointWords;
@@ -35,6 +36,7 @@ final class HeadingWords {
         headings = new Headings(data);
         labels = new Labels(data, headings);
         people = new PeopleWords(data);
+        letterLabels = kinds(data.at("letter-labels"), LabelKind.class);
         head = kinds(data.at("head"), HeadField.class);
         columns = kinds(data.at("columns"), ColumnRole.class);
         pointWords = phrases(data, "point-words");

@@ -13,6 +13,7 @@ final class PassageWriter {
     private final Tokens tokens;
     private final HeadingWords words;
     private final Sentences sentences;
+    private final LetterLabels letters;
     private final List<Passage> passages = new ArrayList<>();
     private int blocks;
 
@@ -30,6 +31,7 @@ final class PassageWriter {
         this.tokens = tokens;
         this.words = words;
         this.sentences = sentences;
+        letters = new LetterLabels(tokens, words.letterLabels);
     }
 
     List<Passage> passages() {
@@ -130,7 +132,10 @@ final class PassageWriter {
         }
         boolean coming = section == SectionKind.NEXT_MEETINGS || section == SectionKind.NEXT_AGENDA;
         Label label = words.labels.at(tokens, passage.start(), passage.end());
-        return label != null && !coming && words.labels.isWeak(tokens, label) ? null : label;
+        if (label == null) {
+            return letters.at(passage.start(), passage.end());
+        }
+        return !coming && words.labels.isWeak(tokens, label) ? null : label;
     }
 
     private void add(Shape shape, Words passage, @Nullable Row row, @Nullable Cell cell) {
