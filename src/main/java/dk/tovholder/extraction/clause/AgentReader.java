@@ -60,8 +60,20 @@ public final class AgentReader {
     private boolean isOneOffice(List<Agent> list, int from) {
         return list.size() == 2
                 && from == sentence.start()
-                && list.stream().noneMatch(agent -> agent.sure() || names.isInitials(agent))
-                && list.stream().allMatch(agent -> whole(agent).size() == 1);
+                && list.stream().allMatch(agent -> whole(agent).size() == 1)
+                && (list.stream().noneMatch(agent -> agent.sure() || names.isInitials(agent))
+                        || list.stream().allMatch(this::isField));
+    }
+
+    /** "Løn" and "Personale" of "Løn og Personale"; not "HR", not "Sekretariatet". */
+    private boolean isField(Agent agent) {
+        int word = whole(agent).start();
+        String text = tokens.lower(word);
+        return agent.kind() == Kind.UNIT
+                && sentence.isCapitalised(word)
+                && !tokens.has(word, Tokens.ALL_CAPS)
+                && !text.endsWith("en")
+                && !text.endsWith("et");
     }
 
     /** "Affald og Genbrug udarbejder": two words that no list knows. */

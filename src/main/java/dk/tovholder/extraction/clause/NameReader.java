@@ -50,8 +50,12 @@ final class NameReader {
             if (next == at) {
                 break;
             }
+            boolean form = tokens.isNumber(at);
             words++;
             at = next;
+            if (form) {
+                break;
+            }
         }
         return at;
     }
@@ -87,7 +91,19 @@ final class NameReader {
                 && !sentence.isCapitalised(at)) {
             return at + 2;
         }
-        return isSurname(at) ? at + 1 : at;
+        return isSurname(at) ? at + 1 : afterForm(at, limit);
+    }
+
+    /** Past "6.b" in "Ella 6.b", where the list has an Ella; {@code at} where no form stands there. */
+    private int afterForm(int at, int limit) {
+        boolean form = at + 2 < limit
+                && tokens.isNumber(at)
+                && tokens.isMark(at + 1, '.')
+                && tokens.isGlued(at + 1)
+                && tokens.isGlued(at + 2)
+                && isSingle(at + 2)
+                && people.knows(tokens.hash(at - 1));
+        return form ? at + 2 + 1 : at;
     }
 
     private boolean isSingle(int at) {

@@ -7,6 +7,7 @@ import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "Ansøgningen skal ind senest den 15. Det sørger Bo for." What nobody is named for and the next sentence gives to somebody is one task, and theirs. */
 final class CarriedRefiner implements Refiner {
@@ -29,12 +30,24 @@ final class CarriedRefiner implements Refiner {
                 ActionProposal owned = before.withOwners(action.owners(), quote);
                 Deadline own = action.deadline();
                 joined.set(joined.size() - 1, own == null ? owned : owned.withDeadline(own, quote));
-            } else {
+            } else if (!isAnswer(before, action, reading)) {
                 joined.add(isUndated(action, reading) ? dated(action, reading) : action);
             }
         }
         proposals.actions.clear();
         proposals.actions.addAll(joined);
+    }
+
+    /** "Det gør jeg": what was asked of whoever says so, and no more where it is not known who that is. */
+    private static boolean isAnswer(@Nullable ActionProposal before, ActionProposal action, Reading reading) {
+        reading.moveTo(action.passage());
+        Clause first = reading.clauses().get(0);
+        boolean mine = isAllAboutIt(reading) && reading.sentence.is(first.verb() + 1, WordClass.I);
+        return mine
+                && (action.owners().isEmpty()
+                        || before != null
+                                && before.passage() == action.passage() - 1
+                                && before.owners().equals(action.owners()));
     }
 
     /** "Bilagene skal være hos revisor senest den 24. Det sørger Bo for.": a task of the sentence before. */

@@ -76,7 +76,7 @@ record Closing(Agents agents, Words words) {
         return sentence.hasCueAt(CueKind.DONE, at);
     }
 
-    /** "… bestilles /Bo", "… bestilles v/Bo", "… bestilles, Bo": behind a mark, not inside one. */
+    /** "… bestilles /Bo", "… bestilles v/Bo", "… bestilles inden den 4., Bo": behind a mark, not inside one. */
     private static @Nullable Closing behind(Reading reading, int end) {
         Sentence sentence = reading.sentence;
         for (int mark = end - 2; mark > sentence.start() + 1 && mark > end - LONGEST; mark--) {
@@ -89,8 +89,18 @@ record Closing(Agents agents, Words words) {
             if (slash || by) {
                 return inside(reading, by ? mark - 1 : mark, mark + 1, end);
             }
+            if (sentence.isMark(mark, ',') && isDay(mark, reading)) {
+                return inside(reading, mark, mark + 1, end);
+            }
         }
         return null;
+    }
+
+    /** Whether a time limit ends before this mark: "inden den 30.04.,". */
+    private static boolean isDay(int mark, Reading reading) {
+        int end = reading.sentence.isMark(mark - 1, '.') ? mark - 1 : mark;
+        return reading.dates.in(new Words(reading.sentence.start(), mark)).stream()
+                .anyMatch(date -> date.modifier() == Modifier.BY && (date.to() == end || date.to() == mark));
     }
 
     private static boolean isFinal(Sentence sentence, int at) {

@@ -52,7 +52,8 @@ final class OtherDays {
         boolean origin = sentence.is(noun, WordClass.FROM)
                 || sentence.is(noun, WordClass.ARTICLE) && sentence.is(noun - 1, WordClass.FROM);
         return origin
-                || sentence.isAny(date.lead() - 1, WordClass.BY.bit() | WordClass.FROM.bit())
+                || date.modifier() != Modifier.BY
+                        && sentence.isAny(date.lead() - 1, WordClass.BY.bit() | WordClass.FROM.bit())
                 || sentence.isAny(date.lead(), WordClass.BY.bit() | WordClass.FROM.bit()) && date.lead() < date.from();
     }
 

@@ -8,6 +8,7 @@ import dk.tovholder.extraction.date.DatePoint;
 import dk.tovholder.extraction.date.Modifier;
 import dk.tovholder.extraction.date.Portion;
 import dk.tovholder.extraction.language.CueKind;
+import dk.tovholder.extraction.language.CueMatch;
 import dk.tovholder.extraction.language.WordClass;
 import dk.tovholder.extraction.rule.TaskReader.Found;
 import dk.tovholder.extraction.section.Words;
@@ -27,11 +28,11 @@ final class PassiveTasks {
     Found read(int place, int verb, int work) {
         long bits = sentence.bits(work);
         boolean told = sentence.hasCueAt(CueKind.TASK, work);
-        if (!WordClass.DOING.in(bits) && !WordClass.DECIDING.in(bits) && !told
-                || sentence.hasCueAt(CueKind.NO_TASK, work)) {
+        Clause clause = reading.clauses().get(place);
+        boolean known = WordClass.DOING.in(bits) || WordClass.DECIDING.in(bits) || isTalkUntil(clause, bits);
+        if (!known && !told || sentence.hasCueAt(CueKind.NO_TASK, work)) {
             return Found.NOTHING;
         }
-        Clause clause = reading.clauses().get(place);
         Task done = doneBy(place, clause, verb, work);
         boolean chosen = !WordClass.DOING.in(bits) && !told;
         if (done != null) {
@@ -47,6 +48,22 @@ final class PassiveTasks {
             return Found.stopped("happening");
         }
         return !ordered && isHappening(clause, bits) ? Found.stopped("happening") : nobody(place, verb);
+    }
+
+    /** "gennemgås af Ida inden næste møde": until when makes a task of it. */
+    private boolean isTalkUntil(Clause clause, long bits) {
+        return WordClass.TALK.in(bits) && (reading.dates.hasDeadline(clause) || isBeforeMeeting(clause));
+    }
+
+    private boolean isBeforeMeeting(Clause clause) {
+        for (CueMatch cue : sentence.cues()) {
+            int lead = cue.start() - 1;
+            boolean before = sentence.is(lead, WordClass.LEAD) && !sentence.is(lead, WordClass.AT);
+            if (cue.cue().kind() == CueKind.NEXT_MEETING && clause.contains(cue.start()) && before) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Sedlerne husstandsomdeles af Bo": no list has the verb, but its form and the doer show it. */

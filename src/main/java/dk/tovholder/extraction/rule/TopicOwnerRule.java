@@ -58,11 +58,11 @@ final class TopicOwnerRule implements Rule {
         return alone && isOwner(owners) ? owners : null;
     }
 
-    /** "Maling og pensler:": two things, though the second may be a verb, too. */
+    /** "Maling og pensler:", "Bar og grill:": two things, though one may be a verb, too. */
     private static boolean isPair(Clause topic, Reading reading) {
         return topic.end() - topic.start() == 1 + 2
                 && reading.sentence.isMark(topic.end(), ':')
-                && topic.verb() == topic.end() - 1
+                && (topic.verb() == topic.end() - 1 || topic.verb() == topic.start())
                 && reading.sentence.is(topic.start() + 1, WordClass.COORDINATOR);
     }
 

@@ -30,6 +30,27 @@ class PassagesTest {
     }
 
     @Test
+    void letters_are_labels_where_the_minutes_mark_their_lines_so() {
+        Outline outline = Outlines.of("""
+                1. Havn
+                O: Broen er malet.
+                B: Prisen er 300 kr.
+                A: Ida ringer.
+                """);
+        Label label = Outlines.passage(outline, "Prisen").label();
+        assertThat(label).isNotNull();
+        assertThat(label.kind()).isEqualTo(LabelKind.DECISION);
+
+        Outline choices = Outlines.of("""
+                1. Havn
+                A: Broen males.
+                B: Broen flyttes.
+                C: Broen bliver.
+                """);
+        assertThat(Outlines.passage(choices, "flyttes").label()).isNull();
+    }
+
+    @Test
     void what_a_line_leads_in_knows_it_until_the_list_ends() {
         Outline outline = Outlines.of("""
                 1. Budget
