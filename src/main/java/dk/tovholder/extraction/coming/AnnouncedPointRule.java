@@ -4,6 +4,7 @@ import dk.tovholder.extraction.AgendaPoint;
 import dk.tovholder.extraction.Reason;
 import dk.tovholder.extraction.section.Passage;
 import dk.tovholder.extraction.section.SectionKind;
+import dk.tovholder.extraction.section.Shape;
 import dk.tovholder.extraction.section.Words;
 import dk.tovholder.extraction.text.Tokens;
 import java.time.LocalDate;
@@ -35,7 +36,8 @@ final class AnnouncedPointRule implements AgendaRule {
 
     @Override
     public List<AgendaPoint> propose(Passage passage) {
-        if (passage.section().isBeforehand() || reading.has("agenda.wished", passage.words())) {
+        boolean heading = passage.shape() == Shape.HEADING && passage.section() == SectionKind.NEXT_AGENDA;
+        if (heading || passage.section().isBeforehand() || reading.has("agenda.wished", passage.words())) {
             return List.of();
         }
         Words listed = afterColon(passage);

@@ -1,5 +1,6 @@
 package dk.tovholder.extraction.coming;
 
+import dk.tovholder.extraction.language.GroupsInText;
 import dk.tovholder.extraction.section.Bodies;
 import dk.tovholder.extraction.section.Body;
 import dk.tovholder.extraction.text.Tokens;
@@ -16,7 +17,7 @@ final class BodyNames {
     private BodyNames() {}
 
     /** @param own the body that met, or null */
-    static String full(Body body, @Nullable String own) {
+    static String full(Body body, @Nullable String own, GroupsInText groups) {
         if (own == null) {
             return body.name();
         }
@@ -29,6 +30,7 @@ final class BodyNames {
                 || lower.startsWith(named + ' ')
                 || body.generic() && lower.startsWith(named + '-')
                 || isFirstWord(lower, named)
+                || isInitials(body.name(), lower, groups)
                 || named.startsWith(lower) && named.length() - lower.length() <= LONGEST_ENDING;
         return same ? own : body.name();
     }
@@ -57,6 +59,20 @@ final class BodyNames {
         return neuter
                 ? definite.substring(0, definite.length() - 2)
                 : common ? definite.substring(0, definite.length() - 1) : definite;
+    }
+
+    /** "SU" of the Samarbejdsudvalg, "HB" of the Hovedbestyrelse. */
+    private static boolean isInitials(String name, String own, GroupsInText groups) {
+        if (name.length() != 2 || !name.toUpperCase(Locale.ROOT).equals(name)) {
+            return false;
+        }
+        String letters = name.toLowerCase(Locale.ROOT);
+        for (int i = 2; i < own.length() && own.charAt(0) == letters.charAt(0); i++) {
+            if (own.charAt(i) == letters.charAt(1) && groups.hasWord("event.body-head", own.substring(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "kvalitetsrådet" of "Kvalitetsråd for Akutmodtagelsen". */

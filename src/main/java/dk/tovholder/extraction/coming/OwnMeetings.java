@@ -44,7 +44,8 @@ final class OwnMeetings {
             }
         }
         Stream<LocalDate> announced = Stream.of("event.next-meeting", "event.listed-meeting")
-                .flatMap(rule -> days(events, body, rule).stream());
+                .flatMap(rule -> days(events, body, rule).stream())
+                .sorted();
         List<LocalDate> days = Stream.concat(
                         days(events, body, null).stream(),
                         planned.stream().map(day -> day.date().start()))

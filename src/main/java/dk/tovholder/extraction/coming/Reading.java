@@ -147,12 +147,12 @@ record Reading(
 
     /** The body's name as entries give it: a word that only says what kind it is means the one that met, or one just named. */
     String fullName(Body body) {
-        String name = BodyNames.full(body, meeting().body());
+        String name = BodyNames.full(body, meeting().body(), groups);
         if (!body.generic() || body.byMeeting() || !name.equals(body.name())) {
             return name;
         }
         Body meant = BodyNames.meant(body, bodies, tokens());
-        return meant == null ? name : BodyNames.full(meant, meeting().body());
+        return meant == null ? name : BodyNames.full(meant, meeting().body(), groups);
     }
 
     /** Whether nothing stands before the passage in its paragraph, list item or part of a cell. */

@@ -56,7 +56,7 @@ final class LetteredTitles {
         return tokens.text().charAt(tokens.start(token)) - 'A';
     }
 
-    /** The lines that begin with a, b, c and so on, where nothing but the head stands above them; else empty. */
+    /** The lines that begin with a, b, c and so on, where nothing but the head stands above them; else empty. Not points for the next meeting. */
     List<Integer> small() {
         List<Integer> titles = new ArrayList<>();
         for (int i = 0; i < end; i++) {
@@ -64,6 +64,9 @@ final class LetteredTitles {
             boolean next = line.marker().kind() == Marker.Kind.LETTER
                     && line.marker().value() == titles.size() + 1
                     && lines.startsWithCapital(i);
+            if (next && titles.isEmpty() && i > 0 && lines.section(i - 1) == SectionKind.NEXT_AGENDA) {
+                return List.of();
+            }
             if (next) {
                 titles.add(i);
             } else if (titles.isEmpty() && lines.endsSentence(i) && lines.field(i) == null) {

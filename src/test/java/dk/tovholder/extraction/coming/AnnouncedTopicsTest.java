@@ -45,6 +45,7 @@ class AnnouncedTopicsTest {
             Resten tager vi tirsdag den 9. april. | 2024-04-09 planned: Hegnet
             Datoen fastlægges på næste møde. | 2024-04-09 planned: Hegnet
             Skilte: ønskes på som punkt næste gang | 2024-04-09 planned: Skilte
+            Det nåede vi slet ikke, så det er første punkt næste gang! | 2024-04-09 postponed: Hegnet
             Skiltene bliver et punkt på mødet i april. | 2024-04-09 planned: Skiltene
             Lad os tage den op igen i maj. | open resubmitted: Hegnet
             Bestyrelsen besluttede at udsætte punktet til næste ordinære møde. | 2024-04-09 postponed: Hegnet

@@ -19,6 +19,8 @@ class PointListsTest {
             Backlog: farver, nøgler | open planned: farver; open planned: nøgler
             Emner til næste møde: farver, nøgler (juni) | 2024-04-09 planned: farver; open planned: nøgler (juni)
             Næste møde er den 9. april. Derefter 14. maj.¶Forslag til dagsorden: farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
+            Næste møde er den 9. april. På dette møde behandles: farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
+            Kommende møder: 14. maj og 11. juni.¶Emner til næste møde: farver | 2024-04-09 planned: farver
             Kommende møder¶9. april - farver¶14. maj - nøgler | 2024-04-09 planned: farver; 2024-05-14 planned: nøgler
             Næste møde er den 9. april kl. 16 :¶farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
             Næste møde      tirsdag den 9. april¶Emner           farver, nøgler | 2024-04-09 planned: farver; 2024-04-09 planned: nøgler
