@@ -7,6 +7,10 @@ import dk.tovholder.extraction.text.Tokens;
 final class NameReader {
     private static final int LONGEST = 6;
     private static final int LONGEST_INITIALS = 4;
+
+    /** "Ansvarlig: Bo Senest: 1/9" */
+    private static final long DUE = WordClass.LEAD.bit() | WordClass.DEADLINE.bit();
+
     private static final long NO_NAME = WordClass.ACTOR & ~WordClass.FIRST_NAME.bit()
             | WordClass.PREPOSITION.bit()
             | WordClass.THERE.bit()
@@ -114,7 +118,8 @@ final class NameReader {
         if (!tokens.isWord(at) || !sentence.isCapitalised(at) || !tokens.isSpaced(at)) {
             return false;
         }
-        return people.knows(tokens.hash(at)) || !isCommon(at) || isNamedSo(at) || isCalledSo(at);
+        boolean dueLabel = sentence.isAny(at, DUE) && tokens.isMark(at + 1, ':');
+        return !dueLabel && (people.knows(tokens.hash(at)) || !isCommon(at) || isNamedSo(at) || isCalledSo(at));
     }
 
     /** "Kaj Kok skriver": an office with a capital behind a first name is a surname. */

@@ -41,6 +41,9 @@ final class OrderRule implements Rule {
         boolean order = sentence.is(from, WordClass.IMPERATIVE)
                 && sentence.is(from, WordClass.DOING)
                 && !isDay(from + 1, reading);
+        if (named != null && isOnlyWho(from, reading)) {
+            return false;
+        }
         if (task.isEmpty() || named == null && !(order && isMeant(from, reading)) && !isCalledTask(reading)) {
             return false;
         }
@@ -49,6 +52,14 @@ final class OrderRule implements Rule {
         }
         proposals.actions.add(actions.of(ID, task, named, true));
         return true;
+    }
+
+    /** "Referent: Palle Rye": who it was, no order. */
+    private static boolean isOnlyWho(int from, Reading reading) {
+        Sentence sentence = reading.sentence;
+        int at = sentence.isMark(from, ':') ? from + 1 : from;
+        Agents who = reading.agents.read(at, sentence.end());
+        return who != null && who.isSure() && who.are(Agent.Kind.PERSON) && who.end() >= sentence.end() - 1;
     }
 
     /** "Opstart 1. april": a thing and its day. */
