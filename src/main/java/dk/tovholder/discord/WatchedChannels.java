@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The channels that are read, each from when it was chosen. */
 final class WatchedChannels {
@@ -58,10 +59,14 @@ final class WatchedChannels {
         Optional<ChannelRef> before = of(guild);
         Map<String, String> newest = connection.newest(guild);
         T result = running.get();
-        of(guild)
-                .filter(now -> !before.equals(Optional.of(now)) && newest.containsKey(now.id()))
-                .ifPresent(now -> progress.seen(new MessageRef(now, newest.get(now.id()), null)));
+        of(guild).filter(now -> !before.equals(Optional.of(now))).ifPresent(now -> readTo(now, newest.get(now.id())));
         return result;
+    }
+
+    private void readTo(ChannelRef channel, @Nullable String newest) {
+        if (newest != null) {
+            progress.seen(new MessageRef(channel, newest, null));
+        }
     }
 
     private Optional<ChannelRef> of(String guild) {

@@ -173,8 +173,9 @@ final class ListedPointRule implements AgendaRule {
     /** "Næste møde: 28. januar. Dagsorden: budget": the day in the sentence before. */
     private @Nullable LocalDate dateBeside(Passage passage) {
         Passage previous = reading.outline().previous(reading.outline().indexOf(passage));
-        boolean next = previous != null && reading.has("event.next-word", previous.words());
-        return next ? meetings.ownDay(previous.words()) : null;
+        return previous != null && reading.has("event.next-word", previous.words())
+                ? meetings.ownDay(previous.words())
+                : null;
     }
 
     private @Nullable LocalDate dateAbove(Passage passage) {
