@@ -92,7 +92,7 @@ class SpeechTest {
         assertThat(Shown.text(bot.command(MEMBER, "actions", "owner", "all", "public", true)))
                 .startsWith("## Opgaver\n### Med frist\n- *Lene Mehlsen*: indhenter tilbud · frist 2026-03-20");
         assertThat(Shown.text(bot.command(MEMBER, "action done", "action", "sejl")))
-                .isEqualTo("No task matches “sejl”. See them all with /actions owner:all.");
+                .isEqualTo("No task matches “sejl”. See all open ones with /actions owner:all.");
         assertThat(Shown.text(bot.command(MEMBER, "minutes show", "minutes", "Bestyrelsen", "public", true)))
                 .contains("1 opgave");
         assertThat(Shown.text(bot.command(MEMBER, "minutes show", "minutes", "Bestyrelsen")))
