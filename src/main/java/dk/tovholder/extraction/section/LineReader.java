@@ -57,13 +57,16 @@ final class LineReader {
         parts = parted;
     }
 
-    /** "-----", "=====". */
+    /** "-----", "=====", "----  -----  ---" below the names of columns. */
     private boolean isRule(int from, int to) {
-        boolean run = tokens.isMark(from, '-')
-                || tokens.isMark(from, '=')
-                || tokens.isMark(from, '_')
-                || tokens.isMark(from, '*');
-        return to == from + 1 && run && tokens.length(from) >= SHORTEST_RULE;
+        for (int i = from; i < to; i++) {
+            boolean run =
+                    tokens.isMark(i, '-') || tokens.isMark(i, '=') || tokens.isMark(i, '_') || tokens.isMark(i, '*');
+            if (!run || tokens.length(i) < SHORTEST_RULE || i > from && !tokens.has(i, Tokens.WIDE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "--- 1. Dagsorden ---", "=== Økonomi ===". */

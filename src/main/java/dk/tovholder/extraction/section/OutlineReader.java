@@ -47,7 +47,9 @@ public final class OutlineReader {
      */
     public Outline read(Tokens tokens, List<DateExpression> found, ExtractionContext context) {
         MarkerReader markers = new MarkerReader(tokens, words, months);
-        LineKinds all = new LineKinds(tokens, words, new LineReader(tokens, markers).read());
+        List<Line> read = new LineReader(tokens, markers).read();
+        new SpacedTables(tokens, new ColumnRoles(tokens, words.columns)).mark(read);
+        LineKinds all = new LineKinds(tokens, words, read);
         DatesInText dates = new DatesInText(found);
         LineKinds own = all.of(Chat.withoutStamps(all));
         LineKinds lines = own.of(new Meetings(own, dates, bodies).newest());

@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Reads tables whose rows are lines of pipes or tabs. */
+/** Reads tables whose rows are lines of pipes or tabs, or of blanks that are known to part columns. */
 final class TableReader {
     private final LineKinds lines;
     private final Tokens tokens;
     private final DatesInText dates;
     private final ColumnRoles roles;
+    private final SpacedTables spaced;
     private int tables;
 
     TableReader(LineKinds lines, DatesInText dates) {
@@ -19,6 +20,7 @@ final class TableReader {
         this.dates = dates;
         tokens = lines.tokens;
         roles = new ColumnRoles(tokens, lines.words.columns);
+        spaced = new SpacedTables(tokens, roles);
     }
 
     boolean startsAt(int index) {
@@ -27,12 +29,12 @@ final class TableReader {
 
     /** Whether this row names the columns. */
     boolean isHeader(int index) {
-        return !roles.of(List.of(cells(index))).isEmpty();
+        return !roles.of(List.of(cells(index, index))).isEmpty();
     }
 
     /** Whether the table with this header holds the points of the agenda. */
     boolean holdsPoints(int header) {
-        return new Table(roles.of(List.of(cells(header))), List.of(), header).holdsPoints();
+        return new Table(roles.of(List.of(cells(header, header))), List.of(), header).holdsPoints();
     }
 
     /** The table that begins with this line. */
@@ -46,7 +48,7 @@ final class TableReader {
                 int start = rows.get(rows.size() - 1).start();
                 rows.set(rows.size() - 1, new Words(start, lines.line(i).to()));
             } else if (!isRule(i)) {
-                cells.add(cells(i));
+                cells.add(cells(i, first));
                 rows.add(new Words(lines.line(i).from(), lines.line(i).to()));
             }
         }
@@ -143,9 +145,12 @@ final class TableReader {
         return line.to() - line.from() > 1;
     }
 
-    private List<Words> cells(int index) {
+    private List<Words> cells(int index, int header) {
         Line line = lines.line(index);
-        return isPiped(index) ? piped(line) : tabbed(line);
+        if (isPiped(index)) {
+            return piped(line);
+        }
+        return spaced.isSpaced(line) ? spaced.cells(line, lines.line(header)) : tabbed(line);
     }
 
     private List<Words> piped(Line line) {

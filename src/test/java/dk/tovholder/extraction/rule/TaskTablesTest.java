@@ -26,6 +26,29 @@ class TaskTablesTest {
     }
 
     @Test
+    void blanks_alone_may_set_off_the_columns() {
+        List<Action> actions = Minutes.read("""
+                Nr.   Opgave                     Ansvarlig     Frist       Status
+                ----  -------------------------  ------------  ----------  --------
+                1     Pris på nyt hegn           Bo            20/3        i gang
+                2     Nyt skilt                  Ida           1/3         udført
+                3     Lys i gården               -             næste møde
+                4     Nøgler til skuret          Kaj
+
+                Kaj takkede      for kaffen      og kagen.
+                """).actions();
+        assertThat(actions)
+                .extracting(Action::task)
+                .containsExactly("Pris på nyt hegn", "Lys i gården", "Nøgler til skuret");
+        assertThat(actions.get(0).owners().get(0).name()).isEqualTo("Bo");
+        assertThat(actions.get(0).due().date()).isEqualTo(LocalDate.of(2024, 3, 20));
+        assertThat(actions.get(1).owners()).isEmpty();
+        assertThat(actions.get(1).due().date()).isEqualTo(LocalDate.of(2024, 4, 9));
+        assertThat(actions.get(2).owners().get(0).name()).isEqualTo("Kaj");
+        assertThat(actions.get(2).due()).isNull();
+    }
+
+    @Test
     void a_column_may_hold_two_things() {
         List<Action> actions = Minutes.read("""
                 | Hvad | Hvem | Frist/status |
